@@ -1,0 +1,22 @@
+/* bilat.h - all of libbilat. */
+#ifndef BILAT_H
+#define BILAT_H
+
+#include <bilat/analyse.h>
+#include <bilat/area.h>
+#include <bilat/ask.h>
+#include <bilat/chart.h>
+#include <bilat/detail.h>
+#include <bilat/error.h>
+#include <bilat/figure.h>
+#include <bilat/indicator.h>
+#include <bilat/load.h>
+#include <bilat/period.h>
+#include <bilat/reference.h>
+#include <bilat/report.h>
+#include <bilat/series.h>
+#include <bilat/source.h>
+#include <bilat/store.h>
+#include <bilat/unit.h>
+
+#endif

@@ -1,0 +1,75 @@
+/* chart.h - what is drawn, and drawing it.
+ *
+ * A chart is data: describe it, then render any number of charts through one gnuplot
+ * process (started directly, without a shell; text from data is quoted for it in one
+ * place) or as text for a terminal. Same chart, same bytes. */
+#ifndef BILAT_CHART_H
+#define BILAT_CHART_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include <bilat/figure.h>
+#include <bilat/period.h>
+
+struct bilat_error;
+
+enum bilat_chart_kind {
+	BILAT_CHART_LINE, /* over time; fewer than four comparable points of a series: dots with values, no line */
+	BILAT_CHART_BAR,  /* over time, from zero */
+	BILAT_CHART_YOY,  /* percent change over time, bars up and down */
+	BILAT_CHART_RANK, /* horizontal bars, largest on top; names as categories */
+};
+
+struct bilat_chart_point {
+	struct bilat_period period; /* line, bar, yoy */
+	const char *label;	    /* rank: the category */
+	struct bilat_figure figure; /* a missing one is a gap; bounds and provisional figures look different */
+	const char *source;	    /* points of different sources are never joined; may be NULL */
+	bool highlight;		    /* rank: the partner the page is about */
+};
+struct bilat_chart_series {
+	const char *name; /* direct label */
+	size_t count;
+	struct bilat_chart_point *points; /* by period */
+};
+struct bilat_chart_event {
+	struct bilat_period period;
+	const char *label;
+};
+struct bilat_chart {
+	enum bilat_chart_kind kind;
+	const char *title;	 /* says what */
+	const char *subtitle;	 /* unit, basis */
+	const char *footnote;	 /* source and data date */
+	const char *description; /* for assistive technology: what the chart shows */
+	int scale_power;	 /* values are divided by ten to this power for the axis (9: billions) */
+	size_t series_count;	 /* at most five lines */
+	struct bilat_chart_series *series;
+	size_t event_count;
+	struct bilat_chart_event *events;
+	int width, height; /* pixels; 0: the theme's */
+};
+
+enum bilat_chart_format { BILAT_CHART_SVG, BILAT_CHART_PNG, BILAT_CHART_PDF };
+
+struct bilat_chart_job {
+	const struct bilat_chart *chart;
+	const char *path; /* written whole or not at all */
+	enum bilat_chart_format format;
+};
+
+/* All jobs through one gnuplot process; on failure none of the files is new.  BILAT_PROGRAM if gnuplot is missing or
+ * fails, BILAT_INPUT if a file cannot be written. */
+bool bilat_chart_render(const struct bilat_chart_job *jobs, size_t count, struct bilat_error *err);
+/* The format of a file name (".svg", ".png", ".pdf"); BILAT_USAGE otherwise. */
+bool bilat_chart_format_of(const char *path, enum bilat_chart_format *out, struct bilat_error *err);
+
+/* The terminal form, at most columns wide; malloc'ed. utf8 false: ASCII only. color: ANSI colours. */
+char *bilat_chart_text(const struct bilat_chart *chart, size_t columns, bool utf8, bool color);
+
+/* The gnuplot script of a chart, for tests and for the curious; malloc'ed. */
+char *bilat_chart_script(const struct bilat_chart *chart, enum bilat_chart_format format,
+    const char *output_path, struct bilat_error *err);
+
+#endif

@@ -1,0 +1,40 @@
+/* report.h - the factsheet of two countries, as a folder of files. */
+#ifndef BILAT_REPORT_H
+#define BILAT_REPORT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <bilat/period.h>
+
+struct bilat_error;
+struct bilat_reference;
+struct bilat_store;
+
+struct bilat_report_options {
+	const char *a, *b;	     /* area ids: the reporter and its partner */
+	struct bilat_period period;  /* freq NONE: the newest year held */
+	const char *folder;	     /* where "KAZ-RUS/" is made; its parents too */
+	bool html, markdown, text;   /* which writers; none set: html and markdown */
+	bool charts;		     /* false: without gnuplot */
+	bool has_as_of;
+	int32_t as_of;
+	const struct bilat_claim_file { /* claims to check and print */
+		const char *name; /* a resource or a path */
+	} *claims;
+	size_t claim_count; /* 0: those shipped for the pair */
+};
+
+struct bilat_report_result {
+	char path[4096]; /* of index.html, or of the folder */
+	int sections, charts, left_out;
+};
+
+/* Builds the report and puts it in place as a whole: a reader sees the old folder or the new one.  BILAT_NONE if the store
+ * holds nothing about the pair. */
+bool bilat_report(struct bilat_store *store, struct bilat_reference *reference,
+    const struct bilat_report_options *options, struct bilat_report_result *out,
+    struct bilat_error *err);
+
+#endif

@@ -1,0 +1,26 @@
+/* utf8.h - text as people see it. */
+#ifndef BASE_UTF8_H
+#define BASE_UTF8_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/str.h"
+
+bool utf8_valid(const char *bytes, size_t count);
+/* The code point at *text, and *text moved behind it; 0 at the end, U+FFFD (one byte on) if invalid. */
+uint32_t utf8_next(const char **text);
+void utf8_put(struct str *out, uint32_t code_point);
+/* Columns on a terminal: wide characters two, combining ones none.  Independent of the locale. */
+size_t utf8_width(const char *text);
+/* Appends text cut to `columns` columns; the last is an ellipsis if something was cut. */
+void utf8_cut(struct str *out, const char *text, size_t columns);
+/* Appends text with control characters, escapes, bidirectional overrides and invalid
+ * bytes replaced by U+FFFD (tab and newline by a blank): fit for a terminal and messages. */
+void utf8_clean(struct str *out, const char *text);
+/* Appends a form for comparing names: lower case, accents and punctuation dropped, runs of blanks
+ * one blank, typographic quotes and dashes unified.  Latin, Cyrillic (with Kazakh letters) and Greek. */
+void utf8_fold(struct str *out, const char *text);
+
+#endif
