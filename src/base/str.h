@@ -34,7 +34,8 @@ void str_add_char(struct str *str, char c);
 void str_repeat(struct str *str, const char *text, size_t times);
 void str_printf(struct str *str, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
-void str_vprintf(struct str *str, const char *format, va_list args);
+void str_vprintf(struct str *str, const char *format, va_list args)
+    __attribute__((format(printf, 2, 0), nonnull(2)));
 void str_cut(struct str *str, size_t length); /* no longer than length */
 /* The text, now the caller's to free(); str is empty again. */
 char *str_take(struct str *str);

@@ -9,7 +9,8 @@
 #include "base/str.h"
 
 bool utf8_valid(const char *bytes, size_t count);
-/* The code point at *text, and *text moved behind it; 0 at the end, U+FFFD (one byte on) if invalid. */
+/* The code point at *text, and *text moved behind it; 0 at the end, U+FFFD (one byte on)
+ * if invalid. */
 uint32_t utf8_next(const char **text);
 void utf8_put(struct str *out, uint32_t code_point);
 /* Columns on a terminal: wide characters two, combining ones none.  Independent of the locale. */
@@ -19,8 +20,10 @@ void utf8_cut(struct str *out, const char *text, size_t columns);
 /* Appends text with control characters, escapes, bidirectional overrides and invalid
  * bytes replaced by U+FFFD (tab and newline by a blank): fit for a terminal and messages. */
 void utf8_clean(struct str *out, const char *text);
-/* Appends a form for comparing names: lower case, accents and punctuation dropped, runs of blanks
- * one blank, typographic quotes and dashes unified.  Latin, Cyrillic (with Kazakh letters) and Greek. */
+/* Appends a form for comparing names: lower case without accents (Latin, Greek, Cyrillic;
+ * ё and й lose theirs, other Kazakh letters stay).  Apostrophes and dots of any shape go, other
+ * punctuation and dashes become a blank, runs of blanks one, none at the ends; $ % & + and
+ * other scripts stay: "Côte d’Ivoire" -> "cote divoire", "Korea, Rep." -> "korea rep". */
 void utf8_fold(struct str *out, const char *text);
 
 #endif
