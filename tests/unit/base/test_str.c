@@ -1,0 +1,103 @@
+#include "unit/check.h"
+
+#include <string.h>
+
+#include "base/str.h"
+
+START_TEST(text_grows_and_is_always_terminated)
+{
+	struct str s = STR_INIT;
+
+	ck_assert_str_eq(s.text, "");
+	str_add(&s, "a");
+	str_add_char(&s, 'b');
+	str_repeat(&s, "cd", 2);
+	str_printf(&s, "%d%s", 5, "!");
+	ck_assert_str_eq(s.text, "abcdcd5!");
+	ck_assert_uint_eq(s.length, 8);
+	str_cut(&s, 2);
+	str_cut(&s, 20);
+	ck_assert_str_eq(s.text, "ab");
+	str_clear(&s);
+	ck_assert_str_eq(s.text, "");
+	for (int i = 0; i < 10000; i++)
+		str_add(&s, "xyz");
+	ck_assert_uint_eq(strlen(s.text), 30000);
+	str_done(&s);
+	str_clear(&s);
+	ck_assert_str_eq(s.text, "");
+}
+END_TEST
+
+START_TEST(taken_text_belongs_to_the_taker)
+{
+	struct str s = STR_INIT;
+
+	char *empty = str_take(&s);
+	ck_assert_str_eq(empty, "");
+	free(empty);
+	str_add(&s, "mine");
+	char *text = str_take(&s);
+	ck_assert_str_eq(text, "mine");
+	ck_assert_uint_eq(s.length, 0);
+	free(text);
+}
+END_TEST
+
+START_TEST(questions_about_plain_text)
+{
+	ck_assert(text_starts("imf:916", "imf:"));
+	ck_assert(!text_starts("im", "imf:"));
+	ck_assert(text_ends("a.csv", ".csv"));
+	ck_assert(!text_ends("csv", ".csv"));
+	ck_assert(text_equal(NULL, NULL));
+	ck_assert(!text_equal(NULL, ""));
+	ck_assert(text_equal_nocase("Usd", "uSD"));
+	ck_assert(!text_equal_nocase("USD", "USDX"));
+	ck_assert(!text_equal_nocase(NULL, "x"));
+}
+END_TEST
+
+START_TEST(trimming_knows_the_blanks_of_statistics_offices)
+{
+	static const char *const cases[][2] = {
+		{ "", "" },
+		{ " \t\r\n", "" },
+		{ "  a b ", "a b" },
+		{ "\uFEFF\u00A012\u202F345\u202F\u00A0", "12\u202F345" },
+	};
+
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+		char text[64];
+		strcpy(text, cases[i][0]);
+		ck_assert_str_eq(text_trim(text), cases[i][1]);
+	}
+}
+END_TEST
+
+START_TEST(distance_counts_insertions_deletions_changes_and_swaps)
+{
+	static const struct {
+		const char *a, *b;
+		size_t distance;
+	} cases[] = {
+		{ "", "", 0 },
+		{ "", "abc", 3 },
+		{ "kitten", "sitting", 3 },
+		{ "Kazakhstan", "Kazahkstan", 1 },
+		{ "Қазақстан", "Казахстан", 2 },
+		{ "rank", "rnak", 1 },
+		{ "load", "laod", 1 },
+		{ "inspect", "inspct", 1 },
+	};
+
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+		ck_assert_uint_eq(text_distance(cases[i].a, cases[i].b), cases[i].distance);
+		ck_assert_uint_eq(text_distance(cases[i].b, cases[i].a), cases[i].distance);
+	}
+}
+END_TEST
+
+CHECK_MAIN("str", text_grows_and_is_always_terminated, taken_text_belongs_to_the_taker,
+    questions_about_plain_text, trimming_knows_the_blanks_of_statistics_offices,
+    distance_counts_insertions_deletions_changes_and_swaps)
