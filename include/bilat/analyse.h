@@ -15,7 +15,7 @@
 #include <bilat/period.h>
 #include <bilat/series.h>
 
-/* Between two figures. breaks: a break lies in (base, figure]. */
+/* Between two figures, whatever lies between them: the difference. */
 struct bilat_figure bilat_change(const struct bilat_figure *figure,
     const struct bilat_figure *base);
 /* Percent change with the rules of definitions section 1: base zero, negative, sign change; the interval that
@@ -69,7 +69,8 @@ struct bilat_contender {
 	struct bilat_figure figure;
 	/* filled by bilat_rank_field */
 	int rank;		/* 0: not ranked (missing or not a country) */
-	bool joint;
+	bool joint; /* another has the same figure */
+	bool open;  /* bounds leave its place open; rank is the best possible */
 	struct bilat_figure share; /* of the total, percent */
 };
 struct bilat_field {
@@ -91,8 +92,9 @@ struct bilat_figure bilat_rank_of(const struct bilat_field *field, size_t index,
 struct bilat_figure bilat_share(const struct bilat_figure *part,
     const struct bilat_figure *total);
 
-/* A period of a coarser frequency out of the finer ones in a series, if complete. */
+/* A period of a coarser frequency out of the finer ones in a series (definitions section 4): sums and means need all
+ * of them (incomplete), an end the last one. Days may miss holidays, not a whole week. */
 struct bilat_figure bilat_aggregate(const struct bilat_series *series,
-    struct bilat_period period, enum bilat_aggregation how, bool flow);
+    struct bilat_period period, enum bilat_aggregation how);
 
 #endif
