@@ -165,8 +165,9 @@ def build_codes(ours, areas):
 def build_names(ours, areas, iso_names):
     """Every (area, language, name), without repeats; each name leads to one area.
 
-    Translations are not free of slips.  A name that is another area's in English, Russian or
-    Kazakh is left out; where other languages disagree, most of them must agree on one area.
+    Translations are not free of slips.  What we list, or show, is certain, and two areas may not
+    share it; then comes what one area alone is called in English, Russian or Kazakh; of the rest
+    a name is that of the area which most languages mean, or of none.
     """
     claims = defaultdict(dict)  # folded name -> area -> where it is listed, or ""
     votes = defaultdict(lambda: defaultdict(set))  # folded name -> area -> languages
@@ -183,24 +184,26 @@ def build_names(ours, areas, iso_names):
         if language in OURS_FIRST and not claims[fold(name)].get(area):
             claims[fold(name)][area] = where
         votes[fold(name)][area].add(language)
+    owners = {}
     for folded, by_area in claims.items():
         listed = {area: where for area, where in by_area.items() if where}
-        if len(by_area) > 1 and len(listed) != 1:
+        if len(listed) > 1:
             where = next((w for w in listed.values() if w.startswith(ours.path)), ours.path)
             raise Mistake(f"{where}: '{folded}' names {' and '.join(sorted(by_area))} "
-                          "(list it for one of them)")
-        claims[folded] = listed or by_area
+                          "(one of them has to go by another)")
+        if listed or len(by_area) == 1:
+            owners[folded] = listed or by_area
     for folded, by_area in votes.items():
         most = max(map(len, by_area.values()))
         winners = [area for area, languages in by_area.items() if len(languages) == most]
-        claims.setdefault(folded, winners if len(winners) == 1 else [])
+        owners.setdefault(folded, winners if len(winners) == 1 else [])
 
     def rank(row):
         return OURS_FIRST.index(row[1]) if row[1] in OURS_FIRST else len(OURS_FIRST), row[1]
 
     kept = {}
     for area, language, name, _ in sorted(rows, key=rank):
-        if fold(name) and area in claims[fold(name)]:
+        if fold(name) and area in owners[fold(name)]:
             kept.setdefault((area, name), language)
     return [(area, language, name) for (area, name), language in kept.items()]
 
