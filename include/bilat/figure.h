@@ -69,11 +69,15 @@ struct bilat_figure {
 	enum bilat_why why;   /* not BILAT_WHY_NONE: no value, the other fields mean nothing but status */
 };
 
-/* A published value. For BILAT_BETWEEN use bilat_figure_between. */
+/* A published value. For BILAT_BETWEEN use bilat_figure_between.  What is not finite is missing
+ * (out_of_range).  BILAT_LESS is open below: a figure does not know what it counts. */
 struct bilat_figure bilat_figure_make(enum bilat_bound bound, double value, int decimals);
 struct bilat_figure bilat_figure_exact(double value); /* decimals not known */
 struct bilat_figure bilat_figure_between(double lower, double value, double upper, int decimals);
 struct bilat_figure bilat_figure_missing(enum bilat_why why);
+/* Closes "less than v" and "about v" at 0.  For what cannot be negative: counts, stocks of
+ * persons or enterprises, gross flows; not for balances and net flows. */
+void bilat_figure_from_zero(struct bilat_figure *figure);
 bool bilat_figure_available(const struct bilat_figure *figure);
 /* The figure that an interval amounts to: both ends equal: exact; finite: between; one end
  * open: a bound; none: missing (bound_open). value: the central value where there is one. */
@@ -82,18 +86,21 @@ struct bilat_figure bilat_figure_from_interval(double lower, double value, doubl
 bool bilat_figure_is_bound(const struct bilat_figure *figure);
 
 /* What rounding leaves open: the interval of the figure, widened by half the last published
- * digit at each closed end (definitions section 1, rule 4). Unknown decimals: as it is. */
+ * digit at each published end (definitions section 1, rule 4).  "More than", "less than" and
+ * "about" stay as they are, and so does what has unknown decimals. */
 void bilat_figure_rounding(const struct bilat_figure *figure, double *lower_out,
     double *upper_out);
 
 /* Interval arithmetic. Not available if either is not (the first reason wins); the decimals of a sum or
  * difference are the coarser ones; status is the union, without A; computed is set. Division by an
- * interval that contains zero is not available (base_zero). */
+ * interval that contains zero or ends there is not available (base_zero).  Results are brought
+ * back to the fifteen digits that doubles can vouch for. */
 struct bilat_figure bilat_figure_add(const struct bilat_figure *a, const struct bilat_figure *b);
 struct bilat_figure bilat_figure_sub(const struct bilat_figure *a, const struct bilat_figure *b);
 struct bilat_figure bilat_figure_mul(const struct bilat_figure *a, const struct bilat_figure *b);
 struct bilat_figure bilat_figure_div(const struct bilat_figure *a, const struct bilat_figure *b);
-/* Times an exact number (sign allowed); decimals unknown unless the factor is a power of ten. */
+/* Times an exact number (sign allowed); "about" stays "about".  A positive power of ten only
+ * moves the point: decimals go with it and computed is as before; else decimals are unknown. */
 struct bilat_figure bilat_figure_times(const struct bilat_figure *a, double factor);
 
 /* Comparison of intervals: +1 certainly greater, -1 certainly less, 0 equal and both exact; *undecided
@@ -102,7 +109,8 @@ int bilat_figure_compare(const struct bilat_figure *a, const struct bilat_figure
     bool *undecided_out);
 
 /* Whether two published figures for the same thing agree: the same bound and equal at the coarser
- * of the two published precisions (design section 4, "unchanged"). */
+ * of the two published precisions (design section 4, "unchanged").  Where only one precision is
+ * known, at that; where none is, exactly.  Status is not looked at. */
 bool bilat_figure_same(const struct bilat_figure *a, const struct bilat_figure *b);
 /* Whether they can both be true: their rounding intervals meet. */
 bool bilat_figure_compatible(const struct bilat_figure *a, const struct bilat_figure *b);
@@ -114,6 +122,7 @@ bool bilat_why_parse(const char *code, enum bilat_why *out);
 #define BILAT_STATUS_SIZE 28
 /* Letters in alphabetical order; "" for normal. */
 char *bilat_status_print(char out[BILAT_STATUS_SIZE], bilat_status status);
+/* Letters in any order and case, blanks and commas between them allowed; false for others. */
 bool bilat_status_parse(const char *letters, bilat_status *out);
 /* The reason that a status letter without a value stands for (Q: suppressed, M: not applicable,
  * L: not collected, others: not published). */
