@@ -10,7 +10,8 @@
 
 struct bilat_error;
 
-/* Appends all of a file ("-" is standard input); at most limit bytes, else an error. */
+/* Appends all of a file ("-" is standard input); at most limit bytes, else an error.  Nothing
+ * has been added if it fails. */
 bool file_read(const char *path, size_t limit, struct str *out, struct bilat_error *err);
 
 bool file_exists(const char *path);
@@ -28,11 +29,13 @@ char *path_join(const char *folder, const char *name);
 /* The part behind the last '/'; borrowed from path. */
 const char *path_name(const char *path);
 
-/* Replaces path by text atomically: temporary beside it, write, fsync, rename, fsync of the
- * folder.  Mode 0666 less the umask.  Kind of the error: BILAT_INPUT. */
+/* Replaces path by the bytes atomically: temporary beside it, write, fsync, rename, fsync of
+ * the folder.  Mode 0666 less the umask.  A link is followed; what is not a regular file
+ * (/dev/stdout, a pipe) is written to.  Kind of the error: BILAT_INPUT. */
 bool file_replace(const char *path, const char *bytes, size_t count, struct bilat_error *err);
 
-/* $XDG_DATA_HOME/bilat, $XDG_CONFIG_HOME/bilat or their defaults below $HOME; false without a home. */
+/* $XDG_DATA_HOME/bilat, $XDG_CONFIG_HOME/bilat or their defaults below $HOME, to be freed;
+ * false without a home.  Nothing is made. */
 bool folder_data_home(char **path_out, struct bilat_error *err);
 bool folder_config_home(char **path_out, struct bilat_error *err);
 

@@ -15,7 +15,7 @@ struct sha256 {
 
 void sha256_init(struct sha256 *sha);
 void sha256_add(struct sha256 *sha, const void *bytes, size_t count);
-/* Lower-case hexadecimal, terminated. */
+/* Ends the message; lower-case hexadecimal, terminated.  Call sha256_init before the next. */
 void sha256_hex(struct sha256 *sha, char out[SHA256_HEX_SIZE]);
 
 #endif

@@ -1,0 +1,296 @@
+#include "base/file.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <ftw.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/error.h"
+#include "base/vec.h"
+#include "base/xalloc.h"
+
+#define READ_SIZE ((size_t)64 * 1024)
+#define OPEN_FOLDERS_MOST 16
+
+static bool read_all(
+    int fd, const char *path, size_t limit, struct str *out, struct bilat_error *err)
+{
+	char *buffer = xmalloc(READ_SIZE);
+	size_t total = 0;
+	bool done = false;
+
+	for (;;) {
+		ssize_t count = read(fd, buffer, READ_SIZE);
+		if (count < 0 && errno == EINTR)
+			continue;
+		if (count < 0) {
+			fail_errno(err, BILAT_INPUT, errno, "cannot read '%s'", path);
+			break;
+		}
+		if (count == 0) {
+			done = true;
+			break;
+		}
+		total += (size_t)count;
+		if (total > limit) {
+			bilat_fail(
+			    err, BILAT_INPUT, "'%s' has more than %zu bytes", path, limit);
+			break;
+		}
+		str_add_bytes(out, buffer, (size_t)count);
+	}
+	free(buffer);
+	return done;
+}
+
+bool file_read(const char *path, size_t limit, struct str *out, struct bilat_error *err)
+{
+	const size_t before = out->length;
+	bool standard = !strcmp(path, "-");
+	int fd = standard ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
+
+	if (fd < 0)
+		return fail_errno(err, BILAT_INPUT, errno, "cannot open '%s'", path);
+	bool done = read_all(fd, path, limit, out, err);
+	if (!done)
+		str_cut(out, before);
+	if (!standard)
+		close(fd);
+	return done;
+}
+
+bool file_exists(const char *path)
+{
+	return access(path, F_OK) == 0;
+}
+
+bool file_is_folder(const char *path)
+{
+	struct stat info;
+
+	return stat(path, &info) == 0 && S_ISDIR(info.st_mode);
+}
+
+bool folder_make(const char *path, struct bilat_error *err)
+{
+	char *part = xstrdup(path);
+	bool done = true;
+
+	for (char *end = part + 1; done && *part; end++) {
+		if (*end && *end != '/')
+			continue;
+		char kept = *end;
+		*end = '\0';
+		if (mkdir(part, 0777) < 0 && !file_is_folder(part))
+			done = fail_errno(
+			    err, BILAT_INPUT, errno, "cannot make the folder '%s'", part);
+		*end = kept;
+		if (!kept)
+			break;
+	}
+	free(part);
+	return done;
+}
+
+static int compare_names(const void *a, const void *b)
+{
+	return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+bool folder_list(
+    const char *path, char ***names_out, size_t *count_out, struct bilat_error *err)
+{
+	VEC(char *) names = VEC_INIT;
+	DIR *folder = opendir(path);
+	const struct dirent *entry;
+
+	if (!folder)
+		return fail_errno(err, BILAT_INPUT, errno, "cannot open the folder '%s'", path);
+	while ((entry = readdir(folder))) {
+		if (strcmp(entry->d_name, ".") && strcmp(entry->d_name, ".."))
+			*vec_push(&names) = xstrdup(entry->d_name);
+	}
+	closedir(folder);
+	if (names.count)
+		qsort(names.at, names.count, sizeof *names.at, compare_names);
+	*names_out = names.at;
+	*count_out = names.count;
+	return true;
+}
+
+bool folder_temporary(char **path_out, struct bilat_error *err)
+{
+	const char *above = getenv("TMPDIR");
+	char *path = path_join(above && *above ? above : "/tmp", "bilat-XXXXXX");
+
+	if (!mkdtemp(path)) {
+		fail_errno(err, BILAT_INPUT, errno, "cannot make the folder '%s'", path);
+		free(path);
+		return false;
+	}
+	*path_out = path;
+	return true;
+}
+
+static int remove_entry(const char *path, const struct stat *info, int type, struct FTW *where)
+{
+	(void)info;
+	(void)type;
+	(void)where;
+	remove(path);
+	return 0;
+}
+
+void folder_remove(const char *path)
+{
+	nftw(path, remove_entry, OPEN_FOLDERS_MOST, FTW_DEPTH | FTW_PHYS | FTW_MOUNT);
+}
+
+char *path_join(const char *folder, const char *name)
+{
+	size_t length = strlen(folder);
+	bool slash = length && folder[length - 1] == '/';
+
+	return xasprintf("%s%s%s", folder, slash || !length ? "" : "/", name);
+}
+
+const char *path_name(const char *path)
+{
+	const char *slash = strrchr(path, '/');
+
+	return slash ? slash + 1 : path;
+}
+
+static bool write_all(int fd, const char *bytes, size_t count)
+{
+	while (count) {
+		ssize_t written = write(fd, bytes, count);
+		if (written < 0 && errno == EINTR)
+			continue;
+		if (written < 0)
+			return false;
+		bytes += written;
+		count -= (size_t)written;
+	}
+	return true;
+}
+
+/* A device or a pipe cannot be replaced, only written to. */
+static bool write_special(
+    const char *path, const char *bytes, size_t count, struct bilat_error *err)
+{
+	int fd = open(path, O_WRONLY | O_CLOEXEC);
+
+	if (fd < 0)
+		return fail_errno(err, BILAT_INPUT, errno, "cannot open '%s'", path);
+	bool done = write_all(fd, bytes, count);
+	int number = errno;
+	if (close(fd) < 0 && done) {
+		number = errno;
+		done = false;
+	}
+	return done || fail_errno(err, BILAT_INPUT, number, "cannot write '%s'", path);
+}
+
+static void sync_folder_of(const char *path)
+{
+	char *folder = xstrndup(path, (size_t)(path_name(path) - path));
+	int fd = open(*folder ? folder : ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+
+	if (fd >= 0) {
+		fsync(fd);
+		close(fd);
+	}
+	free(folder);
+}
+
+/* "FOLDER/.NAME.PID.N", opened; -1 and errno if that is not possible. */
+static int open_beside(const char *path, char **temporary_out)
+{
+	const char *name = path_name(path);
+
+	for (unsigned n = 0;; n++) {
+		char *temporary = xasprintf(
+		    "%.*s.%s.%ld.%u", (int)(name - path), path, name, (long)getpid(), n);
+		int fd = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+		if (fd >= 0) {
+			*temporary_out = temporary;
+			return fd;
+		}
+		free(temporary);
+		if (errno != EEXIST)
+			return -1;
+	}
+}
+
+static bool replace(const char *path, const char *bytes, size_t count, struct bilat_error *err)
+{
+	char *temporary;
+	int fd = open_beside(path, &temporary);
+
+	if (fd < 0)
+		return fail_errno(err, BILAT_INPUT, errno, "cannot write '%s'", path);
+	bool done = write_all(fd, bytes, count) && fsync(fd) == 0;
+	int number = errno;
+	if (close(fd) < 0 && done) {
+		number = errno;
+		done = false;
+	}
+	if (done && rename(temporary, path) < 0) {
+		number = errno;
+		done = false;
+	}
+	if (!done)
+		unlink(temporary);
+	free(temporary);
+	if (!done)
+		return fail_errno(err, BILAT_INPUT, number, "cannot write '%s'", path);
+	sync_folder_of(path);
+	return true;
+}
+
+bool file_replace(const char *path, const char *bytes, size_t count, struct bilat_error *err)
+{
+	struct stat info;
+	bool there = stat(path, &info) == 0;
+
+	if (there && S_ISDIR(info.st_mode))
+		return bilat_fail(err, BILAT_INPUT, "'%s' is a folder", path);
+	if (there && !S_ISREG(info.st_mode))
+		return write_special(path, bytes, count, err);
+	char *target = there ? realpath(path, NULL) : NULL;
+	bool done = replace(target ? target : path, bytes, count, err);
+	free(target);
+	return done;
+}
+
+static bool folder_home(
+    const char *variable, const char *below, char **path_out, struct bilat_error *err)
+{
+	const char *folder = getenv(variable), *home = getenv("HOME");
+
+	/* The XDG rules: a path that is not absolute is as good as none. */
+	if (folder && *folder == '/')
+		*path_out = path_join(folder, "bilat");
+	else if (home && *home == '/')
+		*path_out = xasprintf("%s/%s/bilat", home, below);
+	else
+		return bilat_fail(
+		    err, BILAT_INPUT, "no home folder (set HOME or %s)", variable);
+	return true;
+}
+
+bool folder_data_home(char **path_out, struct bilat_error *err)
+{
+	return folder_home("XDG_DATA_HOME", ".local/share", path_out, err);
+}
+
+bool folder_config_home(char **path_out, struct bilat_error *err)
+{
+	return folder_home("XDG_CONFIG_HOME", ".config", path_out, err);
+}
