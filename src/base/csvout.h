@@ -2,7 +2,7 @@
  *
  * A text cell that a spreadsheet would take for a formula (first character = + - @
  * tab or CR) and is not a number is written with a leading apostrophe if `guard`
- * is set. */
+ * is set; a lone "-" is no formula. */
 #ifndef BASE_CSVOUT_H
 #define BASE_CSVOUT_H
 
@@ -19,7 +19,7 @@ struct csvout {
 
 void csvout_init(struct csvout *csv, struct str *out, char delimiter, bool guard);
 void csvout_text(struct csvout *csv, const char *text); /* NULL is an empty cell */
-void csvout_number(struct csvout *csv, double value);	/* shortest, C locale */
+void csvout_number(struct csvout *csv, double value);	/* num_print; empty if not finite */
 void csvout_end(struct csvout *csv);			/* ends the row */
 
 #endif
