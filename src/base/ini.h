@@ -5,9 +5,15 @@
  *	header = {"Country Name", "Country Code"}
  *	column "Country Code" { role = reporter  coding = wb }
  *
- * Values are text, numbers in text, lists of text, or titled sections that may repeat.
+ * Values are text, numbers in text, lists of text, or titled sections that may repeat
+ * under different titles.  A word of letters and digits needs no quotes.  In "double" quotes a
+ * backslash escapes (\n, \", \x41), in 'single' ones it stands for itself: write patterns
+ * there.  ${X} is plain text and has to stand in quotes.  Of an option that is given twice
+ * the last counts; `+=` adds to a list.
+ *
  * The reader describes what is allowed by a table; anything else is an error that
- * names file and line.  Everything is owned by the document. */
+ * names file and line.  Everything is owned by the document.  Asking for an option that is
+ * not in the table is a fault of the programmer. */
 #ifndef BASE_INI_H
 #define BASE_INI_H
 
@@ -33,8 +39,9 @@ void ini_free(struct ini *ini);
 
 const struct ini_section *ini_root(const struct ini *ini);
 const char *ini_section_title(const struct ini_section *section);
+/* Where its brace opens; 1 for the root. */
 int ini_section_line(const struct ini_section *section);
-/* NULL if not given. Borrowed. */
+/* NULL if not given.  Borrowed. */
 const char *ini_text(const struct ini_section *section, const char *name);
 bool ini_bool(const struct ini_section *section, const char *name, bool otherwise);
 long ini_int(const struct ini_section *section, const char *name, long otherwise);
