@@ -37,7 +37,8 @@ static inline int check_run(const char *name, const TTest *const tests[], size_t
 		return check_run(name, tests, sizeof tests / sizeof tests[0]); \
 	}
 
-/* The call fails, and its message is exactly this. */
+/* The call fails, and its message is exactly this.  Here and below the call takes `err`, which
+ * the macro declares: ck_assert_done(file_read(path, limit, &text, err)). */
 #define ck_assert_fails(call, text)                               \
 	do {                                                      \
 		struct bilat_error ck_err = { 0 };                \
