@@ -8,7 +8,7 @@
 
 struct progress;
 
-/* total 0: not known.  unit: what done counts, "B" for bytes. quiet: never shows. */
+/* total 0: not known.  unit: what done counts, "B" for bytes.  quiet: never shows. */
 struct progress *progress_new(const char *title, uint64_t total, const char *unit, bool quiet);
 void progress_set(struct progress *progress, uint64_t done);
 void progress_free(struct progress *progress); /* wipes the line; NULL is fine */
