@@ -12,14 +12,14 @@
 
 struct csvout {
 	struct str *out; /* borrowed */
-	char delimiter;	 /* ',' or '\t': tabs and newlines in TSV cells become blanks */
+	char delimiter;  /* ',' or '\t': tabs and newlines in TSV cells become blanks */
 	bool guard;
 	bool started; /* a cell has been written in this row */
 };
 
 void csvout_init(struct csvout *csv, struct str *out, char delimiter, bool guard);
 void csvout_text(struct csvout *csv, const char *text); /* NULL is an empty cell */
-void csvout_number(struct csvout *csv, double value);	/* num_print; empty if not finite */
-void csvout_end(struct csvout *csv);			/* ends the row */
+void csvout_number(struct csvout *csv, double value);   /* num_print; empty if not finite */
+void csvout_end(struct csvout *csv);                    /* ends the row */
 
 #endif

@@ -19,7 +19,8 @@ bool file_is_folder(const char *path);
 /* The folder and those above it, as mkdir -p. */
 bool folder_make(const char *path, struct bilat_error *err);
 /* Names in a folder, sorted bytewise, without "." and ".."; free each and the array. */
-bool folder_list(const char *path, char ***names_out, size_t *count_out, struct bilat_error *err);
+bool folder_list(
+    const char *path, char ***names_out, size_t *count_out, struct bilat_error *err);
 /* A new private folder under $TMPDIR or /tmp; free() the path, remove it with folder_remove. */
 bool folder_temporary(char **path_out, struct bilat_error *err);
 /* Removes a folder of files and folders below it; does not follow links. */

@@ -48,7 +48,7 @@ long ini_int(const struct ini_section *section, const char *name, long otherwise
 size_t ini_list_count(const struct ini_section *section, const char *name);
 const char *ini_list_at(const struct ini_section *section, const char *name, size_t index);
 size_t ini_section_count(const struct ini_section *section, const char *name);
-const struct ini_section *ini_section_at(const struct ini_section *section, const char *name,
-    size_t index);
+const struct ini_section *ini_section_at(
+    const struct ini_section *section, const char *name, size_t index);
 
 #endif

@@ -10,9 +10,9 @@
 struct bilat_error;
 
 struct proc_result {
-	int status;	   /* exit status, or -1 if a signal ended it */
-	int signal;	   /* that signal, or 0 */
-	bool timed_out;	   /* it was killed after timeout_ms */
+	int status;        /* exit status, or -1 if a signal ended it */
+	int signal;        /* that signal, or 0 */
+	bool timed_out;    /* it was killed after timeout_ms */
 	struct str output; /* standard output */
 	struct str errors; /* standard error, at most 64 KiB kept */
 };

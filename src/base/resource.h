@@ -35,8 +35,8 @@ void resource_override(const char *folder);
 bool resource_get(const char *name, struct resource *out, struct bilat_error *err);
 
 /* The user's file of that name; *found_out false if there is none, which is no failure. */
-bool resource_extra(const char *name, bool *found_out, struct resource *out,
-    struct bilat_error *err);
+bool resource_extra(
+    const char *name, bool *found_out, struct resource *out, struct bilat_error *err);
 
 /* Names of the files in a folder ("datasets/layouts/"), built in, overriding and the user's
  * own, sorted, each once; free the array only. */

@@ -13,7 +13,8 @@ bool utf8_valid(const char *bytes, size_t count);
  * if invalid. */
 uint32_t utf8_next(const char **text);
 void utf8_put(struct str *out, uint32_t code_point);
-/* Columns on a terminal: wide characters two, combining ones none.  Independent of the locale. */
+/* Columns on a terminal: wide characters two, combining ones none.  Independent of the locale.
+ */
 size_t utf8_width(const char *text);
 /* Appends text cut to `columns` columns; the last is an ellipsis if something was cut. */
 void utf8_cut(struct str *out, const char *text, size_t columns);

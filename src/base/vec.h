@@ -11,17 +11,17 @@
 
 #include <stddef.h>
 
-#define VEC(type)                                                                              \
-	struct {                                                                               \
-		type *at;                                                                      \
-		size_t count, room;                                                            \
+#define VEC(type)                   \
+	struct {                    \
+		type *at;           \
+		size_t count, room; \
 	}
-#define VEC_INIT                                                                               \
-	{                                                                                      \
-		NULL, 0, 0                                                                     \
+#define VEC_INIT           \
+	{                  \
+		NULL, 0, 0 \
 	}
-#define vec_push(vec)                                                                          \
-	((vec)->at = vec_grow((vec)->at, &(vec)->count, &(vec)->room, sizeof *(vec)->at),      \
+#define vec_push(vec)                                                                     \
+	((vec)->at = vec_grow((vec)->at, &(vec)->count, &(vec)->room, sizeof *(vec)->at), \
 	    &(vec)->at[(vec)->count - 1])
 #define vec_done(vec) ((void)((vec)->at = vec_drop((vec)->at, &(vec)->count, &(vec)->room)))
 #define vec_clear(vec) ((void)((vec)->count = 0))
