@@ -6,6 +6,7 @@
 #include <bilat/area.h>
 #include <bilat/ask.h>
 #include <bilat/chart.h>
+#include <bilat/claim.h>
 #include <bilat/detail.h>
 #include <bilat/error.h>
 #include <bilat/figure.h>
@@ -15,6 +16,7 @@
 #include <bilat/reference.h>
 #include <bilat/report.h>
 #include <bilat/series.h>
+#include <bilat/show.h>
 #include <bilat/source.h>
 #include <bilat/store.h>
 #include <bilat/unit.h>

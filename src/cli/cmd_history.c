@@ -1,0 +1,122 @@
+/* bilat history: the revisions of figures. */
+#include <stdio.h>
+
+#include "cli/reading.h"
+#include "cli/show.h"
+
+struct history_options {
+	struct reading_options reading;
+	struct table_options table;
+};
+
+static const struct option history_options[] = {
+	READING_OPTIONS(struct history_options, reading),
+	TABLE_OPTIONS(struct history_options, table),
+	{ NULL, 0, OPTION_FLAG, NULL, NULL, 0 },
+};
+
+static const char *document_name(struct cli *cli, int64_t id)
+{
+	struct bilat_documents documents;
+	const char *name;
+
+	if (!bilat_store_document(cli->store, id, &documents, NULL))
+		return "";
+	name = arena_strdup(cli->arena, documents.at[0].name);
+	bilat_documents_free(&documents);
+	return name;
+}
+
+static void add_columns(struct table *table)
+{
+	table_column(table, "period", "period", SHOW_ALL);
+	table_column(table, "vintage", "vintage", SHOW_ALL);
+	table_column(table, "value", "value", SHOW_ALL | ALIGN_NUMBER);
+	table_column(table, "bound", "", SHOW_FLAT | SHOW_JSON);
+	table_column(table, "unit", "unit", SHOW_PEOPLE);
+	table_column(table, "status", "", SHOW_FLAT | SHOW_JSON);
+	table_column(table, "source", "source", SHOW_ALL);
+	table_column(table, "document", "document", SHOW_ALL);
+	table_column(table, "line", "line", SHOW_ALL | ALIGN_NUMBER);
+}
+
+static void add_row(struct cli *cli, struct table *table, struct shown *shown,
+    const struct bilat_revision *revision)
+{
+	const struct bilat_observation *seen = &revision->observation;
+	struct bilat_answer_row row = { .unit = revision->key.unit, .figure = seen->figure };
+	char period[BILAT_PERIOD_SIZE], vintage[BILAT_PERIOD_SIZE], status[BILAT_STATUS_SIZE];
+	char bound[2] = { (char)seen->figure.bound, '\0' };
+	bool held = bilat_figure_available(&seen->figure);
+
+	table_row(table);
+	table_text(table, bilat_period_print(period, seen->period));
+	table_text(table, bilat_date_print(vintage, seen->origin.vintage));
+	if (held)
+		table_number(table, shown_amount(shown, &seen->figure, row.unit, false),
+		    seen->figure.value);
+	else
+		table_none(table);
+	table_text(table, held ? bound : NULL);
+	table_text(table, shown_unit(shown, &row));
+	table_text(table, bilat_status_print(status, seen->figure.status));
+	table_text(table, revision->key.source);
+	table_text(table, document_name(cli, seen->origin.document));
+	table_int(table, seen->origin.line);
+}
+
+static enum bilat_error_kind run_history(struct cli *cli, const void *options,
+    const struct words *arguments, struct bilat_error *err)
+{
+	const struct history_options *o = options;
+	struct bilat_selection selection;
+	struct bilat_periods periods;
+	struct bilat_revisions revisions;
+	struct bilat_answer_row *scale;
+	struct shown shown;
+	struct table *table;
+	size_t count = 0;
+	bool done;
+
+	if (!bilat_periods_parse(
+		arguments->count > 3 ? arguments->at[3] : NULL, &periods, err) ||
+	    !reading_selection(cli, &o->reading, arguments, &selection, err) ||
+	    !bilat_store_revisions(cli->store, &selection, &revisions, err))
+		return err->kind;
+	scale = arena_array(cli->arena, revisions.count + 1, sizeof *scale);
+	for (size_t i = 0; i < revisions.count; i++)
+		scale[i] = (struct bilat_answer_row){ .unit = revisions.at[i].key.unit,
+			.figure = revisions.at[i].observation.figure };
+	table = table_new();
+	show_init(&shown, cli, scale, revisions.count);
+	add_columns(table);
+	for (size_t i = 0; i < revisions.count; i++) {
+		if (revisions.at[i].repeats ||
+		    !bilat_periods_hold(&periods, revisions.at[i].observation.period))
+			continue;
+		add_row(cli, table, &shown, &revisions.at[i]);
+		count++;
+	}
+	show_legend(&shown, table);
+	done = count > 0 ? table_print(table, cli, &o->table, err)
+			 : bilat_fail(err, BILAT_NONE, "no such figure is held");
+	show_done(&shown);
+	table_free(table);
+	bilat_revisions_free(&revisions);
+	return done ? BILAT_OK : err->kind;
+}
+
+const struct command command_history = {
+	.name = "history",
+	.arguments = "REPORTER PARTNER INDICATOR [PERIODS]",
+	.summary = "the revisions of figures",
+	.details = "Shows what was said of each period, by vintage; what repeats an earlier "
+		   "statement is\n"
+		   "left out.",
+	.options = history_options,
+	.least = 3,
+	.most = 4,
+	.store = STORE_READ,
+	.run = run_history,
+	.options_size = sizeof(struct history_options),
+};

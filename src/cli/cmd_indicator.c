@@ -1,0 +1,143 @@
+/* bilat indicator: the catalogue, searched or explained. */
+#include <stdio.h>
+#include <string.h>
+
+#include "base/utf8.h"
+#include "cli/reading.h"
+
+struct indicator_options {
+	struct table_options table;
+};
+
+static const struct option indicator_options[] = {
+	TABLE_OPTIONS(struct indicator_options, table),
+	{ NULL, 0, OPTION_FLAG, NULL, NULL, 0 },
+};
+
+static void add_field(struct table *table, const char *key, const char *value)
+{
+	if (value == NULL || value[0] == '\0')
+		return;
+	table_row(table);
+	table_text(table, key);
+	table_text(table, value);
+}
+
+static void add_columns_explained(struct table *table)
+{
+	table_column(table, "key", "", SHOW_ALL);
+	table_column(table, "value", "", SHOW_ALL);
+}
+
+static struct table *explain(const struct bilat_indicator *indicator)
+{
+	struct table *table = table_new();
+
+	add_columns_explained(table);
+	add_field(table, "id", indicator->id);
+	add_field(table, "name", indicator->name);
+	add_field(table, "Russian", indicator->names[BILAT_RUSSIAN]);
+	add_field(table, "Kazakh", indicator->names[BILAT_KAZAKH]);
+	add_field(table, "definition", indicator->definition);
+	add_field(table, "kind", bilat_indicator_kind_name(indicator->kind));
+	add_field(table, "unit", indicator->unit);
+	add_field(table, "partner", indicator->partner ? "yes" : "none");
+	add_field(table, "reporter", indicator->role);
+	add_field(table, "mirror", indicator->mirror);
+	add_field(table, "over time", bilat_aggregation_name(indicator->aggregation));
+	add_field(table, "derived as", indicator->derivation);
+	add_field(table, "standard", indicator->standard);
+	add_field(table, "codes", indicator->native_codes);
+	return table;
+}
+
+static bool matches(const struct bilat_indicator *indicator, const char *word)
+{
+	struct str folded = STR_INIT, sought = STR_INIT;
+	bool found;
+
+	if (word == NULL)
+		return true;
+	if (strchr(word, '*') != NULL)
+		return bilat_indicator_matches(word, indicator->id);
+	utf8_fold(&sought, word);
+	str_add(&folded, indicator->id);
+	str_add_char(&folded, ' ');
+	utf8_fold(&folded, indicator->name);
+	str_add_char(&folded, ' ');
+	utf8_fold(&folded, indicator->names[BILAT_RUSSIAN]);
+	str_add_char(&folded, ' ');
+	utf8_fold(&folded, indicator->names[BILAT_KAZAKH]);
+	found = strstr(folded.text, sought.text) != NULL || strstr(folded.text, word) != NULL;
+	str_done(&folded);
+	str_done(&sought);
+	return found;
+}
+
+static struct table *list(struct cli *cli, const char *word, size_t *count_out)
+{
+	struct table *table = table_new();
+	const struct bilat_indicator *indicator;
+
+	table_column(table, "indicator", "indicator", SHOW_ALL);
+	table_column(table, "name", "name", SHOW_ALL);
+	table_column(table, "kind", "kind", SHOW_ALL);
+	table_column(table, "unit", "unit", SHOW_ALL);
+	table_column(table, "mirror", "mirror", SHOW_FLAT | SHOW_JSON);
+	*count_out = 0;
+	for (size_t i = 0; (indicator = bilat_indicator_at(cli->reference, i)) != NULL; i++) {
+		if (!matches(indicator, word))
+			continue;
+		table_row(table);
+		table_text(table, indicator->id);
+		table_text(table, indicator->name);
+		table_text(table, bilat_indicator_kind_name(indicator->kind));
+		table_text(table, indicator->unit);
+		table_text(table, indicator->mirror);
+		++*count_out;
+	}
+	return table;
+}
+
+static enum bilat_error_kind run_indicator(struct cli *cli, const void *options,
+    const struct words *arguments, struct bilat_error *err)
+{
+	const struct indicator_options *o = options;
+	const char *word = arguments->count > 0 ? arguments->at[0] : NULL;
+	const struct bilat_indicator *one = NULL;
+	struct table *table;
+	size_t count = 1;
+	bool done;
+
+	if (word != NULL)
+		one = bilat_indicator_get(cli->reference, word);
+	table = one != NULL ? explain(one) : list(cli, word, &count);
+	if (count == 0) {
+		/* A native code, or a word that is nearly one: one answer or a suggestion. */
+		table_free(table);
+		if (!bilat_indicator_find(cli->reference, word, &one, err))
+			return err->kind;
+		table = explain(one);
+	}
+	done = table_print(table, cli, &o->table, err);
+	table_free(table);
+	return done ? BILAT_OK : err->kind;
+}
+
+const struct command command_indicator = {
+	.name = "indicator",
+	.arguments = "[WORD]",
+	.summary = "find an indicator, or what one means",
+	.details = "Without a word lists the catalogue; with an id or native code explains it: "
+		   "definition,\n"
+		   "kind, mirror, concordance; with any other word lists what matches.\n"
+		   "\n"
+		   "  bilat indicator investment\n"
+		   "  bilat indicator fdi.inflow.gross",
+	.options = indicator_options,
+	.least = 0,
+	.most = 1,
+	.store = STORE_NONE,
+	.run = run_indicator,
+	.options_size = sizeof(struct indicator_options),
+};

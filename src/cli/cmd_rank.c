@@ -1,0 +1,179 @@
+/* bilat rank: partners in order. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/num.h"
+#include "cli/reading.h"
+#include "cli/show.h"
+
+struct rank_options {
+	struct reading_options reading;
+	struct table_options table;
+	const char *top;
+	bool reverse;
+};
+
+static const struct option rank_options[] = {
+	{ "top", 0, OPTION_TEXT, "N", "only the first N", offsetof(struct rank_options, top) },
+	{ "reverse", 0, OPTION_FLAG, NULL, "smallest first",
+	    offsetof(struct rank_options, reverse) },
+	READING_OPTIONS(struct rank_options, reading),
+	TABLE_OPTIONS(struct rank_options, table),
+	{ NULL, 0, OPTION_FLAG, NULL, NULL, 0 },
+};
+
+static void add_columns(struct table *table, const char *value_title)
+{
+	table_column(table, "rank", "rank", SHOW_ALL | ALIGN_NUMBER);
+	table_column(table, "partner", "partner", SHOW_ALL);
+	table_column(table, "value", value_title, SHOW_ALL | ALIGN_NUMBER);
+	table_column(table, "bound", "", SHOW_FLAT | SHOW_JSON);
+	table_column(table, "unit", "", SHOW_FLAT | SHOW_JSON);
+	table_column(table, "share", "share %", SHOW_ALL | ALIGN_NUMBER);
+	table_column(table, "change", "change", SHOW_ALL | ALIGN_NUMBER);
+	table_column(table, "yoy", "yoy %", SHOW_ALL | ALIGN_NUMBER);
+	table_column(table, "rank_before", "a year before", SHOW_ALL | ALIGN_NUMBER);
+	table_column(table, "ranked", "", SHOW_FLAT | SHOW_JSON);
+	table_column(table, "source", "", SHOW_FLAT | SHOW_JSON);
+}
+
+static void percent_cell(struct table *table, const struct bilat_figure *figure, bool sign)
+{
+	char text[BILAT_SHOW_SIZE];
+
+	if (bilat_figure_available(figure))
+		table_figure(table,
+		    bilat_show_percent(text, figure, sign, &bilat_marks_english), figure);
+	else
+		table_none(table);
+}
+
+static void rank_cell(struct cli *cli, struct table *table, const struct bilat_ranking_row *row)
+{
+	if (row->rank == 0)
+		table_texts(table, "", NULL);
+	else
+		table_number(table,
+		    arena_printf(cli->arena, "%d%s%s", row->rank, row->joint ? "=" : "",
+			row->certain ? "" : "?"),
+		    row->rank);
+}
+
+static void add_row(struct cli *cli, struct table *table, struct shown *shown,
+    const struct bilat_ranking *ranking, const struct bilat_ranking_row *row)
+{
+	char bound[2] = { bilat_figure_available(&row->figure) ? (char)row->figure.bound : '\0',
+		'\0' };
+
+	table_row(table);
+	rank_cell(cli, table, row);
+	table_texts(table, reading_area_name(cli, row->partner), row->partner);
+	if (bilat_figure_available(&row->figure))
+		table_number(table, shown_amount(shown, &row->figure, ranking->unit, false),
+		    row->figure.value);
+	else
+		table_none(table);
+	table_text(table, bound[0] == 'r' ? "range" : bound);
+	table_text(table, ranking->unit);
+	percent_cell(table, &row->share, false);
+	if (bilat_figure_available(&row->change))
+		table_figure(table, shown_amount(shown, &row->change, ranking->unit, true),
+		    &row->change);
+	else
+		table_none(table);
+	percent_cell(table, &row->yoy, true);
+	if (row->rank_before > 0)
+		table_int(table, row->rank_before);
+	else
+		table_none(table);
+	table_int(table, ranking->ranked);
+	table_text(table, ranking->source);
+}
+
+static bool print_ranking(struct cli *cli, const struct rank_options *o,
+    const struct bilat_ranking *ranking, size_t most, struct bilat_error *err)
+{
+	struct bilat_answer_row *scale =
+	    arena_array(cli->arena, ranking->row_count + 1, sizeof *scale);
+	struct shown shown;
+	struct table *table = table_new();
+	char period[BILAT_PERIOD_SIZE];
+	bool uncertain = false, done;
+
+	for (size_t i = 0; i < ranking->row_count; i++)
+		scale[i] = (struct bilat_answer_row){ .unit = ranking->unit,
+			.figure = ranking->rows[i].figure };
+	show_init(&shown, cli, scale, ranking->row_count);
+	add_columns(table, shown_unit(&shown, &scale[0]));
+	table_title(table, arena_printf(cli->arena, "%s: %s%s%s%s, %s",
+			       reading_area_name(cli, ranking->reporter),
+			       reading_indicator_title(cli, ranking->indicator),
+			       ranking->detail[0] != '\0' ? " [" : "", ranking->detail,
+			       ranking->detail[0] != '\0' ? "]" : "",
+			       bilat_period_print(period, ranking->period)));
+	for (size_t i = 0; i < ranking->row_count && i < most; i++) {
+		size_t at = o->reverse ? ranking->row_count - 1 - i : i;
+		add_row(cli, table, &shown, ranking, &ranking->rows[at]);
+		uncertain |= ranking->rows[at].rank > 0 && !ranking->rows[at].certain;
+	}
+	for (size_t i = 0; i < ranking->note_count; i++)
+		table_note(table, ranking->notes[i].text);
+	if (uncertain)
+		table_note(table,
+		    "? place among those listed: a partner that is not held could change it");
+	table_note(table, arena_printf(cli->arena, "Source: %s", ranking->source));
+	show_legend(&shown, table);
+	done = table_print(table, cli, &o->table, err);
+	show_done(&shown);
+	table_free(table);
+	return done;
+}
+
+static enum bilat_error_kind run_rank(struct cli *cli, const void *options,
+    const struct words *arguments, struct bilat_error *err)
+{
+	const struct rank_options *o = options;
+	struct bilat_question question;
+	struct bilat_ranking ranking;
+	enum format format;
+	int64_t top = INT64_MAX;
+	bool done;
+
+	if (o->top != NULL && (!num_parse_int(o->top, &top) || top < 1)) {
+		bilat_fail(err, BILAT_USAGE, "'%s' is not a number of partners", o->top);
+		return BILAT_USAGE;
+	}
+	if (!format_parse(o->table.format, &format, err) ||
+	    !reading_question(cli, &o->reading, arguments->at[0], NULL, arguments->at[1],
+		arguments->count > 2 ? arguments->at[2] : "latest", &question, err) ||
+	    !bilat_ask_ranking(cli->store, cli->reference, &question, &ranking, err))
+		return err->kind;
+	if (ranking.row_count == 0)
+		done = bilat_fail(err, BILAT_NONE, "%s",
+		    ranking.why_text != NULL ? ranking.why_text : "no partner is held");
+	else
+		done = print_ranking(cli, o, &ranking, (size_t)top, err);
+	bilat_ranking_free(&ranking);
+	return done ? BILAT_OK : err->kind;
+}
+
+const struct command command_rank = {
+	.name = "rank",
+	.arguments = "REPORTER INDICATOR [PERIOD]",
+	.summary = "partners in order",
+	.details = "Ranks the partners of REPORTER by INDICATOR in a PERIOD (default: the "
+		   "latest held).\n"
+		   "Only countries have a place. A place is certain only if no partner that is "
+		   "not held\n"
+		   "could change it.\n"
+		   "\n"
+		   "  bilat rank KAZ fdi.inflow.gross 2022\n"
+		   "  bilat rank China trade.imports latest --top 10",
+	.options = rank_options,
+	.least = 2,
+	.most = 3,
+	.store = STORE_READ,
+	.run = run_rank,
+	.options_size = sizeof(struct rank_options),
+};

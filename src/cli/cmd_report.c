@@ -1,0 +1,126 @@
+/* bilat report: the factsheet of two countries. */
+#include <stdio.h>
+#include <string.h>
+
+#include "cli/reading.h"
+
+struct report_options {
+	const char *period, *output, *format, *as_of;
+	bool no_charts;
+};
+
+static const struct option report_options[] = {
+	{ "period", 0, OPTION_TEXT, "PERIOD",
+	    "the period the report is about (default: the newest year)",
+	    offsetof(struct report_options, period) },
+	{ "output", 'o', OPTION_TEXT, "DIR",
+	    "make the folder of the pair there (default: report)",
+	    offsetof(struct report_options, output) },
+	{ "format", 0, OPTION_TEXT, "LIST", "html,md (default: both)",
+	    offsetof(struct report_options, format) },
+	{ "as-of", 0, OPTION_TEXT, "DATE", "by the vintages known on that day",
+	    offsetof(struct report_options, as_of) },
+	{ "no-charts", 0, OPTION_FLAG, NULL, "tables only, without gnuplot",
+	    offsetof(struct report_options, no_charts) },
+	{ NULL, 0, OPTION_FLAG, NULL, NULL, 0 },
+};
+
+static bool formats_of(struct cli *cli, const char *list, struct bilat_report_options *options,
+    struct bilat_error *err)
+{
+	struct words words = words_split(cli->arena, list != NULL ? list : "html,md", ',');
+
+	for (size_t i = 0; i < words.count; i++) {
+		if (strcmp(words.at[i], "html") == 0)
+			options->html = true;
+		else if (strcmp(words.at[i], "md") == 0)
+			options->markdown = true;
+		else
+			return bilat_fail(err, BILAT_USAGE,
+			    "unknown form of a report '%s' (use html or md)", words.at[i]);
+	}
+	return true;
+}
+
+/* The partners to report on: those named, or all that something is held about. */
+static bool partners_of(struct cli *cli, const char *reporter, const char *list,
+    struct words *out, struct bilat_error *err)
+{
+	const char *const reporters[] = { reporter };
+	struct bilat_selection selection = { .reporters = reporters, .reporter_count = 1 };
+	struct reading_options none = { 0 };
+	struct bilat_question question;
+	struct bilat_holdings held;
+
+	*out = (struct words){ 0, NULL };
+	if (!reading_question(cli, &none, reporter, list, NULL, NULL, &question, err))
+		return false;
+	if (!question.all_partners) {
+		*out =
+		    (struct words){ question.partner_count, (const char **)question.partners };
+		return true;
+	}
+	if (!bilat_store_holdings(cli->store, &selection, &held, err))
+		return false;
+	for (size_t i = 0; i < held.count; i++) {
+		const struct bilat_area *area =
+		    bilat_area_get(cli->reference, held.at[i].key.partner);
+		bool listed = false;
+		for (size_t k = 0; area != NULL && k < out->count; k++)
+			listed |= strcmp(out->at[k], area->id) == 0;
+		if (area != NULL && area->kind == BILAT_AREA_COUNTRY && !listed)
+			words_add(cli->arena, out, area->id);
+	}
+	bilat_holdings_free(&held);
+	return out->count > 0 || bilat_fail(err, BILAT_NONE, "no partner is held");
+}
+
+static enum bilat_error_kind run_report(
+    struct cli *cli, const void *given, const struct words *arguments, struct bilat_error *err)
+{
+	const struct report_options *o = given;
+	struct bilat_report_options options = { .charts = !o->no_charts };
+	const struct bilat_area *a;
+	struct words partners;
+
+	options.folder = o->output != NULL ? o->output : "report";
+	if (!reading_area(cli, arguments->at[0], &a, err) ||
+	    !formats_of(cli, o->format, &options, err) ||
+	    (o->period != NULL && !bilat_period_parse(o->period, &options.period, err)) ||
+	    !partners_of(cli, a->id, arguments->at[1], &partners, err))
+		return err->kind;
+	if (o->as_of != NULL) {
+		options.has_as_of = true;
+		if (!bilat_date_parse(o->as_of, &options.as_of, err))
+			return err->kind;
+	}
+	options.a = a->id;
+	for (size_t i = 0; i < partners.count; i++) {
+		struct bilat_report_result result;
+		options.b = partners.at[i];
+		if (!bilat_report(cli->store, cli->reference, &options, &result, err))
+			return err->kind;
+		if (!cli->quiet)
+			printf("%s\n", result.path);
+	}
+	return BILAT_OK;
+}
+
+const struct command command_report = {
+	.name = "report",
+	.arguments = "A B",
+	.summary = "write the factsheet of two countries",
+	.details =
+	    "Writes a folder A-B with index.html (one file, charts inside, fit for printing),\n"
+	    "report.md, charts and data.csv with every number shown. B may be a list or "
+	    "'all'.\n"
+	    "\n"
+	    "  bilat report KAZ RUS -o report\n"
+	    "  bilat report Germany Poland --period 2023",
+	.options = report_options,
+	.least = 2,
+	.most = 2,
+	.store = STORE_READ,
+	.run = run_report,
+	.options_size = sizeof(struct report_options),
+};

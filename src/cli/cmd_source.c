@@ -1,0 +1,166 @@
+/* bilat source: who produces figures, and in which order sources answer. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "cli/reading.h"
+
+struct source_options {
+	struct table_options table;
+	const char *order;
+};
+
+static const struct option source_options[] = {
+	{ "order", 0, OPTION_TEXT, "ID,...",
+	    "these sources answer first, in this order ('' for the default)",
+	    offsetof(struct source_options, order) },
+	TABLE_OPTIONS(struct source_options, table),
+	{ NULL, 0, OPTION_FLAG, NULL, NULL, 0 },
+};
+
+static const char *nearest_source(struct cli *cli, const char *id)
+{
+	const struct bilat_source *source;
+	const char *nearest = "";
+	size_t least = (size_t)-1;
+
+	for (size_t i = 0; (source = bilat_source_at(cli->reference, i)) != NULL; i++) {
+		size_t distance = text_distance(id, source->id);
+		if (distance < least) {
+			least = distance;
+			nearest = source->id;
+		}
+	}
+	return nearest;
+}
+
+static bool is_stored(struct bilat_store *store, const char *id)
+{
+	struct bilat_stored_sources stored;
+	bool found = false;
+
+	if (store == NULL || !bilat_store_sources(store, &stored, NULL))
+		return false;
+	for (size_t i = 0; i < stored.count; i++)
+		found |= strcmp(stored.at[i].id, id) == 0;
+	bilat_stored_sources_free(&stored);
+	return found;
+}
+
+static bool set_order(struct cli *cli, const char *order, struct bilat_error *err)
+{
+	struct words ids = words_split(cli->arena, order, ',');
+	struct str text = STR_INIT;
+	bool done;
+
+	for (size_t i = 0; i < ids.count; i++) {
+		if (bilat_source_get(cli->reference, ids.at[i]) == NULL &&
+		    !is_stored(cli->store, ids.at[i])) {
+			str_done(&text);
+			return bilat_fail(err, BILAT_USAGE,
+			    "unknown source '%s' (did you mean %s?)", ids.at[i],
+			    nearest_source(cli, ids.at[i]));
+		}
+		str_printf(&text, "%s%s", i > 0 ? "," : "", ids.at[i]);
+	}
+	done = bilat_store_set(cli->store, "source.order", text.text, err);
+	str_done(&text);
+	return done;
+}
+
+static void add_field(struct table *table, const char *key, const char *value)
+{
+	if (value == NULL || value[0] == '\0')
+		return;
+	table_row(table);
+	table_text(table, key);
+	table_text(table, value);
+}
+
+static struct table *explain(const struct bilat_source *source)
+{
+	struct table *table = table_new();
+
+	table_column(table, "key", "", SHOW_ALL);
+	table_column(table, "value", "", SHOW_ALL);
+	add_field(table, "id", source->id);
+	add_field(table, "title", source->title);
+	add_field(table, "publisher", source->publisher);
+	add_field(table, "kind", bilat_source_kind_name(source->kind));
+	add_field(table, "basis", source->basis);
+	add_field(table, "speaks for", source->country);
+	add_field(table, "licence", source->licence);
+	add_field(table, "licence at", source->licence_url);
+	add_field(table, "cite as", source->citation);
+	add_field(table, "address", source->url);
+	return table;
+}
+
+static struct table *list(struct cli *cli)
+{
+	struct table *table = table_new();
+	const struct bilat_source *source;
+	char *order = bilat_store_setting(cli->store, "source.order");
+
+	table_column(table, "source", "source", SHOW_ALL);
+	table_column(table, "kind", "kind", SHOW_ALL);
+	table_column(table, "basis", "basis", SHOW_ALL);
+	table_column(table, "title", "title", SHOW_ALL);
+	table_column(table, "publisher", "publisher", SHOW_FLAT | SHOW_JSON);
+	for (size_t i = 0; (source = bilat_source_at(cli->reference, i)) != NULL; i++) {
+		table_row(table);
+		table_text(table, source->id);
+		table_text(table, bilat_source_kind_name(source->kind));
+		table_text(table, source->basis);
+		table_text(table, source->title);
+		table_text(table, source->publisher);
+	}
+	if (order != NULL && order[0] != '\0')
+		table_note(table, arena_printf(cli->arena, "first answer: %s", order));
+	free(order);
+	return table;
+}
+
+static enum bilat_error_kind run_source(struct cli *cli, const void *options,
+    const struct words *arguments, struct bilat_error *err)
+{
+	const struct source_options *o = options;
+	const struct bilat_source *one = NULL;
+	struct table *table;
+	bool done;
+
+	if (o->order != NULL && !set_order(cli, o->order, err))
+		return err->kind;
+	if (o->order != NULL && arguments->count == 0)
+		return BILAT_OK;
+	if (arguments->count > 0) {
+		one = bilat_source_get(cli->reference, arguments->at[0]);
+		if (one == NULL) {
+			bilat_fail(err, BILAT_USAGE, "unknown source '%s' (did you mean %s?)",
+			    arguments->at[0], nearest_source(cli, arguments->at[0]));
+			return BILAT_USAGE;
+		}
+	}
+	table = one != NULL ? explain(one) : list(cli);
+	done = table_print(table, cli, &o->table, err);
+	table_free(table);
+	return done ? BILAT_OK : err->kind;
+}
+
+const struct command command_source = {
+	.name = "source",
+	.arguments = "[ID]",
+	.summary = "who produces figures; the order in which sources answer",
+	.details = "Lists the sources in their default order, or explains one: publisher, "
+		   "licence, how to\n"
+		   "cite. --order sets which sources answer first in this store.\n"
+		   "\n"
+		   "  bilat source imf-dip\n"
+		   "  bilat source --order kz-nbk,imf-dip",
+	.options = source_options,
+	.least = 0,
+	.most = 1,
+	.store = STORE_CREATE,
+	.run = run_source,
+	.options_size = sizeof(struct source_options),
+};

@@ -1,0 +1,61 @@
+#include "cli/command.h"
+
+#include <string.h>
+
+#include "base/str.h"
+
+const struct command *command_find(const char *name)
+{
+	for (size_t i = 0; commands[i] != NULL; i++) {
+		if (strcmp(commands[i]->name, name) == 0)
+			return commands[i];
+	}
+	return NULL;
+}
+
+const char *command_nearest(const char *name)
+{
+	const char *nearest = NULL;
+	size_t least = 3;
+
+	for (size_t i = 0; commands[i] != NULL; i++) {
+		size_t distance = text_distance(name, commands[i]->name);
+		if (distance < least ||
+		    (nearest == NULL && text_starts(commands[i]->name, name))) {
+			least = distance;
+			nearest = commands[i]->name;
+		}
+	}
+	return nearest;
+}
+
+void command_help(const struct command *command, struct str *out)
+{
+	str_printf(out, "usage: bilat %s%s%s%s\n\n%s\n", command->name,
+	    command->options[0].name != NULL ? " [OPTIONS]" : "",
+	    command->arguments[0] != '\0' ? " " : "", command->arguments, command->details);
+	if (command->options[0].name != NULL) {
+		str_add(out, "\nOptions\n");
+		options_help(command->options, out);
+	}
+}
+
+void command_list(struct str *out)
+{
+	str_add(out,
+	    "usage: bilat [--db FILE] [--data-dir DIR] [--color=auto|always|never] [-q | -v]\n"
+	    "             COMMAND [ARGS]\n\n"
+	    "What two countries' statistics say about each other: from files as they were\n"
+	    "downloaded to figures with their changes, ranks, charts and sources.\n\n"
+	    "Commands\n");
+	for (size_t i = 0; commands[i] != NULL; i++)
+		str_printf(out, "  %-10s  %s\n", commands[i]->name, commands[i]->summary);
+	str_add(out, "\nTry\n"
+		     "  bilat load --shipped\n"
+		     "  bilat get Kazakhstan Russia fdi.inflow.gross 2020..2024 --with "
+		     "yoy,change,record\n"
+		     "  bilat report KAZ RUS -o report\n\n"
+		     "The store is --db, else $BILAT_DB, else bilat/bilat.db in the user's "
+		     "data folder.\n"
+		     "`bilat help COMMAND` says more of a command.\n");
+}

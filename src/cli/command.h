@@ -1,0 +1,62 @@
+/* command.h - the commands: one table gives dispatch, help and usage. */
+#ifndef CLI_COMMAND_H
+#define CLI_COMMAND_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include <bilat/bilat.h>
+
+#include "base/arena.h"
+#include "base/term.h"
+#include "cli/option.h"
+
+/* What a command needs of the store; it is opened before the command runs. */
+enum store_need {
+	STORE_NONE,
+	STORE_READ,
+	STORE_WRITE,
+	STORE_CREATE,
+};
+
+/* What every command is handed. Everything is released by main. */
+struct cli {
+	struct arena *arena; /* lives as long as the command */
+	struct bilat_reference *reference;
+	struct bilat_store *store; /* NULL if the command needs none */
+	const char *db;            /* path of the store */
+	const char *data_dir;
+	enum term_color color;
+	bool quiet, verbose;
+};
+
+struct command {
+	const char *name;
+	const char *arguments; /* "REPORTER PARTNER INDICATOR [PERIODS]" */
+	const char *summary;   /* one line, lower case, no full stop */
+	const char *details;   /* paragraphs and examples for `help NAME` */
+	const struct option *options;
+	int least, most; /* arguments; most -1: any number */
+	enum store_need store;
+	/* Returns the exit status BILAT_OK or BILAT_NONE; anything else goes through err. */
+	enum bilat_error_kind (*run)(struct cli *cli, const void *options,
+	    const struct words *arguments, struct bilat_error *err);
+	size_t options_size; /* of the struct that the option table fills */
+};
+
+/* Ends with NULL. */
+extern const struct command *const commands[];
+
+const struct command *command_find(const char *name);
+/* The command nearest to a mistyped word, or NULL. */
+const char *command_nearest(const char *name);
+void command_help(const struct command *command, struct str *out);
+void command_list(struct str *out);
+
+/* One file each, cmd_NAME.c. */
+extern const struct command command_load, command_unload, command_documents, command_inspect,
+    command_get, command_series, command_rank, command_plot, command_report, command_trace,
+    command_projects, command_country, command_indicator, command_layout, command_source,
+    command_check, command_history, command_verify, command_backup;
+
+#endif

@@ -1,0 +1,51 @@
+#include "cli/command.h"
+
+#include <stdio.h>
+
+static const struct option no_options[] = { { NULL, 0, OPTION_FLAG, NULL, NULL, 0 } };
+
+static enum bilat_error_kind run_help(struct cli *cli, const void *options,
+    const struct words *arguments, struct bilat_error *err)
+{
+	struct str out = STR_INIT;
+
+	(void)cli;
+	(void)options;
+	if (arguments->count == 0) {
+		command_list(&out);
+	} else {
+		const struct command *command = command_find(arguments->at[0]);
+		if (command == NULL) {
+			const char *nearest = command_nearest(arguments->at[0]);
+			bilat_fail(err, BILAT_USAGE,
+			    nearest != NULL ? "no command '%s' (did you mean '%s'?)"
+					    : "no command '%s' (see 'bilat help')",
+			    arguments->at[0], nearest);
+			return BILAT_USAGE;
+		}
+		command_help(command, &out);
+	}
+	fputs(out.text, stdout);
+	str_done(&out);
+	return BILAT_OK;
+}
+
+static const struct command command_help_row = {
+	.name = "help",
+	.arguments = "[COMMAND]",
+	.summary = "say more of a command",
+	.details = "Shows what a command does, its options and examples.",
+	.options = no_options,
+	.least = 0,
+	.most = 1,
+	.store = STORE_NONE,
+	.run = run_help,
+};
+
+/* The order is that of the help page: getting figures in, asking, reporting, explaining,
+ * keeping. */
+const struct command *const commands[] = { &command_load, &command_unload, &command_documents,
+	&command_inspect, &command_get, &command_series, &command_rank, &command_check,
+	&command_trace, &command_history, &command_plot, &command_report, &command_projects,
+	&command_country, &command_indicator, &command_layout, &command_source, &command_verify,
+	&command_backup, &command_help_row, NULL };

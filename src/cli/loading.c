@@ -1,0 +1,37 @@
+#include "cli/loading.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include "base/num.h"
+
+bool loading_settings(struct cli *cli, const struct words *set,
+    struct bilat_load_options *options, struct bilat_error *err)
+{
+	struct bilat_load_setting *settings =
+	    arena_array(cli->arena, set->count, sizeof *settings);
+
+	for (size_t i = 0; i < set->count; i++) {
+		const char *equals = strchr(set->at[i], '=');
+		if (equals == NULL || equals == set->at[i])
+			return bilat_fail(err, BILAT_USAGE,
+			    "'%s' is not KEY=VALUE (for example --set unit='mn USD')",
+			    set->at[i]);
+		settings[i].key =
+		    arena_strndup(cli->arena, set->at[i], (size_t)(equals - set->at[i]));
+		settings[i].value = equals + 1;
+	}
+	options->settings = settings;
+	options->setting_count = set->count;
+	return true;
+}
+
+void loading_clock(struct bilat_load_options *options)
+{
+	const char *fixed = getenv("SOURCE_DATE_EPOCH");
+
+	if (fixed == NULL || !num_parse_int(fixed, &options->now))
+		options->now = (int64_t)time(NULL);
+	options->today = (int32_t)(options->now / 86400);
+}

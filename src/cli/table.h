@@ -1,0 +1,78 @@
+/* table.h - rows that a person or a program wants to see.
+ *
+ * Fill one table; it is printed aligned for a person, or as CSV, TSV, JSON, NDJSON or
+ * Markdown.  A cell has a form for people (scaled, with signs) and one for programs (base
+ * units, shortest text); a column says who sees it. */
+#ifndef CLI_TABLE_H
+#define CLI_TABLE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include <bilat/figure.h>
+
+#include "base/str.h"
+#include "cli/option.h"
+
+struct cli;
+struct bilat_error;
+
+enum format { FORMAT_TABLE, FORMAT_CSV, FORMAT_TSV, FORMAT_JSON, FORMAT_NDJSON, FORMAT_MD };
+
+/* The options of every command that prints rows. */
+struct table_options {
+	const char *format;
+	bool no_header;
+	const char *output;
+};
+#define TABLE_OPTIONS(type, field)                                                             \
+	{ "format", 0, OPTION_TEXT, "FORMAT", "table (default), csv, tsv, json, ndjson or md", \
+		offsetof(type, field.format) },                                                \
+	    { "no-header", 0, OPTION_FLAG, NULL, "leave out the header of table, csv and tsv", \
+		    offsetof(type, field.no_header) },                                         \
+	{                                                                                      \
+		"output", 'o', OPTION_TEXT, "FILE", "write there, whole or not at all",        \
+		    offsetof(type, field.output)                                               \
+	}
+
+enum {
+	SHOW_PEOPLE = 1, /* table and md */
+	SHOW_FLAT = 2,   /* csv and tsv */
+	SHOW_JSON = 4,   /* json and ndjson */
+	SHOW_ALL = 7,
+	SHOW_SPARSE = 8,   /* a JSON member only where it has a value */
+	ALIGN_NUMBER = 16, /* right, on the decimal mark */
+};
+
+struct table;
+
+struct table *table_new(void);
+void table_free(struct table *table);
+/* name: for programs, title: for people. */
+void table_column(struct table *table, const char *name, const char *title, unsigned flags);
+void table_row(struct table *table);
+
+/* The next cell of the row. NULL or "" for people shows nothing; everything is copied. */
+void table_text(struct table *table, const char *text);
+void table_texts(struct table *table, const char *people, const char *programs);
+void table_int(struct table *table, long long value);
+void table_number(struct table *table, const char *people, double value);
+/* A figure: for programs its value if exact, else with the sign of its bound (flat forms); JSON
+ * gets the number. */
+void table_figure(struct table *table, const char *people, const struct bilat_figure *figure);
+/* Not available: a sign for people, empty or null for programs. */
+void table_none(struct table *table);
+
+/* Lines above and below the table, for people only. */
+void table_title(struct table *table, const char *text);
+void table_note(struct table *table, const char *text);
+
+/* Prints on standard output or into --output. */
+bool table_print(struct table *table, struct cli *cli, const struct table_options *options,
+    struct bilat_error *err);
+bool format_parse(const char *text, enum format *out, struct bilat_error *err);
+
+/* Writes text to standard output or a file, atomically. */
+bool output_write(const char *path, const struct str *text, struct bilat_error *err);
+
+#endif

@@ -1,0 +1,194 @@
+#include <bilat/show.h>
+
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "base/num.h"
+
+const struct bilat_marks bilat_marks_english = { ",", "." };
+const struct bilat_marks bilat_marks_russian = { "\xe2\x80\xaf", "," };
+
+/* Digits behind the point that are worth showing of an amount without known precision. */
+enum { FULL_PRECISION = 12 };
+
+static double largest(const struct bilat_figure *figures, size_t count)
+{
+	double most = 0;
+	for (size_t i = 0; i < count; i++) {
+		if (bilat_figure_available(&figures[i]) && fabs(figures[i].value) > most)
+			most = fabs(figures[i].value);
+	}
+	return most;
+}
+
+int bilat_show_power(
+    const struct bilat_unit *unit, const struct bilat_figure *figures, size_t count)
+{
+	double most = largest(figures, count);
+
+	if (unit == NULL)
+		return 0;
+	switch (unit->kind) {
+	case BILAT_UNIT_CURRENCY:
+		return most >= 1e9 ? 9 : most >= 1e6 ? 6 : 0;
+	case BILAT_UNIT_QUANTITY:
+	case BILAT_UNIT_COUNT:
+		return most >= 1e10 ? 9 : most >= 1e7 ? 6 : 0;
+	default:
+		return 0;
+	}
+}
+
+/* Digits in front of the point, at least one. */
+static int whole_digits(double value)
+{
+	double size = fabs(value);
+	return size < 10 ? 1 : (int)floor(log10(size)) + 1;
+}
+
+/* Zeros behind the point before the first digit that counts: 0.012 has one. */
+static int leading_zeros(double value)
+{
+	double size = fabs(value);
+	return size >= 0.1 || size == 0 ? 0 : (int)ceil(-log10(size)) - 1;
+}
+
+static int shown_decimals(const struct bilat_figure *figure, double scaled, int power)
+{
+	int published = FULL_PRECISION;
+	int wanted;
+
+	if (figure->decimals != BILAT_DECIMALS_UNKNOWN)
+		published = figure->decimals + power;
+	wanted = fabs(scaled) < 1 ? 3 + leading_zeros(scaled) : 3 - whole_digits(scaled);
+	if (wanted < 1)
+		wanted = 1;
+	return published < wanted ? published : wanted;
+}
+
+static bool is_whole_number(double value)
+{
+	return value == floor(value) && fabs(value) < 1e15;
+}
+
+static const char *print_scaled(char out[NUM_SIZE], const struct bilat_figure *figure,
+    double value, int power, int direction, const struct bilat_marks *marks)
+{
+	double scaled = num_scale(value, -power);
+	int decimals = shown_decimals(figure, scaled, power);
+
+	/* A count is not given a decimal that it never had. */
+	if (power == 0 && figure->decimals == BILAT_DECIMALS_UNKNOWN && is_whole_number(value))
+		decimals = 0;
+	/* 23,500 is shown whole although only its hundreds were published. */
+	if (decimals < 0)
+		decimals = 0;
+	return num_print_fixed(out, scaled, decimals, direction, marks->group, marks->decimal);
+}
+
+char *bilat_show_amount(char out[BILAT_SHOW_SIZE], const struct bilat_figure *figure, int power,
+    const struct bilat_marks *marks)
+{
+	char first[NUM_SIZE], second[NUM_SIZE];
+
+	out[0] = '\0';
+	if (!bilat_figure_available(figure))
+		return out;
+	switch (figure->bound) {
+	case BILAT_MORE:
+		snprintf(out, BILAT_SHOW_SIZE, "> %s",
+		    print_scaled(first, figure, figure->value, power, -1, marks));
+		break;
+	case BILAT_LESS:
+		snprintf(out, BILAT_SHOW_SIZE, "< %s",
+		    print_scaled(first, figure, figure->value, power, 1, marks));
+		break;
+	case BILAT_ABOUT:
+		snprintf(out, BILAT_SHOW_SIZE, "~ %s",
+		    print_scaled(first, figure, figure->value, power, 0, marks));
+		break;
+	case BILAT_BETWEEN:
+		snprintf(out, BILAT_SHOW_SIZE, "%s to %s",
+		    print_scaled(first, figure, figure->lower, power, -1, marks),
+		    print_scaled(second, figure, figure->upper, power, 1, marks));
+		break;
+	default:
+		snprintf(out, BILAT_SHOW_SIZE, "%s",
+		    print_scaled(first, figure, figure->value, power, 0, marks));
+	}
+	return out;
+}
+
+static const char *signed_percent(char out[NUM_SIZE + 8], double value, int decimals,
+    int direction, bool sign, const struct bilat_marks *marks)
+{
+	char text[NUM_SIZE];
+
+	if (value >= 1000) {
+		num_print_fixed(
+		    text, value / 100 + 1, 1, direction, marks->group, marks->decimal);
+		snprintf(out, NUM_SIZE + 8, "%s-fold", text);
+		return out;
+	}
+	num_print_fixed(text, value, decimals, direction, marks->group, marks->decimal);
+	if (value != 0 && num_round(value, decimals) == 0 && direction == 0) {
+		char least[NUM_SIZE];
+		num_print_fixed(
+		    least, pow(10, -decimals), decimals, 0, marks->group, marks->decimal);
+		snprintf(out, NUM_SIZE + 8, "%s%s", value < 0 ? ">-" : "<", least);
+		return out;
+	}
+	snprintf(
+	    out, NUM_SIZE + 8, "%s%s", sign && num_round(value, decimals) > 0 ? "+" : "", text);
+	return out;
+}
+
+char *bilat_show_percent(char out[BILAT_SHOW_SIZE], const struct bilat_figure *figure,
+    bool sign, const struct bilat_marks *marks)
+{
+	char first[NUM_SIZE + 8], second[NUM_SIZE + 8];
+	int decimals = figure->decimals == BILAT_DECIMALS_UNKNOWN || figure->decimals > 1 ? 1
+		       : figure->decimals < 0                                             ? 0
+					      : figure->decimals;
+
+	out[0] = '\0';
+	if (!bilat_figure_available(figure))
+		return out;
+	switch (figure->bound) {
+	case BILAT_MORE:
+		snprintf(out, BILAT_SHOW_SIZE, "> %s",
+		    signed_percent(first, figure->value, decimals, -1, sign, marks));
+		break;
+	case BILAT_LESS:
+		snprintf(out, BILAT_SHOW_SIZE, "< %s",
+		    signed_percent(first, figure->value, decimals, 1, sign, marks));
+		break;
+	case BILAT_ABOUT:
+		snprintf(out, BILAT_SHOW_SIZE, "~ %s",
+		    signed_percent(first, figure->value, decimals, 0, sign, marks));
+		break;
+	case BILAT_BETWEEN:
+		snprintf(out, BILAT_SHOW_SIZE, "%s to %s",
+		    signed_percent(first, figure->lower, decimals, -1, sign, marks),
+		    signed_percent(second, figure->upper, decimals, 1, sign, marks));
+		break;
+	default:
+		snprintf(out, BILAT_SHOW_SIZE, "%s",
+		    signed_percent(first, figure->value, decimals, 0, sign, marks));
+	}
+	return out;
+}
+
+char *bilat_show_unit(char out[BILAT_SHOW_SIZE], const struct bilat_unit *unit, int power)
+{
+	const char *name = unit == NULL ? "" : unit->id;
+
+	if (unit != NULL && unit->kind == BILAT_UNIT_PERCENT)
+		name = "%";
+	if (power == 0)
+		snprintf(out, BILAT_SHOW_SIZE, "%s", name);
+	else
+		snprintf(out, BILAT_SHOW_SIZE, "%s %s", bilat_multiplier_name(power), name);
+	return out;
+}
