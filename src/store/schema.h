@@ -1,0 +1,8 @@
+/* schema.h - the schema as SQL text, made at build time from schema/. */
+#ifndef STORE_SCHEMA_H
+#define STORE_SCHEMA_H
+
+extern const char schema_001[];   /* from nothing to version 1 */
+extern const char schema_views[]; /* the views of the newest version */
+
+#endif
