@@ -1,0 +1,85 @@
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "base/error.h"
+#include "base/file.h"
+#include "base/xalloc.h"
+#include "store/db.h"
+
+#define PAGES_AT_ONCE 2048
+#define PAUSE_MS 20
+#define TRIES 250 /* while another program holds the store */
+
+static bool copy_pages(
+    struct bilat_store *store, sqlite3 *target, const char *path, struct bilat_error *err)
+{
+	sqlite3_backup *backup = sqlite3_backup_init(target, "main", store->db, "main");
+	int code = SQLITE_OK;
+
+	if (!backup)
+		return bilat_fail(
+		    err, BILAT_STORE, "cannot write '%s': %s", path, sqlite3_errmsg(target));
+	for (int tries = 0; tries < TRIES;) {
+		code = sqlite3_backup_step(backup, PAGES_AT_ONCE);
+		if (code == SQLITE_BUSY || code == SQLITE_LOCKED) {
+			sqlite3_sleep(PAUSE_MS);
+			tries++;
+		} else if (code != SQLITE_OK) {
+			break;
+		}
+	}
+	sqlite3_backup_finish(backup);
+	if (code == SQLITE_DONE)
+		return true;
+	if (code == SQLITE_BUSY || code == SQLITE_LOCKED)
+		return bilat_fail(err, BILAT_STORE,
+		    "the store '%s' is held by another program (wait or stop it)", store->path);
+	return bilat_fail(
+	    err, BILAT_STORE, "cannot copy the store to '%s': %s", path, sqlite3_errstr(code));
+}
+
+static bool copy_store(struct bilat_store *store, const char *path, struct bilat_error *err)
+{
+	sqlite3 *target = NULL;
+	bool done = false;
+
+	if (sqlite3_open_v2(path, &target, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, NULL) !=
+	    SQLITE_OK)
+		bilat_fail(err, BILAT_STORE, "cannot write '%s': %s", path,
+		    target ? sqlite3_errmsg(target) : "out of memory");
+	else
+		done = copy_pages(store, target, path, err);
+	sqlite3_close(target);
+	return done;
+}
+
+/* SQLite has written the file through; the name is still to be. */
+static bool put_in_place(const char *temporary, const char *path, struct bilat_error *err)
+{
+	if (rename(temporary, path))
+		return fail_errno(err, BILAT_STORE, errno, "cannot make '%s'", path);
+	const char *name = path_name(path);
+	char *folder = name == path ? xstrdup(".") : xstrndup(path, (size_t)(name - path));
+	int fd = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	if (fd >= 0) {
+		fsync(fd);
+		close(fd);
+	}
+	free(folder);
+	return true;
+}
+
+bool bilat_store_backup(struct bilat_store *store, const char *path, struct bilat_error *err)
+{
+	char *temporary = xasprintf("%s.%ld.part", path, (long)getpid());
+
+	unlink(temporary);
+	bool done = copy_store(store, temporary, err) && put_in_place(temporary, path, err);
+	if (!done)
+		unlink(temporary);
+	free(temporary);
+	return done;
+}

@@ -1,0 +1,54 @@
+/* db.h - the connection: opening it safely, transactions, and what SQLite's codes mean to a
+ * person.
+ *
+ * What a file from elsewhere could carry is not run: triggers and views are off for this
+ * connection (bilat reads the tables), the schema is not trusted, defensive mode is on.
+ *
+ * The journal is a rollback journal (SQLite's default), not a write-ahead log: the store is
+ * one file that can be copied, reading it writes nothing at all and works in a folder that is
+ * read-only, and a load into new pages is written once and not twice.  The price is that
+ * readers wait while a load larger than the page cache is being written. */
+#ifndef STORE_DB_H
+#define STORE_DB_H
+
+#include <stdbool.h>
+
+#include <sqlite3.h>
+
+#include <bilat/store.h>
+
+#include "store/statement.h"
+
+struct bilat_error;
+
+struct bilat_store {
+	sqlite3 *db;
+	char *path;
+	enum bilat_store_mode mode;
+	sqlite3_stmt *statements[STATEMENT_COUNT]; /* NULL until first used */
+};
+
+/* Fills err from what SQLite said last; false. */
+bool db_fail(const struct bilat_store *store, struct bilat_error *err);
+
+/* Runs SQL text without results. */
+bool db_run(struct bilat_store *store, const char *sql, struct bilat_error *err);
+
+/* The number that a PRAGMA such as "PRAGMA user_version" answers. */
+bool db_number(
+    struct bilat_store *store, const char *sql, int64_t *out, struct bilat_error *err);
+
+/* How long another program's lock is waited for. */
+void db_wait(struct bilat_store *store, int milliseconds);
+
+/* One state of the store for several statements.  Nothing happens if a transaction is open
+ * already; *began_out tells db_read_end what to do. */
+bool db_read_begin(struct bilat_store *store, bool *began_out, struct bilat_error *err);
+void db_read_end(struct bilat_store *store, bool began);
+
+/* A transaction that writes. Every path out of it is commit or rollback. */
+bool db_write_begin(struct bilat_store *store, struct bilat_error *err);
+bool db_write_commit(struct bilat_store *store, struct bilat_error *err); /* or rolled back */
+void db_write_rollback(struct bilat_store *store);
+
+#endif

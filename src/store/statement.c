@@ -1,0 +1,261 @@
+#include "store/statement.h"
+
+#include "base/error.h"
+#include "base/xalloc.h"
+#include "store/db.h"
+
+/* The columns that figure_column reads, in its order (observation.h). */
+#define FIGURE "value, decimals, status, bound, lower, upper, conf, why"
+/* The columns that observation_row reads. */
+#define ROW "period, vintage, document, line, effect, citation, " FIGURE
+
+#define SERIES_COLUMNS                                                                 \
+	"SELECT s.id, s.indicator, s.reporter, s.partner, s.detail, s.source, s.freq," \
+	" i.code, r.code, p.code, d.code, u.code, c.code"                              \
+	" FROM series_key s"                                                           \
+	" JOIN indicator_code i ON i.id = s.indicator"                                 \
+	" JOIN area_code r ON r.id = s.reporter"                                       \
+	" JOIN area_code p ON p.id = s.partner"                                        \
+	" JOIN detail_code d ON d.id = s.detail"                                       \
+	" JOIN unit_code u ON u.id = s.unit"                                           \
+	" JOIN source_code c ON c.id = s.source"
+
+#define DOCUMENT_COLUMNS                                                                  \
+	"SELECT id, name, sha256, bytes, layout, options, source, title, publisher, url," \
+	" licence, vintage, loaded_at, line_count, value_count, missing_count,"           \
+	" newest FROM doc"
+
+#define WORD_PUT(table)                                     \
+	"INSERT INTO " table "(code, name) VALUES (?1, ?2)" \
+	" ON CONFLICT(code) DO UPDATE SET name = coalesce(name, excluded.name) RETURNING id"
+#define WORD_SWEEP(table, uses) \
+	"DELETE FROM " table " WHERE id NOT IN (SELECT " uses " FROM series_key)"
+#define LIVE_SERIES "SELECT 1 FROM obs WHERE obs.series = series_key.id"
+
+static const char *const texts[STATEMENT_COUNT] = {
+	[BEGIN_READ] = "BEGIN",
+	[BEGIN_WRITE] = "BEGIN IMMEDIATE",
+	[COMMIT] = "COMMIT",
+	[ROLLBACK] = "ROLLBACK",
+
+	[INDICATOR_ID] = "SELECT id FROM indicator_code WHERE code = ?1",
+	[AREA_ID] = "SELECT id FROM area_code WHERE code = ?1",
+	[DETAIL_ID] = "SELECT id FROM detail_code WHERE code = ?1",
+	[UNIT_ID] = "SELECT id FROM unit_code WHERE code = ?1",
+	[SOURCE_ID] = "SELECT id FROM source_code WHERE code = ?1",
+	[INDICATOR_PUT] = WORD_PUT("indicator_code"),
+	[AREA_PUT] = WORD_PUT("area_code"),
+	[DETAIL_PUT] = "INSERT INTO detail_code(code) VALUES (?1) RETURNING id",
+	[UNIT_PUT] = "INSERT INTO unit_code(code) VALUES (?1) RETURNING id",
+	[SOURCE_PUT] = "INSERT INTO source_code(code, name, publisher) VALUES (?1, ?2, ?3)"
+		       " ON CONFLICT(code) DO UPDATE SET name = coalesce(name, excluded.name),"
+		       " publisher = coalesce(publisher, excluded.publisher) RETURNING id",
+	[SOURCES] = "SELECT code, name, publisher FROM source_code"
+		    " WHERE name IS NOT NULL OR publisher IS NOT NULL ORDER BY code",
+
+	[SERIES_ID] =
+	    "SELECT id FROM series_key WHERE indicator = ?1 AND reporter = ?2 AND partner = ?3"
+	    " AND detail = ?4 AND freq = ?5 AND unit = ?6 AND source = ?7",
+	[SERIES_ADD] =
+	    "INSERT INTO series_key(indicator, reporter, partner, detail, freq, unit, source)"
+	    " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) RETURNING id",
+	[SERIES_NAME] = SERIES_COLUMNS " WHERE s.id = ?1",
+	[SERIES_ENDS] =
+	    "SELECT (SELECT period FROM obs WHERE series = ?1 ORDER BY period LIMIT 1),"
+	    " (SELECT period FROM obs WHERE series = ?1 ORDER BY period DESC LIMIT 1)",
+	[SERIES_ALL] = SERIES_COLUMNS,
+	[SERIES_BY_INDICATOR] = SERIES_COLUMNS " WHERE s.indicator = ?1",
+	[SERIES_BY_REPORTER] = SERIES_COLUMNS " WHERE s.reporter = ?1",
+	[SERIES_BY_PARTNER] = SERIES_COLUMNS " WHERE s.partner = ?1",
+	[SERIES_BY_INDICATOR_REPORTER] =
+	    SERIES_COLUMNS " WHERE s.indicator = ?1 AND s.reporter = ?2",
+	[SERIES_BY_REPORTER_PARTNER] =
+	    SERIES_COLUMNS " WHERE s.reporter = ?1 AND s.partner = ?2",
+
+	[CITATION_ID] =
+	    "SELECT id FROM citation WHERE title = ?1 AND publisher = ?2 AND url = ?3",
+	[CITATION_ADD] =
+	    "INSERT INTO citation(title, publisher, url) VALUES (?1, ?2, ?3) RETURNING id",
+	[CITATION_DROP] = "DELETE FROM citation WHERE id = ?1",
+
+	[DOCUMENT_KNOWN] =
+	    "SELECT id FROM doc WHERE sha256 = ?1 AND layout = ?2 AND options = ?3",
+	[DOCUMENT_ADD] =
+	    "INSERT INTO doc(name, sha256, bytes, layout, options, source, title, publisher, "
+	    "url,"
+	    " licence, vintage, loaded_at)"
+	    " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12) RETURNING id",
+	[DOCUMENT_COUNTS] =
+	    "UPDATE doc SET line_count = ?2, value_count = ?3, missing_count = ?4, newest = ?5"
+	    " WHERE id = ?1",
+	[DOCUMENT_NAME] = "SELECT name FROM doc WHERE id = ?1",
+	[DOCUMENT_GET] = DOCUMENT_COLUMNS " WHERE id = ?1",
+	[DOCUMENTS] = DOCUMENT_COLUMNS " ORDER BY id",
+	[DOCUMENTS_LATE] = "SELECT id FROM doc WHERE loaded_at >= ?1 ORDER BY id",
+	[DOCUMENT_DROP] = "DELETE FROM doc WHERE id = ?1",
+
+	[OBSERVATION_ADD] =
+	    "INSERT INTO obs(series, period, vintage, document, line, effect, citation, power,"
+	    " text, note, " FIGURE ")"
+	    " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10,"
+	    " ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)",
+	[OBSERVATION_EFFECT] =
+	    "UPDATE obs SET effect = ?6 WHERE series = ?1 AND period = ?2 AND vintage = ?3"
+	    " AND document = ?4 AND line = ?5",
+	[OBSERVATIONS_OF_PERIOD] = "SELECT " ROW " FROM obs WHERE series = ?1 AND period = ?2"
+				   " ORDER BY vintage, document, line",
+	[OBSERVATIONS_OF_SERIES] =
+	    "SELECT " ROW " FROM obs WHERE series = ?1 AND period BETWEEN ?2 AND ?3"
+	    " AND vintage <= ?4 ORDER BY period, vintage, document, line",
+	[OBSERVATIONS_ALL] =
+	    "SELECT " ROW ", series FROM obs ORDER BY series, period, vintage, document, line",
+	[OBSERVATION_PEDIGREE] =
+	    "SELECT o.text, o.note, o.power, t.title, t.publisher, t.url"
+	    " FROM obs o LEFT JOIN citation t ON t.id = o.citation"
+	    " WHERE o.series = ?1 AND o.period = ?2 AND o.vintage = ?3 AND o.document = ?4"
+	    " AND o.line = ?5",
+	[OBSERVATIONS_DROP] = "DELETE FROM obs WHERE document = ?1",
+	[NEWEST_VINTAGE] = "SELECT max(newest) FROM doc",
+
+	/* Periods in which another document speaks too. */
+	[TOUCHED_FILL] =
+	    "INSERT OR IGNORE INTO temp.touched(series, period)"
+	    " SELECT o.series, o.period FROM obs o WHERE o.document = ?1 AND EXISTS ("
+	    "SELECT 1 FROM obs x WHERE x.series = o.series AND x.period = o.period"
+	    " AND x.document <> ?1)",
+	[TOUCHED] = "SELECT series, period FROM temp.touched",
+	[TOUCHED_CLEAR] = "DELETE FROM temp.touched",
+
+	[PROJECT_KNOWN] = "SELECT 1 FROM project_text WHERE code = ?1 LIMIT 1",
+	[PROJECT_ADD] =
+	    "INSERT INTO project_text(code, vintage, document, line, name, a, b, sector,"
+	    " companies, url, note) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+	[PROJECTS] = "SELECT code, name, a, b, sector, companies, url, note FROM project_text"
+		     " ORDER BY code, vintage, document, line",
+	[PROJECTS_DROP] = "DELETE FROM project_text WHERE document = ?1",
+	[PROJECT_ORPHAN] = "SELECT e.project, e.document FROM event_text e WHERE NOT EXISTS ("
+			   "SELECT 1 FROM project_text p WHERE p.code = e.project) LIMIT 1",
+	[EVENT_ADD] =
+	    "INSERT INTO event_text(project, first_day, date, stage, what, vintage, document,"
+	    " line, last_day, effect, unit, source, title, publisher, url, note, " FIGURE ")"
+	    " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16,"
+	    " ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24)",
+	[EVENT_EFFECT] =
+	    "UPDATE event_text SET effect = ?9 WHERE project = ?1 AND first_day = ?2"
+	    " AND date = ?3 AND stage = ?4 AND what = ?5 AND vintage = ?6 AND document = ?7"
+	    " AND line = ?8",
+	[EVENTS_OF_KEY] =
+	    "SELECT 0, vintage, document, line, effect, NULL, " FIGURE ", unit FROM event_text"
+	    " WHERE project = ?1 AND first_day = ?2 AND date = ?3 AND stage = ?4 AND what = ?5"
+	    " ORDER BY vintage, document, line",
+	[EVENTS_OF_PROJECT] =
+	    "SELECT 0, vintage, document, line, effect, NULL, " FIGURE ","
+	    " unit, first_day, last_day, date, stage, what, source, title, publisher, url, note"
+	    " FROM event_text WHERE project = ?1"
+	    " ORDER BY first_day, date, stage, what, vintage, document, line",
+	[EVENTS_ALL] =
+	    "SELECT 0, vintage, document, line, effect, NULL, " FIGURE ","
+	    " unit, project, first_day, date, stage, what FROM event_text"
+	    " ORDER BY project, first_day, date, stage, what, vintage, document, line",
+	[EVENTS_DROP] = "DELETE FROM event_text WHERE document = ?1",
+
+	[SERIES_SWEEP] =
+	    "DELETE FROM series_key WHERE id > ?1 AND NOT EXISTS (" LIVE_SERIES ")",
+	[INDICATOR_SWEEP] = WORD_SWEEP("indicator_code", "indicator"),
+	[AREA_SWEEP] = WORD_SWEEP("area_code", "reporter FROM series_key UNION SELECT partner"),
+	[DETAIL_SWEEP] = WORD_SWEEP("detail_code", "detail"),
+	[UNIT_SWEEP] = WORD_SWEEP("unit_code", "unit"),
+	[SOURCE_SWEEP] = WORD_SWEEP("source_code", "source"),
+	[CITATION_SWEEP] = "DELETE FROM citation WHERE id NOT IN ("
+			   "SELECT citation FROM obs WHERE citation IS NOT NULL)",
+
+	[SETTING_GET] = "SELECT value FROM setting WHERE name = ?1",
+	[SETTING_SET] = "INSERT INTO setting(name, value) VALUES (?1, ?2)"
+			" ON CONFLICT(name) DO UPDATE SET value = excluded.value",
+
+	[INTEGRITY] = "PRAGMA integrity_check(20)",
+	[FOREIGN_KEYS] = "PRAGMA foreign_key_check",
+	[UNUSED] = "SELECT 'series', id FROM series_key WHERE NOT EXISTS (" LIVE_SERIES ")"
+		   " UNION ALL SELECT 'citation', id FROM citation WHERE id NOT IN ("
+		   "SELECT citation FROM obs WHERE citation IS NOT NULL)"
+		   " UNION ALL SELECT 'area', id FROM area_code WHERE id NOT IN ("
+		   "SELECT reporter FROM series_key UNION SELECT partner FROM series_key)"
+		   " UNION ALL SELECT 'indicator', id FROM indicator_code WHERE id NOT IN ("
+		   "SELECT indicator FROM series_key)"
+		   " UNION ALL SELECT 'source', id FROM source_code WHERE id NOT IN ("
+		   "SELECT source FROM series_key)",
+	[SCHEMA] = "SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite~_%' "
+		   "ESCAPE '~'"
+		   " ORDER BY type, name",
+};
+
+const char *statement_text(enum statement which)
+{
+	return texts[which];
+}
+
+sqlite3_stmt *statement_get(
+    struct bilat_store *store, enum statement which, struct bilat_error *err)
+{
+	sqlite3_stmt **stmt = &store->statements[which];
+
+	if (!*stmt && sqlite3_prepare_v3(store->db, texts[which], -1, SQLITE_PREPARE_PERSISTENT,
+			  stmt, NULL) != SQLITE_OK) {
+		db_fail(store, err);
+		return NULL;
+	}
+	return *stmt;
+}
+
+enum step statement_step(struct bilat_store *store, sqlite3_stmt *stmt, struct bilat_error *err)
+{
+	switch (sqlite3_step(stmt)) {
+	case SQLITE_ROW:
+		return STEP_ROW;
+	case SQLITE_DONE:
+		return STEP_DONE;
+	default:
+		db_fail(store, err);
+		return STEP_FAILED;
+	}
+}
+
+bool statement_run(struct bilat_store *store, sqlite3_stmt *stmt, struct bilat_error *err)
+{
+	enum step step;
+
+	do {
+		step = statement_step(store, stmt, err);
+	} while (step == STEP_ROW);
+	statement_end(stmt);
+	return step == STEP_DONE;
+}
+
+void statement_end(sqlite3_stmt *stmt)
+{
+	sqlite3_reset(stmt);
+	sqlite3_clear_bindings(stmt);
+}
+
+void statement_close_all(struct bilat_store *store)
+{
+	for (size_t i = 0; i < STATEMENT_COUNT; i++) {
+		sqlite3_finalize(store->statements[i]);
+		store->statements[i] = NULL;
+	}
+}
+
+void bind_text(sqlite3_stmt *stmt, int index, const char *text)
+{
+	if (text)
+		sqlite3_bind_text(stmt, index, text, -1, SQLITE_STATIC);
+	else
+		sqlite3_bind_null(stmt, index);
+}
+
+const char *column_text(sqlite3_stmt *stmt, int column)
+{
+	const unsigned char *text = sqlite3_column_text(stmt, column);
+
+	return text ? (const char *)text : "";
+}
