@@ -5,8 +5,8 @@
  *	ingest_commit(ingest, &counts, err);      // or ingest_abort(ingest)
  *
  * Keys repeat from row to row: ask for the number of a series once and put many rows under it.
- * Vintages: a later one than what is held is a revision, an earlier one is history, an equal one with
- * another value is a conflict (design section 4). */
+ * Vintages: a later one than what is held is a revision, an earlier one is history, an equal
+ *one with another value is a conflict (design section 4). */
 #ifndef STORE_INGEST_H
 #define STORE_INGEST_H
 
@@ -32,7 +32,8 @@ bool ingest_known(struct bilat_store *store, const char *sha256, const char *lay
 bool ingest_begin(struct bilat_store *store, const struct ingest_document *document,
     struct ingest **out, struct bilat_error *err);
 
-/* The number of a key, made if new. Names describe ids that the reference does not know; else NULL. */
+/* The number of a key, made if new. Names describe ids that the reference does not know; else
+ * NULL. */
 struct ingest_key {
 	const char *indicator, *indicator_name; /* name and unit of unknown ones */
 	const char *reporter, *reporter_name;
@@ -56,27 +57,29 @@ struct ingest_row {
 	int32_t vintage;
 	int64_t line;
 	int64_t citation;
-	int power;	  /* the multiplier that was applied, as a power of ten */
-	const char *text; /* as published if value, decimals and power do not give it back; else NULL */
+	int power; /* the multiplier that was applied, as a power of ten */
+	const char *
+	    text; /* as published if value, decimals and power do not give it back; else NULL */
 	const char *note; /* or NULL */
 };
 
 enum ingest_outcome { INGEST_NEW, INGEST_REVISED, INGEST_UNCHANGED, INGEST_HISTORY };
 
-/* BILAT_INPUT: same series, period and vintage with another value; the message names both places. The transaction goes on
- * after such an error (the row is not stored). */
+/* BILAT_INPUT: same series, period and vintage with another value; the message names both
+ * places. The transaction goes on after such an error (the row is not stored). */
 bool ingest_put(struct ingest *ingest, const struct ingest_row *row,
     enum ingest_outcome *outcome_out, struct bilat_error *err);
 
 bool ingest_project(struct ingest *ingest, const struct bilat_project *project, int64_t line,
     struct bilat_error *err);
-/* BILAT_INPUT if the project is not known, or the same event has been said with another value. */
+/* BILAT_INPUT if the project is not known, or the same event has been said with another value.
+ */
 bool ingest_event(struct ingest *ingest, const char *project, const struct bilat_event *event,
     enum ingest_outcome *outcome_out, struct bilat_error *err);
 
 /* Writes the counts into the document and commits; ingest is gone either way. */
-bool ingest_commit(struct ingest *ingest, int64_t rows, int64_t *document_out,
-    struct bilat_error *err);
+bool ingest_commit(
+    struct ingest *ingest, int64_t rows, int64_t *document_out, struct bilat_error *err);
 void ingest_abort(struct ingest *ingest); /* NULL is fine */
 
 #endif

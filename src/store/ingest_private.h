@@ -1,0 +1,66 @@
+/* ingest_private.h - the inside of a load transaction, shared by the files that make it up. */
+#ifndef STORE_INGEST_PRIVATE_H
+#define STORE_INGEST_PRIVATE_H
+
+#include "base/map.h"
+#include "base/str.h"
+#include "base/vec.h"
+#include "store/db.h"
+#include "store/ingest.h"
+#include "store/observation.h"
+
+/* The words of a key, in the order of their statements in statement.h. */
+enum key_word { WORD_INDICATOR, WORD_AREA, WORD_DETAIL, WORD_UNIT, WORD_SOURCE, WORD_COUNT };
+
+/* Within which periods a series has been heard of.  Outside nothing has to be looked up. */
+struct ends {
+	int64_t series; /* 0: free */
+	bool any;
+	int64_t first, last;
+};
+#define ENDS_COUNT 65536 /* a power of two; a series that is pushed out is asked for again */
+
+struct ingest {
+	struct bilat_store *store;
+	int64_t document;
+	char *name;
+	int32_t vintage; /* of the document */
+	int64_t values, missing;
+	bool any;
+	int32_t newest;
+
+	struct map *words[WORD_COUNT];
+	struct map *series; /* all texts of a key -> its number */
+	struct map *citations;
+	struct str key;        /* scratch */
+	int64_t series_before; /* series up to here were there before */
+	int64_t citations_before;
+	VEC(bool) citation_used; /* by number, from citations_before + 1 on */
+
+	struct ends *ends;
+	struct said_list said; /* scratch */
+	sqlite3_stmt *add;     /* OBSERVATION_ADD */
+};
+
+/* Begins and ends the part of ingest that keys.c owns. */
+void keys_init(struct ingest *ingest);
+void keys_done(struct ingest *ingest);
+
+/* What becomes of a further statement about one period (or event). */
+struct verdict {
+	const struct said *contradicts; /* of the same vintage; NULL: none */
+	bool stands;  /* this line has said it already, nothing is to be stored */
+	size_t place; /* among those before it */
+	enum ingest_outcome outcome;
+};
+/* Sets the effect of next. */
+struct verdict ingest_weigh(const struct said_list *before, struct said *next);
+/* "'28.7' in line 3 of 'a.csv' and '28.9' ..."; about: what it is about. BILAT_INPUT. */
+bool ingest_contradiction(struct ingest *ingest, const struct said *before,
+    const struct said *next, const char *about, struct bilat_error *err);
+/* Notes that a citation of this load has come up, and whether a row has it. */
+void ingest_mark_citation(struct ingest *ingest, int64_t citation, bool used);
+/* Into the counts of the document. */
+void ingest_count(struct ingest *ingest, const struct bilat_figure *figure, int32_t vintage);
+
+#endif

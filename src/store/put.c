@@ -1,0 +1,172 @@
+/* One observation into the store. */
+#include "base/error.h"
+#include "base/str.h"
+#include "store/ingest_private.h"
+
+static bool ends_of(
+    struct ingest *ingest, int64_t series, struct ends **out, struct bilat_error *err)
+{
+	struct ends *ends = &ingest->ends[series & (ENDS_COUNT - 1)];
+
+	if (ends->series != series) {
+		sqlite3_stmt *get = statement_get(ingest->store, SERIES_ENDS, err);
+		if (!get)
+			return false;
+		sqlite3_bind_int64(get, 1, series);
+		if (statement_step(ingest->store, get, err) != STEP_ROW) {
+			statement_end(get);
+			return false;
+		}
+		*ends = (struct ends){
+			.series = series,
+			.any = sqlite3_column_type(get, 0) != SQLITE_NULL,
+			.first = sqlite3_column_int64(get, 0),
+			.last = sqlite3_column_int64(get, 1),
+		};
+		statement_end(get);
+	}
+	*out = ends;
+	return true;
+}
+
+static bool is_outside(const struct ends *ends, int64_t period)
+{
+	return !ends->any || period < ends->first || period > ends->last;
+}
+
+static void stretch(struct ends *ends, int64_t period)
+{
+	if (!ends->any || period < ends->first)
+		ends->first = period;
+	if (!ends->any || period > ends->last)
+		ends->last = period;
+	ends->any = true;
+}
+
+static bool add(struct ingest *ingest, const struct ingest_row *row, const struct said *said,
+    struct bilat_error *err)
+{
+	sqlite3_stmt *stmt = ingest->add;
+
+	sqlite3_bind_int64(stmt, 1, row->series);
+	sqlite3_bind_int64(stmt, 2, said->period);
+	sqlite3_bind_int(stmt, 3, row->vintage);
+	sqlite3_bind_int64(stmt, 4, ingest->document);
+	sqlite3_bind_int64(stmt, 5, row->line);
+	sqlite3_bind_int(stmt, 6, (int)said->effect);
+	if (row->citation)
+		sqlite3_bind_int64(stmt, 7, row->citation);
+	else
+		sqlite3_bind_null(stmt, 7);
+	if (row->power)
+		sqlite3_bind_int(stmt, 8, row->power);
+	else
+		sqlite3_bind_null(stmt, 8);
+	bind_text(stmt, 9, row->text);
+	bind_text(stmt, 10, row->note);
+	figure_bind(stmt, 11, &row->figure);
+	enum step step = statement_step(ingest->store, stmt, err);
+	sqlite3_reset(stmt);
+	return step == STEP_DONE;
+}
+
+static bool read_before(
+    struct ingest *ingest, const struct ingest_row *row, struct bilat_error *err)
+{
+	sqlite3_stmt *get = statement_get(ingest->store, OBSERVATIONS_OF_PERIOD, err);
+
+	if (!get)
+		return false;
+	sqlite3_bind_int64(get, 1, row->series);
+	sqlite3_bind_int64(get, 2, row->period.at);
+	return said_list_read(&ingest->said, ingest->store, get, err);
+}
+
+static bool contradiction(struct ingest *ingest, const struct ingest_row *row,
+    const struct said *before, const struct said *next, struct bilat_error *err)
+{
+	struct str about = STR_INIT;
+	char period[BILAT_PERIOD_SIZE];
+	sqlite3_stmt *name = statement_get(ingest->store, SERIES_NAME, err);
+	bool named = false;
+
+	if (name) {
+		sqlite3_bind_int64(name, 1, row->series);
+		named = statement_step(ingest->store, name, err) == STEP_ROW;
+		if (named)
+			str_printf(&about, "%s %s %s %s", column_text(name, 8),
+			    column_text(name, 9), column_text(name, 7),
+			    bilat_period_print(period, row->period));
+		if (named && column_text(name, 10)[0])
+			str_printf(&about, " [%s]", column_text(name, 10));
+		statement_end(name);
+	}
+	if (named)
+		ingest_contradiction(ingest, before, next, about.text, err);
+	str_done(&about);
+	return false;
+}
+
+struct others {
+	struct ingest *ingest;
+	int64_t series;
+};
+
+static bool set_effect(void *context, const struct said *statement, struct bilat_error *err)
+{
+	const struct others *others = context;
+
+	return observation_set_effect(others->ingest->store, others->series, statement, err);
+}
+
+/* Into a period of which something is known. */
+static bool put_among(struct ingest *ingest, const struct ingest_row *row, struct said *next,
+    struct verdict *verdict_out, struct bilat_error *err)
+{
+	struct others others = { ingest, row->series };
+	struct verdict verdict = ingest_weigh(&ingest->said, next);
+
+	if (verdict.contradicts)
+		return contradiction(ingest, row, verdict.contradicts, next, err);
+	if (!verdict.stands) {
+		if (!add(ingest, row, next, err))
+			return false;
+		said_list_insert(&ingest->said, verdict.place, next);
+		if (!said_list_judge(&ingest->said, set_effect, &others, err))
+			return false;
+	}
+	*verdict_out = verdict;
+	return true;
+}
+
+bool ingest_put(struct ingest *ingest, const struct ingest_row *row,
+    enum ingest_outcome *outcome_out, struct bilat_error *err)
+{
+	struct ends *ends;
+	struct verdict verdict = { .outcome = INGEST_NEW };
+	struct said next = {
+		.period = row->period.at,
+		.figure = row->figure,
+		.origin = { ingest->document, row->line, row->citation, row->vintage },
+		.effect = REVISION_CHANGES,
+	};
+
+	if (!ends_of(ingest, row->series, &ends, err))
+		return false;
+	vec_clear(&ingest->said.list);
+	if (!is_outside(ends, next.period) && !read_before(ingest, row, err))
+		return false;
+	if (!ingest->said.list.count) {
+		if (!add(ingest, row, &next, err))
+			return false;
+	} else if (!put_among(ingest, row, &next, &verdict, err)) {
+		return false;
+	}
+	stretch(ends, next.period);
+	if (!verdict.stands) {
+		ingest_count(ingest, &row->figure, row->vintage);
+		ingest_mark_citation(ingest, row->citation, true);
+	}
+	*outcome_out = verdict.outcome;
+	return true;
+}
