@@ -1,0 +1,84 @@
+/* Small questions about the store as a whole. */
+#include "base/error.h"
+#include "base/vec.h"
+#include "base/xalloc.h"
+#include "store/answer.h"
+#include "store/db.h"
+
+char *bilat_store_setting(struct bilat_store *store, const char *name)
+{
+	sqlite3_stmt *get = statement_get(store, SETTING_GET, NULL);
+	char *value = NULL;
+
+	if (!get)
+		return NULL;
+	bind_text(get, 1, name);
+	if (statement_step(store, get, NULL) == STEP_ROW)
+		value = xstrdup(column_text(get, 0));
+	statement_end(get);
+	return value;
+}
+
+bool bilat_store_set(
+    struct bilat_store *store, const char *name, const char *value, struct bilat_error *err)
+{
+	sqlite3_stmt *set = statement_get(store, SETTING_SET, err);
+
+	if (!set)
+		return false;
+	bind_text(set, 1, name);
+	bind_text(set, 2, value);
+	return statement_run(store, set, err);
+}
+
+bool bilat_store_newest(struct bilat_store *store, int32_t *day_out)
+{
+	sqlite3_stmt *get = statement_get(store, NEWEST_VINTAGE, NULL);
+	bool found = false;
+
+	if (!get)
+		return false;
+	if (statement_step(store, get, NULL) == STEP_ROW &&
+	    sqlite3_column_type(get, 0) != SQLITE_NULL) {
+		*day_out = sqlite3_column_int(get, 0);
+		found = true;
+	}
+	statement_end(get);
+	return found;
+}
+
+bool bilat_store_sources(
+    struct bilat_store *store, struct bilat_stored_sources *out, struct bilat_error *err)
+{
+	VEC(struct bilat_stored_source) sources = VEC_INIT;
+	enum step step;
+	sqlite3_stmt *get = statement_get(store, SOURCES, err);
+
+	if (!get)
+		return false;
+	struct arena *arena = arena_new();
+	while ((step = statement_step(store, get, err)) == STEP_ROW)
+		*vec_push(&sources) = (struct bilat_stored_source){
+			.id = arena_strdup(arena, column_text(get, 0)),
+			.title = arena_strdup(arena, column_text(get, 1)),
+			.publisher = arena_strdup(arena, column_text(get, 2)),
+			.kind = "",
+			.url = "",
+		};
+	statement_end(get);
+	if (step == STEP_DONE) {
+		out->count = sources.count;
+		out->at = answer_array(arena, sources.at, sources.count, sizeof sources.at[0]);
+		out->memory = arena;
+	} else {
+		arena_free(arena);
+	}
+	vec_done(&sources);
+	return step == STEP_DONE;
+}
+
+void bilat_stored_sources_free(struct bilat_stored_sources *sources)
+{
+	arena_free(sources->memory);
+	*sources = (struct bilat_stored_sources){ 0 };
+}

@@ -1,0 +1,353 @@
+/* What could be wrong with a store, told fault by fault. */
+#include <math.h>
+#include <string.h>
+
+#include "base/error.h"
+#include "base/str.h"
+#include "base/vec.h"
+#include "store/db.h"
+#include "store/migrate.h"
+#include "store/observation.h"
+
+#define YEAR_MOST 9999
+#define FAULTS_MOST 100 /* told; more are counted */
+
+/* What the rows of a document come to. */
+struct tally {
+	int64_t document, values, missing;
+	bool any;
+	int32_t newest;
+};
+
+struct check {
+	struct bilat_store *store;
+	void (*fault)(void *context, const char *what);
+	void *context;
+	int64_t faults;
+	VEC(struct tally) tallies; /* by document */
+	struct said_list said;     /* of one period */
+	int64_t series;
+	enum bilat_freq freq;
+	struct str name; /* of the series */
+};
+
+static void tell(struct check *check, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+
+static void tell(struct check *check, const char *format, ...)
+{
+	va_list args;
+	struct str text = STR_INIT;
+
+	if (check->faults++ >= FAULTS_MOST)
+		return;
+	va_start(args, format);
+	str_vprintf(&text, format, args);
+	va_end(args);
+	check->fault(check->context, text.text);
+	str_done(&text);
+}
+
+static bool check_integrity(struct check *check, struct bilat_error *err)
+{
+	sqlite3_stmt *stmt = statement_get(check->store, INTEGRITY, err);
+	enum step step;
+
+	if (!stmt)
+		return false;
+	while ((step = statement_step(check->store, stmt, err)) == STEP_ROW) {
+		if (strcmp(column_text(stmt, 0), "ok") != 0)
+			tell(check, "%s", column_text(stmt, 0));
+	}
+	statement_end(stmt);
+	return step == STEP_DONE;
+}
+
+static bool check_references(struct check *check, struct bilat_error *err)
+{
+	sqlite3_stmt *stmt = statement_get(check->store, FOREIGN_KEYS, err);
+	enum step step;
+
+	if (!stmt)
+		return false;
+	while ((step = statement_step(check->store, stmt, err)) == STEP_ROW)
+		tell(check, "a row of '%s' means a row of '%s' that is not there",
+		    column_text(stmt, 0), column_text(stmt, 2));
+	statement_end(stmt);
+	return step == STEP_DONE;
+}
+
+static bool check_unused(struct check *check, struct bilat_error *err)
+{
+	sqlite3_stmt *stmt = statement_get(check->store, UNUSED, err);
+	enum step step;
+
+	if (!stmt)
+		return false;
+	while ((step = statement_step(check->store, stmt, err)) == STEP_ROW)
+		tell(check, "%s %lld is used by nothing", column_text(stmt, 0),
+		    (long long)sqlite3_column_int64(stmt, 1));
+	statement_end(stmt);
+	return step == STEP_DONE;
+}
+
+static bool read_schema(struct bilat_store *store, struct str *out, struct bilat_error *err)
+{
+	sqlite3_stmt *stmt = statement_get(store, SCHEMA, err);
+	enum step step;
+
+	if (!stmt)
+		return false;
+	while ((step = statement_step(store, stmt, err)) == STEP_ROW)
+		str_printf(out, "%s %s: %s\n", column_text(stmt, 0), column_text(stmt, 1),
+		    column_text(stmt, 2));
+	statement_end(stmt);
+	return step == STEP_DONE;
+}
+
+/* A table, view or trigger that bilat did not make may be anything. */
+static bool check_schema(struct check *check, struct bilat_error *err)
+{
+	struct bilat_store *fresh = NULL;
+	struct str expected = STR_INIT, held = STR_INIT;
+	bool done = bilat_store_open(":memory:", BILAT_STORE_CREATE, &fresh, err) &&
+		    read_schema(fresh, &expected, err) && read_schema(check->store, &held, err);
+
+	if (done && strcmp(expected.text, held.text) != 0)
+		tell(check, "the tables and views are not those of a store of version %zu",
+		    migrate_step_count);
+	bilat_store_close(fresh);
+	str_done(&expected);
+	str_done(&held);
+	return done;
+}
+
+static struct tally *tally_of(struct check *check, int64_t document)
+{
+	size_t low = 0, high = check->tallies.count;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		struct tally *tally = &check->tallies.at[middle];
+		if (tally->document == document)
+			return tally;
+		if (tally->document < document)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return NULL; /* told as a missing reference */
+}
+
+static void count(struct check *check, const struct said *said)
+{
+	struct tally *tally = tally_of(check, said->origin.document);
+
+	if (!tally)
+		return;
+	if (bilat_figure_available(&said->figure))
+		tally->values++;
+	else
+		tally->missing++;
+	if (!tally->any || said->origin.vintage > tally->newest)
+		tally->newest = said->origin.vintage;
+	tally->any = true;
+}
+
+static bool read_tallies(struct check *check, struct bilat_error *err)
+{
+	sqlite3_stmt *stmt = statement_get(check->store, DOCUMENTS, err);
+	enum step step;
+
+	if (!stmt)
+		return false;
+	while ((step = statement_step(check->store, stmt, err)) == STEP_ROW)
+		*vec_push(&check->tallies) =
+		    (struct tally){ .document = sqlite3_column_int64(stmt, 0) };
+	statement_end(stmt);
+	return step == STEP_DONE;
+}
+
+static bool compare_tallies(struct check *check, struct bilat_error *err)
+{
+	sqlite3_stmt *stmt = statement_get(check->store, DOCUMENTS, err);
+	enum step step;
+
+	if (!stmt)
+		return false;
+	while ((step = statement_step(check->store, stmt, err)) == STEP_ROW) {
+		const struct tally *tally = tally_of(check, sqlite3_column_int64(stmt, 0));
+		int64_t values = sqlite3_column_int64(stmt, 14);
+		int64_t missing = sqlite3_column_int64(stmt, 15);
+		if (!tally)
+			continue;
+		if (values != tally->values || missing != tally->missing)
+			tell(check,
+			    "document %lld has %lld values and %lld marked missing, and should "
+			    "have "
+			    "%lld and %lld",
+			    (long long)tally->document, (long long)tally->values,
+			    (long long)tally->missing, (long long)values, (long long)missing);
+		if (tally->any && tally->newest > sqlite3_column_int(stmt, 16))
+			tell(check, "document %lld has a row of a newer vintage than it says",
+			    (long long)tally->document);
+	}
+	statement_end(stmt);
+	return step == STEP_DONE;
+}
+
+/* The name and frequency of the series whose rows come next. */
+static bool enter_series(struct check *check, int64_t series, struct bilat_error *err)
+{
+	sqlite3_stmt *name = statement_get(check->store, SERIES_NAME, err);
+
+	if (!name)
+		return false;
+	check->series = series;
+	check->freq = BILAT_FREQ_NONE;
+	str_clear(&check->name);
+	sqlite3_bind_int64(name, 1, series);
+	enum step step = statement_step(check->store, name, err);
+	if (step == STEP_ROW) {
+		check->freq = (enum bilat_freq)(unsigned char)column_text(name, 6)[0];
+		str_printf(&check->name, "%s %s %s", column_text(name, 8), column_text(name, 9),
+		    column_text(name, 7));
+		if (!check->freq || !strchr("ASQMWDBYRIN", (int)check->freq))
+			tell(check, "series %lld (%s) has the unknown frequency '%s'",
+			    (long long)series, check->name.text, column_text(name, 6));
+	}
+	statement_end(name);
+	return step != STEP_FAILED;
+}
+
+static bool is_sane(enum bilat_freq freq, int64_t at)
+{
+	int64_t days = (int64_t)YEAR_MOST * 366;
+
+	switch (freq) {
+	case BILAT_ANNUAL:
+	case BILAT_HALF:
+	case BILAT_QUARTER:
+	case BILAT_MONTH:
+		return at >= 0 && at < (int64_t)(YEAR_MOST + 1) * bilat_freq_per_year(freq);
+	case BILAT_TO_DATE:
+		return at >= 0 && at < (int64_t)(YEAR_MOST + 1) * 12;
+	case BILAT_TIMELESS:
+		return at == 0;
+	case BILAT_RANGE:
+		return at % (1 << 20) != 0 && at / (1 << 20) < days && at / (1 << 20) > -days;
+	case BILAT_WEEK:
+		return at > -days / 7 && at < days / 7;
+	default:
+		return at > -days && at < days;
+	}
+}
+
+static bool wrong_effect(void *context, const struct said *said, struct bilat_error *err)
+{
+	struct check *check = context;
+
+	(void)err;
+	tell(check, "line %lld of document %lld (%s) is wrongly marked as new or repeated",
+	    (long long)said->origin.line, (long long)said->origin.document, check->name.text);
+	return true;
+}
+
+static bool leave_period(struct check *check, struct bilat_error *err)
+{
+	bool done = said_list_judge(&check->said, wrong_effect, check, err);
+
+	vec_clear(&check->said.list);
+	return done;
+}
+
+static void check_row(struct check *check, const struct said *said)
+{
+	const struct bilat_figure *figure = &said->figure;
+
+	count(check, said);
+	if (!is_sane(check->freq, said->period))
+		tell(check, "line %lld of document %lld (%s) has an impossible period",
+		    (long long)said->origin.line, (long long)said->origin.document,
+		    check->name.text);
+	if (bilat_figure_available(figure) &&
+	    (!isfinite(figure->value) || !strchr("=><~r", (int)figure->bound)))
+		tell(check, "line %lld of document %lld (%s) has an impossible value",
+		    (long long)said->origin.line, (long long)said->origin.document,
+		    check->name.text);
+}
+
+static bool check_observations(struct check *check, struct bilat_error *err)
+{
+	sqlite3_stmt *all = statement_get(check->store, OBSERVATIONS_ALL, err);
+	enum step step = STEP_FAILED;
+
+	if (!all)
+		return false;
+	while ((step = statement_step(check->store, all, err)) == STEP_ROW) {
+		struct said said = said_column(all);
+		int64_t series = sqlite3_column_int64(all, SAID_COLUMNS);
+		bool further = check->said.list.count && series == check->series &&
+			       check->said.list.at[0].period == said.period;
+		if ((!further && !leave_period(check, err)) ||
+		    (series != check->series && !enter_series(check, series, err))) {
+			step = STEP_FAILED;
+			break;
+		}
+		check_row(check, &said);
+		*vec_push(&check->said.list) = said;
+	}
+	statement_end(all);
+	return step == STEP_DONE && leave_period(check, err);
+}
+
+static bool count_events(struct check *check, struct bilat_error *err)
+{
+	sqlite3_stmt *all = statement_get(check->store, EVENTS_ALL, err);
+	enum step step;
+
+	if (!all)
+		return false;
+	while ((step = statement_step(check->store, all, err)) == STEP_ROW) {
+		struct said said = said_column(all);
+		count(check, &said);
+	}
+	statement_end(all);
+	return step == STEP_DONE;
+}
+
+static bool check_contents(struct check *check, struct bilat_error *err)
+{
+	return check_schema(check, err) && check_references(check, err) &&
+	       check_unused(check, err) && read_tallies(check, err) &&
+	       check_observations(check, err) && count_events(check, err) &&
+	       compare_tallies(check, err);
+}
+
+static bool check_all(struct check *check, struct bilat_error *err)
+{
+	/* What is damaged cannot be read any further. */
+	if (!check_integrity(check, err))
+		return false;
+	return check->faults || check_contents(check, err);
+}
+
+bool bilat_store_verify(struct bilat_store *store,
+    void (*fault)(void *context, const char *what), void *context, struct bilat_error *err)
+{
+	struct check check = { .store = store, .fault = fault, .context = context };
+	bool began = false;
+
+	str_init(&check.name);
+	bool done = db_read_begin(store, &began, err) && check_all(&check, err);
+	db_read_end(store, began);
+	vec_done(&check.tallies);
+	vec_done(&check.said.list);
+	str_done(&check.name);
+	if (done && check.faults)
+		return bilat_fail(err, BILAT_STORE,
+		    "the store '%s' has %lld fault%s (restore a backup, or load its files "
+		    "anew)",
+		    store->path, (long long)check.faults, check.faults == 1 ? "" : "s");
+	return done;
+}
