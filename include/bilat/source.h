@@ -10,9 +10,9 @@
 struct bilat_reference;
 
 enum bilat_source_kind {
-	BILAT_SOURCE_OFFICE,	    /* statistical office, central bank */
+	BILAT_SOURCE_OFFICE,        /* statistical office, central bank */
 	BILAT_SOURCE_INTERNATIONAL, /* international organisation */
-	BILAT_SOURCE_OFFICIAL,	    /* official statement */
+	BILAT_SOURCE_OFFICIAL,      /* official statement */
 	BILAT_SOURCE_PRESS,
 	BILAT_SOURCE_CLAIM,
 	BILAT_SOURCE_UNKNOWN,
@@ -23,7 +23,7 @@ struct bilat_source {
 	const char *title;
 	const char *publisher;
 	enum bilat_source_kind kind;
-	const char *basis; /* statistic, statement, model */
+	const char *basis;   /* statistic, statement, model */
 	const char *country; /* of whom it speaks for, alpha-3; "" if none */
 	const char *licence;
 	const char *licence_url;

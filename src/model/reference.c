@@ -1,0 +1,37 @@
+#include "model/reference.h"
+
+#include <stdlib.h>
+
+#include "base/utf8.h"
+#include "base/xalloc.h"
+
+bool bilat_reference_open(struct bilat_reference **out, struct bilat_error *err)
+{
+	(void)err; /* nothing is read before it is asked for */
+	struct bilat_reference *reference = xcalloc(1, sizeof *reference);
+	reference->arena = arena_new();
+	*out = reference;
+	return true;
+}
+
+void bilat_reference_close(struct bilat_reference *reference)
+{
+	if (reference == NULL)
+		return;
+	areas_free(reference->areas);
+	units_free(reference->units);
+	indicators_free(reference->indicators);
+	sources_free(reference->sources);
+	arena_free(reference->arena);
+	free(reference);
+}
+
+size_t spelling_room(const char *text)
+{
+	size_t length = 0;
+	while (utf8_next(&text) != 0)
+		length++;
+	if (length <= 4)
+		return 1;
+	return length < 12 ? length / 3 : 4;
+}
