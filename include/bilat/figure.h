@@ -15,10 +15,10 @@
 #include <stdint.h>
 
 enum bilat_bound {
-	BILAT_EXACT = '=', /* [v, v] */
-	BILAT_MORE = '>',  /* (v, infinity) */
-	BILAT_LESS = '<',  /* below v; from 0 for what is counted */
-	BILAT_ABOUT = '~', /* v +- 5 % or half the last published digit, whichever is more */
+	BILAT_EXACT = '=',   /* [v, v] */
+	BILAT_MORE = '>',    /* (v, infinity) */
+	BILAT_LESS = '<',    /* below v; from 0 for what is counted */
+	BILAT_ABOUT = '~',   /* v +- 5 % or half the last published digit, whichever is more */
 	BILAT_BETWEEN = 'r', /* lower to upper; the value is the one stated or the middle */
 };
 
@@ -51,7 +51,8 @@ enum bilat_why {
 	BILAT_WHY_COUNT
 };
 
-/* Observation status: a set of letters of SDMX's CL_OBS_STATUS, A (normal) being the empty set. */
+/* Observation status: a set of letters of SDMX's CL_OBS_STATUS, A (normal) being the empty set.
+ */
 typedef uint32_t bilat_status;
 #define BILAT_STATUS(letter) ((bilat_status)1 << ((letter) - 'A'))
 
@@ -65,15 +66,17 @@ struct bilat_figure {
 	int decimals; /* place of the last published digit behind the point: 4.05e9 has -7 */
 	bilat_status status;
 	char confidentiality; /* SDMX CL_CONF_STATUS; 0 is free */
-	bool computed;	      /* not published as such: summed, converted, derived */
-	enum bilat_why why;   /* not BILAT_WHY_NONE: no value, the other fields mean nothing but status */
+	bool computed;        /* not published as such: summed, converted, derived */
+	enum bilat_why
+	    why; /* not BILAT_WHY_NONE: no value, the other fields mean nothing but status */
 };
 
 /* A published value. For BILAT_BETWEEN use bilat_figure_between.  What is not finite is missing
  * (out_of_range).  BILAT_LESS is open below: a figure does not know what it counts. */
 struct bilat_figure bilat_figure_make(enum bilat_bound bound, double value, int decimals);
 struct bilat_figure bilat_figure_exact(double value); /* decimals not known */
-struct bilat_figure bilat_figure_between(double lower, double value, double upper, int decimals);
+struct bilat_figure bilat_figure_between(
+    double lower, double value, double upper, int decimals);
 struct bilat_figure bilat_figure_missing(enum bilat_why why);
 /* Closes "less than v" and "about v" at 0.  For what cannot be negative: counts, stocks of
  * persons or enterprises, gross flows; not for balances and net flows. */
@@ -88,34 +91,38 @@ bool bilat_figure_is_bound(const struct bilat_figure *figure);
 /* What rounding leaves open: the interval of the figure, widened by half the last published
  * digit at each published end (definitions section 1, rule 4).  "More than", "less than" and
  * "about" stay as they are, and so does what has unknown decimals. */
-void bilat_figure_rounding(const struct bilat_figure *figure, double *lower_out,
-    double *upper_out);
+void bilat_figure_rounding(
+    const struct bilat_figure *figure, double *lower_out, double *upper_out);
 
-/* Interval arithmetic. Not available if either is not (the first reason wins); the decimals of a sum or
- * difference are the coarser ones; status is the union, without A; computed is set. Division by an
- * interval that contains zero or ends there is not available (base_zero).  Results are brought
- * back to the fifteen digits that doubles can vouch for. */
-struct bilat_figure bilat_figure_add(const struct bilat_figure *a, const struct bilat_figure *b);
-struct bilat_figure bilat_figure_sub(const struct bilat_figure *a, const struct bilat_figure *b);
-struct bilat_figure bilat_figure_mul(const struct bilat_figure *a, const struct bilat_figure *b);
-struct bilat_figure bilat_figure_div(const struct bilat_figure *a, const struct bilat_figure *b);
+/* Interval arithmetic. Not available if either is not (the first reason wins); the decimals of
+ * a sum or difference are the coarser ones; status is the union, without A; computed is set.
+ * Division by an interval that contains zero or ends there is not available (base_zero).
+ * Results are brought back to the fifteen digits that doubles can vouch for. */
+struct bilat_figure bilat_figure_add(
+    const struct bilat_figure *a, const struct bilat_figure *b);
+struct bilat_figure bilat_figure_sub(
+    const struct bilat_figure *a, const struct bilat_figure *b);
+struct bilat_figure bilat_figure_mul(
+    const struct bilat_figure *a, const struct bilat_figure *b);
+struct bilat_figure bilat_figure_div(
+    const struct bilat_figure *a, const struct bilat_figure *b);
 /* Times an exact number (sign allowed); "about" stays "about".  A positive power of ten only
  * moves the point: decimals go with it and computed is as before; else decimals are unknown. */
 struct bilat_figure bilat_figure_times(const struct bilat_figure *a, double factor);
 
-/* Comparison of intervals: +1 certainly greater, -1 certainly less, 0 equal and both exact; *undecided
- * if the bounds leave it open. */
-int bilat_figure_compare(const struct bilat_figure *a, const struct bilat_figure *b,
-    bool *undecided_out);
+/* Comparison of intervals: +1 certainly greater, -1 certainly less, 0 equal and both exact;
+ * *undecided if the bounds leave it open. */
+int bilat_figure_compare(
+    const struct bilat_figure *a, const struct bilat_figure *b, bool *undecided_out);
 
-/* Whether two published figures for the same thing agree: the same bound and equal at the coarser
- * of the two published precisions (design section 4, "unchanged").  Where only one precision is
- * known, at that; where none is, exactly.  Status is not looked at. */
+/* Whether two published figures for the same thing agree: the same bound and equal at the
+ * coarser of the two published precisions (design section 4, "unchanged").  Where only one
+ * precision is known, at that; where none is, exactly.  Status is not looked at. */
 bool bilat_figure_same(const struct bilat_figure *a, const struct bilat_figure *b);
 /* Whether they can both be true: their rounding intervals meet. */
 bool bilat_figure_compatible(const struct bilat_figure *a, const struct bilat_figure *b);
 
-const char *bilat_why_code(enum bilat_why why);	    /* "no_base_period"; "" for none */
+const char *bilat_why_code(enum bilat_why why);     /* "no_base_period"; "" for none */
 const char *bilat_why_sentence(enum bilat_why why); /* "the base period is not held" */
 bool bilat_why_parse(const char *code, enum bilat_why *out);
 

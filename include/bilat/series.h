@@ -45,7 +45,7 @@ struct bilat_series_set {
 void bilat_series_set_free(struct bilat_series_set *set);
 
 /* The observation of exactly that period, or NULL (binary search). */
-const struct bilat_observation *bilat_series_at(const struct bilat_series *series,
-    struct bilat_period period);
+const struct bilat_observation *bilat_series_at(
+    const struct bilat_series *series, struct bilat_period period);
 
 #endif
