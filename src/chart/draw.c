@@ -1,0 +1,203 @@
+#include "chart/draw.h"
+
+#include <math.h>
+
+#include <bilat/error.h>
+
+#include "base/arena.h"
+#include "chart/frame.h"
+#include "chart/measure.h"
+#include "chart/value.h"
+
+#define MOST_LINES 5
+#define LEAST_WIDTH 240
+#define LEAST_HEIGHT 160
+
+static bool check_chart(const struct bilat_chart *chart, struct bilat_error *err)
+{
+	double low;
+	double high;
+	const char *title = chart->title ? chart->title : "";
+	if (chart->kind == BILAT_CHART_LINE && chart->series_count > MOST_LINES)
+		return bilat_fail(err, BILAT_USAGE,
+		    "a chart has at most %d lines, '%s' has %zu (draw fewer, or several "
+		    "charts)",
+		    MOST_LINES, title, chart->series_count);
+	if (chart->kind != BILAT_CHART_LINE && chart->series_count > MOST_LINES)
+		return bilat_fail(err, BILAT_USAGE,
+		    "a chart has at most %d bars side by side, '%s' has %zu (draw fewer)",
+		    MOST_LINES, title, chart->series_count);
+	if ((chart->width != 0 && chart->width < LEAST_WIDTH) ||
+	    (chart->height != 0 && chart->height < LEAST_HEIGHT) || chart->width > 10000 ||
+	    chart->height > 10000)
+		return bilat_fail(err, BILAT_USAGE,
+		    "a chart of %dx%d pixels cannot be drawn (from %dx%d to 10000x10000)",
+		    chart->width, chart->height, LEAST_WIDTH, LEAST_HEIGHT);
+	if (!chart_extent(chart, &low, &high))
+		return bilat_fail(
+		    err, BILAT_NONE, "the chart '%s' has no figure to draw", title);
+	return true;
+}
+
+static unsigned chart_signs(const struct bilat_chart *chart)
+{
+	unsigned signs = 0;
+	for (size_t s = 0; s < chart->series_count; s++)
+		for (size_t i = 0; i < chart->series[s].count; i++)
+			signs |= figure_signs(&chart->series[s].points[i].figure);
+	return signs;
+}
+
+bool draw_chart(struct scene *scene, const struct bilat_chart *chart, struct bilat_error *err)
+{
+	if (!check_chart(chart, err))
+		return false;
+	scene->width = chart->width ? chart->width : scene->theme.width;
+	scene->height = chart->height ? chart->height : scene->theme.height;
+	scene->signs = chart_signs(chart);
+	scene->has_bars = chart->kind != BILAT_CHART_LINE;
+	/* The frame places shapes of its own before the axes are known. */
+	scene->x1 = scene->y1 = 1;
+	switch (chart->kind) {
+	case BILAT_CHART_LINE:
+		draw_line(scene, chart);
+		break;
+	case BILAT_CHART_BAR:
+	case BILAT_CHART_YOY:
+		draw_bars(scene, chart);
+		break;
+	case BILAT_CHART_RANK:
+		draw_rank(scene, chart);
+		break;
+	}
+	return true;
+}
+
+double draw_headroom(const struct scene *scene, const struct bilat_chart *chart, double need)
+{
+	double low;
+	double high;
+	if (!chart_extent(chart, &low, &high))
+		return 0;
+	double left = (scene->y1 - high) / (scene->y1 - scene->y0) * LEAST_PX;
+	return fmax(0, need - left);
+}
+
+#define EVENT_ROWS 6
+#define EVENT_WIDTH 190.0
+
+struct event_label {
+	double x; /* of the mark */
+	size_t row;
+	struct scene_box box; /* top and bottom not set */
+	const char *text;     /* NULL: no room */
+	enum align align;
+};
+
+/* Whether a label in that row would touch one that is placed, or one of the two a mark of the
+ * other: marks go down from the row of their label. */
+static bool event_collides(
+    const struct event_label *label, size_t row, const struct event_label *labels, size_t count)
+{
+	for (size_t k = 0; k < count; k++) {
+		const struct event_label *other = &labels[k];
+		if (!other->text || other == label)
+			continue;
+		if (other->row == row && other->box.left < label->box.right + 6 &&
+		    other->box.right > label->box.left - 6)
+			return true;
+		if (other->row < row && other->x > label->box.left &&
+		    other->x < label->box.right)
+			return true;
+		if (other->row > row && label->x > other->box.left &&
+		    label->x < other->box.right)
+			return true;
+	}
+	return false;
+}
+
+static bool is_outside(const struct scene *scene, const struct event_label *label)
+{
+	return label->x < scene->left - 1 || label->x > scene->right + 1;
+}
+
+/* Gives the label the first row where it fits with a text of at most that width. */
+static bool place_event(const struct scene *scene, const struct bilat_chart_event *event,
+    struct event_label *label, double width, const struct event_label *labels, size_t count)
+{
+	double size = scene->theme.footnote_size;
+	struct text_lines lines = text_wrap(scene->arena, event->label, size, false, width, 1);
+	if (lines.count == 0)
+		return false;
+	bool fits = label->x + 8 + text_px(lines.line[0], size, false) < scene->width;
+	label->align = fits ? ALIGN_LEFT : ALIGN_RIGHT;
+	label->box = scene_text_box(
+	    label->x + (fits ? 4 : -4), 0, label->align, size, false, lines.line[0]);
+	for (label->row = 0; label->row < EVENT_ROWS; label->row++) {
+		if (!event_collides(label, label->row, labels, count)) {
+			label->text = lines.line[0];
+			return true;
+		}
+	}
+	return false;
+}
+
+/* All labels; one that finds no place is tried shorter, and in the end left out. */
+static struct event_label *place_events(struct scene *scene, const struct bilat_chart *chart,
+    const struct time_axis *axis, size_t *rows_out)
+{
+	static const double parts[] = { 0.4, 0.25, 0.15 };
+	size_t count = chart->event_count;
+	struct event_label *labels = arena_array(scene->arena, count + 1, sizeof *labels);
+	*rows_out = 0;
+	for (size_t i = 0; i < count; i++) {
+		struct event_label *label = &labels[i];
+		label->x = scene_px_x(scene, time_axis_at(axis, chart->events[i].period));
+		if (is_outside(scene, label))
+			continue;
+		for (size_t k = 0; k < sizeof parts / sizeof parts[0]; k++)
+			if (place_event(scene, &chart->events[i], label,
+				fmin(EVENT_WIDTH, scene->width * parts[k]), labels, count))
+				break;
+		if (label->text && label->row + 1 > *rows_out)
+			*rows_out = label->row + 1;
+	}
+	return labels;
+}
+
+static double event_row_px(const struct scene *scene)
+{
+	return scene->theme.footnote_size * 1.4;
+}
+
+double draw_events_px(
+    struct scene *scene, const struct bilat_chart *chart, const struct time_axis *axis)
+{
+	size_t rows;
+	place_events(scene, chart, axis, &rows);
+	return rows > 0 ? (double)rows * event_row_px(scene) + 4 : 0;
+}
+
+void draw_events(struct scene *scene, const struct bilat_chart *chart,
+    const struct time_axis *axis, double headroom)
+{
+	size_t rows;
+	struct event_label *labels = place_events(scene, chart, axis, &rows);
+	double row = event_row_px(scene);
+	for (size_t i = 0; i < chart->event_count; i++) {
+		if (is_outside(scene, &labels[i]))
+			continue;
+		size_t up = rows - (labels[i].text ? labels[i].row : rows);
+		double top = scene->top - headroom - 4 - (double)up * row;
+		double x = scene_x(scene, labels[i].x);
+		scene_stroke(scene, LAYER_EVENTS, x, scene_y(scene, scene->bottom), x,
+		    scene_y(scene, top + 1), 0);
+		scene_take(scene, (struct scene_box){ labels[i].x - 1, top, labels[i].x + 1,
+				      scene->bottom, true });
+		if (labels[i].text)
+			scene_text(scene,
+			    labels[i].x + (labels[i].align == ALIGN_LEFT ? 4 : -4),
+			    top + row / 2, labels[i].align, scene->theme.footnote_size, false,
+			    scene->theme.muted, labels[i].text);
+	}
+}

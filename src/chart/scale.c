@@ -1,0 +1,315 @@
+#include "chart/scale.h"
+
+#include <math.h>
+#include <stdint.h>
+#include <stdlib.h>
+
+#include "base/arena.h"
+#include "chart/measure.h"
+
+static const char *const month_names[] = { "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul",
+	"Aug", "Sep", "Oct", "Nov", "Dec" };
+
+struct value_axis value_axis_make(double low, double high, bool from_zero, int ticks)
+{
+	if (from_zero) {
+		low = fmin(low, 0);
+		high = fmax(high, 0);
+	}
+	if (!(high > low)) {
+		high = low == 0 ? 1 : low + fabs(low) * 0.1;
+		low = from_zero ? low : low - fabs(low) * 0.1;
+	}
+	double rough = (high - low) / ticks;
+	double power = pow(10, floor(log10(rough)));
+	static const double nice[] = { 1, 2, 2.5, 5, 10 };
+	double step = 10 * power;
+	int digits = 0;
+	for (size_t i = 0; i < 5; i++) {
+		if (nice[i] * power >= rough * 0.9999) {
+			step = nice[i] * power;
+			digits = nice[i] == 2.5;
+			break;
+		}
+	}
+	int decimals = digits - (int)floor(log10(power) + 0.5);
+	if (step >= 10 * power * 0.9999)
+		decimals--;
+	return (struct value_axis){
+		.low = floor(low / step + 1e-9) * step,
+		.high = ceil(high / step - 1e-9) * step,
+		.step = step,
+		.decimals = decimals > 0 ? decimals : 0,
+	};
+}
+
+static bool has_slots(enum bilat_freq freq)
+{
+	return freq == BILAT_ANNUAL || freq == BILAT_HALF || freq == BILAT_QUARTER ||
+	       freq == BILAT_MONTH || freq == BILAT_TO_DATE;
+}
+
+static double middle_day(struct bilat_period period)
+{
+	return ((double)bilat_period_first_day(period) +
+		   (double)bilat_period_last_day(period)) /
+	       2;
+}
+
+static int compare_periods(const void *a, const void *b)
+{
+	const struct bilat_period *left = a;
+	const struct bilat_period *right = b;
+	return bilat_period_compare(*left, *right);
+}
+
+/* Every period of the chart once, in order. */
+static void collect_periods(
+    struct arena *arena, const struct bilat_chart *chart, struct time_axis *axis)
+{
+	size_t room = 1;
+	for (size_t s = 0; s < chart->series_count; s++)
+		room += chart->series[s].count;
+	axis->periods = arena_array(arena, room, sizeof *axis->periods);
+	size_t count = 0;
+	for (size_t s = 0; s < chart->series_count; s++)
+		for (size_t i = 0; i < chart->series[s].count; i++)
+			axis->periods[count++] = chart->series[s].points[i].period;
+	if (count > 0)
+		qsort(axis->periods, count, sizeof *axis->periods, compare_periods);
+	for (size_t i = 0; i < count; i++)
+		if (i == 0 || !bilat_period_equal(axis->periods[i], axis->periods[i - 1]))
+			axis->periods[axis->period_count++] = axis->periods[i];
+}
+
+/* Year to date is one slot a year if it is always the same months. */
+static bool is_uniform(const struct time_axis *axis)
+{
+	for (size_t i = 1; i < axis->period_count; i++) {
+		struct bilat_period a = axis->periods[0];
+		struct bilat_period b = axis->periods[i];
+		if (a.freq != b.freq)
+			return false;
+		if (a.freq == BILAT_TO_DATE && (a.at - b.at) % 12 != 0)
+			return false;
+	}
+	return axis->period_count > 0;
+}
+
+double time_axis_at(const struct time_axis *axis, struct bilat_period period)
+{
+	if (axis->mode == TIME_CATEGORIES) {
+		size_t at = 0;
+		while (at + 1 < axis->period_count &&
+		       bilat_period_compare(axis->periods[at], period) < 0)
+			at++;
+		return (double)at;
+	}
+	if (axis->mode == TIME_DAYS)
+		return middle_day(period);
+	if (period.freq == axis->freq)
+		return axis->freq == BILAT_TO_DATE ? floor((double)period.at / 12)
+						   : (double)period.at;
+	/* Something else on the same calendar, such as the day of an event. */
+	double day = middle_day(period);
+	struct bilat_period year = bilat_period_of_year(bilat_period_year(period));
+	double start = (double)bilat_period_first_day(year);
+	double part = (day - start) / ((double)bilat_period_last_day(year) - start + 1);
+	int slots = axis->freq == BILAT_TO_DATE ? 1 : bilat_freq_per_year(axis->freq);
+	return ((double)year.at + part) * slots - 0.5;
+}
+
+struct time_axis time_axis_make(struct arena *arena, const struct bilat_chart *chart, bool bars)
+{
+	struct time_axis axis = { .mode = TIME_DAYS, .slot = 1 };
+	collect_periods(arena, chart, &axis);
+	if (axis.period_count == 0)
+		return axis;
+	bool uniform = is_uniform(&axis);
+	enum bilat_freq freq = axis.periods[0].freq;
+	if (uniform && has_slots(freq)) {
+		axis.mode = TIME_SLOTS;
+		axis.freq = freq;
+	} else if (bars && (!uniform || (freq != BILAT_WEEK && freq != BILAT_DAY))) {
+		axis.mode = TIME_CATEGORIES;
+	} else if (freq == BILAT_WEEK) {
+		axis.slot = 7;
+	}
+	axis.first = time_axis_at(&axis, axis.periods[0]);
+	axis.last = time_axis_at(&axis, axis.periods[axis.period_count - 1]);
+	return axis;
+}
+
+bool period_follows(struct bilat_period a, struct bilat_period b)
+{
+	struct bilat_period next;
+	if (a.freq != b.freq)
+		return false;
+	if (a.freq == BILAT_IRREGULAR)
+		return true;
+	/* Markets close at weekends and on holidays. */
+	if (a.freq == BILAT_DAY || a.freq == BILAT_BUSINESS)
+		return b.at - a.at <= 5;
+	if (a.freq == BILAT_TO_DATE)
+		return b.at - a.at == 12;
+	return bilat_period_shift(a, 1, &next) && bilat_period_equal(next, b);
+}
+
+const char *period_words(struct arena *arena, struct bilat_period period)
+{
+	char text[BILAT_PERIOD_SIZE];
+	int year = bilat_period_year(period);
+	switch (period.freq) {
+	case BILAT_HALF:
+		return arena_printf(arena, "H%d %d", (int)(period.at & 1) + 1, year);
+	case BILAT_QUARTER:
+		return arena_printf(arena, "Q%d %d", (int)(period.at & 3) + 1, year);
+	case BILAT_MONTH:
+		return arena_printf(arena, "%s %d", month_names[period.at % 12], year);
+	case BILAT_TO_DATE:
+		return arena_printf(
+		    arena, "Jan\xE2\x80\x93%s %d", month_names[period.at % 12], year);
+	default:
+		return arena_strdup(arena, bilat_period_print(text, period));
+	}
+}
+
+struct tick_list {
+	struct arena *arena;
+	struct time_tick *tick;
+	size_t count, room;
+};
+
+static struct time_tick *add_tick(struct tick_list *list, double at, const char *label)
+{
+	if (list->count == list->room) {
+		size_t room = list->room * 2 + 16;
+		struct time_tick *grown = arena_array(list->arena, room, sizeof *grown);
+		for (size_t i = 0; i < list->count; i++)
+			grown[i] = list->tick[i];
+		list->tick = grown;
+		list->room = room;
+	}
+	list->tick[list->count] = (struct time_tick){ .at = at, .label = label };
+	return &list->tick[list->count++];
+}
+
+/* Years at the places that first() gives, every 1, 2, 5 ... so that they do not touch. */
+static void add_years(struct tick_list *list, int from, int to, double start, double per_year,
+    double px_per_unit, double size)
+{
+	static const int steps[] = { 1, 2, 5, 10, 20, 25, 50, 100 };
+	double need = text_px("2024", size, false) + 9;
+	int step = 100;
+	for (size_t i = 0; i < sizeof steps / sizeof steps[0]; i++) {
+		int count = (to - from) / steps[i] + 1;
+		if (count <= 14 && per_year * px_per_unit * steps[i] >= need) {
+			step = steps[i];
+			break;
+		}
+	}
+	for (int year = from; year <= to; year++)
+		if (year % step == 0 || (to - from < step && year == from))
+			add_tick(list, start + (year - from) * per_year,
+			    arena_printf(list->arena, "%d", year));
+}
+
+static const char *part_label(struct arena *arena, enum bilat_freq freq, int part)
+{
+	if (freq == BILAT_MONTH)
+		return month_names[part];
+	return arena_printf(arena, "%c%d", freq == BILAT_HALF ? 'H' : 'Q', part + 1);
+}
+
+static void slot_ticks(
+    struct tick_list *list, const struct time_axis *axis, double px, double size)
+{
+	int64_t first = (int64_t)axis->first;
+	int64_t last = (int64_t)axis->last;
+	int per_year = axis->freq == BILAT_TO_DATE ? 1 : bilat_freq_per_year(axis->freq);
+	if (per_year == 1) {
+		add_years(list, (int)first, (int)last, axis->first, 1, px, size);
+		if (axis->freq == BILAT_TO_DATE && list->count > 0)
+			list->tick[0].below = arena_printf(list->arena, "Jan\xE2\x80\x93%s",
+			    month_names[axis->periods[0].at % 12]);
+		return;
+	}
+	double need = text_px(axis->freq == BILAT_MONTH ? "May" : "Q4", size, false) + 6;
+	if (last - first < 13 && px >= need) {
+		for (int64_t at = first; at <= last; at++) {
+			int part = (int)(at % per_year);
+			struct time_tick *tick = add_tick(
+			    list, (double)at, part_label(list->arena, axis->freq, part));
+			/* The year under its first period, but not right before the next. */
+			if (part == 0 || (at == first && (at + 1) % per_year != 0))
+				tick->below =
+				    arena_printf(list->arena, "%d", (int)(at / per_year));
+		}
+		return;
+	}
+	int from = (int)((first + per_year - 1) / per_year);
+	add_years(
+	    list, from, (int)(last / per_year), (double)from * per_year, per_year, px, size);
+}
+
+static void day_ticks(
+    struct tick_list *list, const struct time_axis *axis, double px, double size)
+{
+	struct arena *arena = list->arena;
+	int year, month, day;
+	bilat_date_split((int32_t)axis->first, &year, &month, &day);
+	int last_year, last_month, last_day;
+	bilat_date_split((int32_t)axis->last, &last_year, &last_month, &last_day);
+	int months = (last_year - year) * 12 + last_month - month;
+	if (months > 14) {
+		int from = year + 1;
+		add_years(list, from, last_year, (double)bilat_date_make(from, 1, 1), 365.2425,
+		    px, size);
+		return;
+	}
+	if (months > 1) {
+		for (int i = 1; i <= months; i++) {
+			int at = month - 1 + i;
+			struct time_tick *tick = add_tick(list,
+			    (double)bilat_date_make(year + at / 12, at % 12 + 1, 1),
+			    month_names[at % 12]);
+			if (i == 1 ? at % 12 != 11 : at % 12 == 0)
+				tick->below = arena_printf(arena, "%d", year + at / 12);
+		}
+		return;
+	}
+	double step = ceil((axis->last - axis->first + 1) / 7);
+	for (double at = axis->first; at <= axis->last; at += step) {
+		bilat_date_split((int32_t)at, &year, &month, &day);
+		struct time_tick *tick = add_tick(
+		    list, at, arena_printf(arena, "%d %s", day, month_names[month - 1]));
+		if (at <= axis->first)
+			tick->below = arena_printf(arena, "%d", year);
+	}
+}
+
+static void category_ticks(
+    struct tick_list *list, const struct time_axis *axis, double px, double size)
+{
+	double widest = 0;
+	for (size_t i = 0; i < axis->period_count; i++)
+		widest = fmax(widest,
+		    text_px(period_words(list->arena, axis->periods[i]), size, false) + 8);
+	size_t step = (size_t)fmax(1, ceil(widest / px));
+	for (size_t i = 0; i < axis->period_count; i += step)
+		add_tick(list, (double)i, period_words(list->arena, axis->periods[i]));
+}
+
+struct time_tick *time_axis_ticks(struct arena *arena, const struct time_axis *axis,
+    double px_per_unit, double size, size_t *count_out)
+{
+	struct tick_list list = { .arena = arena };
+	if (axis->period_count > 0 && axis->mode == TIME_SLOTS)
+		slot_ticks(&list, axis, px_per_unit, size);
+	else if (axis->period_count > 0 && axis->mode == TIME_CATEGORIES)
+		category_ticks(&list, axis, px_per_unit, size);
+	else if (axis->period_count > 0)
+		day_ticks(&list, axis, px_per_unit, size);
+	*count_out = list.count;
+	return list.tick;
+}

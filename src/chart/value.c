@@ -1,0 +1,120 @@
+#include "chart/value.h"
+
+#include <math.h>
+
+#include <bilat/show.h>
+
+#include "base/arena.h"
+#include "base/num.h"
+#include "base/str.h"
+
+#define MINUS "\xE2\x88\x92"
+
+bool figure_is_provisional(const struct bilat_figure *figure)
+{
+	const bilat_status letters = BILAT_STATUS('E') | BILAT_STATUS('F') | BILAT_STATUS('I') |
+				     BILAT_STATUS('P') | BILAT_STATUS('U');
+	return (figure->status & letters) != 0;
+}
+
+bool figure_has_break(const struct bilat_figure *figure)
+{
+	return (figure->status & BILAT_STATUS('B')) != 0;
+}
+
+unsigned figure_signs(const struct bilat_figure *figure)
+{
+	unsigned signs = figure_has_break(figure) ? SIGN_BREAK : 0;
+	if (!bilat_figure_available(figure))
+		return signs;
+	if (figure_is_provisional(figure))
+		signs |= SIGN_PROVISIONAL;
+	switch (figure->bound) {
+	case BILAT_MORE:
+		return signs | SIGN_MORE;
+	case BILAT_LESS:
+		return signs | SIGN_LESS;
+	case BILAT_ABOUT:
+		return signs | SIGN_ABOUT;
+	case BILAT_BETWEEN:
+		return signs | SIGN_BETWEEN;
+	case BILAT_EXACT:
+		break;
+	}
+	return signs;
+}
+
+struct bilat_figure figure_scaled(const struct bilat_figure *figure, int scale_power)
+{
+	struct bilat_figure scaled = *figure;
+	if (!bilat_figure_available(figure))
+		return scaled;
+	scaled.value = num_scale(figure->value, -scale_power);
+	if (isfinite(figure->lower))
+		scaled.lower = num_scale(figure->lower, -scale_power);
+	if (isfinite(figure->upper))
+		scaled.upper = num_scale(figure->upper, -scale_power);
+	if (figure->decimals != BILAT_DECIMALS_UNKNOWN)
+		scaled.decimals = figure->decimals + scale_power;
+	return scaled;
+}
+
+bool chart_extent(const struct bilat_chart *chart, double *low_out, double *high_out)
+{
+	bool any = false;
+	double low = 0;
+	double high = 0;
+	for (size_t s = 0; s < chart->series_count; s++) {
+		for (size_t i = 0; i < chart->series[s].count; i++) {
+			const struct bilat_figure *figure = &chart->series[s].points[i].figure;
+			if (!bilat_figure_available(figure))
+				continue;
+			struct bilat_figure scaled = figure_scaled(figure, chart->scale_power);
+			bool range = scaled.bound == BILAT_BETWEEN;
+			double bottom = range ? scaled.lower : scaled.value;
+			double top = range ? scaled.upper : scaled.value;
+			low = any ? fmin(low, bottom) : bottom;
+			high = any ? fmax(high, top) : top;
+			any = true;
+		}
+	}
+	if (any) {
+		*low_out = low;
+		*high_out = high;
+	}
+	return any;
+}
+
+/* A minus rather than a hyphen before digits. */
+static const char *with_minus(struct arena *arena, const char *text, bool utf8)
+{
+	struct str out = STR_INIT;
+	for (const char *at = text; *at; at++) {
+		if (utf8 && *at == '-' && at[1] >= '0' && at[1] <= '9')
+			str_add(&out, MINUS);
+		else
+			str_add_char(&out, *at);
+	}
+	const char *copy = arena_strdup(arena, out.text);
+	str_done(&out);
+	return copy;
+}
+
+const char *number_text(struct arena *arena, double value, int decimals, bool utf8)
+{
+	char text[NUM_SIZE];
+	return with_minus(arena, num_print_fixed(text, value, decimals, 0, ",", "."), utf8);
+}
+
+const char *value_text(struct arena *arena, const struct bilat_chart *chart,
+    const struct bilat_figure *figure, bool utf8)
+{
+	char text[BILAT_SHOW_SIZE];
+	if (!bilat_figure_available(figure))
+		return "n/a";
+	if (chart->kind == BILAT_CHART_YOY)
+		bilat_show_percent(text, figure, true, &bilat_marks_english);
+	else
+		bilat_show_amount(text, figure, chart->scale_power, &bilat_marks_english);
+	return with_minus(arena, text, utf8);
+}
