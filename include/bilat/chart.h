@@ -48,7 +48,8 @@ struct bilat_chart {
 	struct bilat_chart_series *series;
 	size_t event_count;
 	struct bilat_chart_event *events;
-	int width, height; /* pixels; 0: the theme's */
+	bool cropped;	   /* line: the axis need not begin at zero (rates, indices) */
+	int width, height; /* pixels; 0: the theme's; a chart grows in height rather than cut its text */
 };
 
 enum bilat_chart_format { BILAT_CHART_SVG, BILAT_CHART_PNG, BILAT_CHART_PDF };
@@ -67,6 +68,12 @@ bool bilat_chart_format_of(const char *path, enum bilat_chart_format *out, struc
 
 /* The terminal form, at most columns wide; malloc'ed. utf8 false: ASCII only. color: ANSI colours. */
 char *bilat_chart_text(const struct bilat_chart *chart, size_t columns, bool utf8, bool color);
+
+/* A tiny inline SVG of a series without gnuplot: a line with gaps as gaps and the last point
+ * marked.  title: for assistive technology; prefix: what its ids begin with, unique in the page.
+ * "" if fewer than two figures are available; malloc'ed. */
+char *bilat_chart_sparkline(const struct bilat_chart_point *points, size_t count, int width,
+    int height, const char *title, const char *prefix);
 
 /* The gnuplot script of a chart, for tests and for the curious; malloc'ed. */
 char *bilat_chart_script(const struct bilat_chart *chart, enum bilat_chart_format format,

@@ -1,0 +1,232 @@
+#include "chart/script.h"
+
+#include <string.h>
+
+#include <bilat/error.h>
+
+#include "base/arena.h"
+#include "base/num.h"
+#include "base/resource.h"
+#include "base/utf8.h"
+#include "chart/draw.h"
+
+#define TEMPLATE_FILE "plots/chart.gp"
+
+void script_quote(struct str *out, const char *text)
+{
+	struct str clean = STR_INIT;
+	utf8_clean(&clean, text ? text : "");
+	str_add_char(out, '\'');
+	for (const char *at = clean.text; *at;) {
+		const char *start = at;
+		uint32_t c = utf8_next(&at);
+		if (c == '\'')
+			str_add(out, "''");
+		else if (c < 0x20 || c == 0x7F || (c >= 0x80 && c < 0xA0) || c == 0x2028 ||
+			 c == 0x2029)
+			str_add_char(out, ' ');
+		else
+			str_add_bytes(out, start, (size_t)(at - start));
+	}
+	str_add_char(out, '\'');
+	str_done(&clean);
+}
+
+/* Nine digits are far below a pixel, and the same on every machine. */
+static void add_number(struct str *out, double value)
+{
+	char text[NUM_SIZE];
+	double size = value < 0 ? -value : value;
+	int decimals = 6;
+	while (size >= 1000 && decimals > 0) {
+		size /= 10;
+		decimals--;
+	}
+	while (size > 0 && size < 0.1 && decimals < 60) {
+		size *= 10;
+		decimals++;
+	}
+	num_print(text, num_round(value, decimals));
+	str_add(out, text);
+}
+
+static void add_block(struct str *out, const struct scene *scene, enum layer layer)
+{
+	str_printf(out, "$%s << EOD\n", layer_names[layer]);
+	for (size_t i = 0; i < scene->layers[layer].count; i++) {
+		const struct scene_row *row = &scene->layers[layer].at[i];
+		for (unsigned k = 0; k < row->count; k++) {
+			if (k > 0)
+				str_add_char(out, ' ');
+			add_number(out, row->n[k]);
+		}
+		str_add_char(out, '\n');
+	}
+	str_add(out, "EOD\n");
+}
+
+static void add_text(struct str *out, const struct scene *scene, const struct scene_text *text)
+{
+	static const char *const aligns[] = { "left", "center", "right" };
+	str_add(out, "set label ");
+	script_quote(out, text->text);
+	str_add(out, " at screen ");
+	add_number(out, num_round(text->x / scene->width, 5));
+	str_add(out, ", screen ");
+	add_number(out, num_round(1 - text->y / scene->height, 5));
+	str_printf(out, " %s font ", aligns[text->align]);
+	struct str font = STR_INIT;
+	str_printf(&font, "%s%s,", scene->theme.font, text->bold ? ":Bold" : "");
+	add_number(&font, text->size);
+	script_quote(out, font.text);
+	str_done(&font);
+	str_printf(out, " textcolor rgb '#%06x' noenhanced front\n", (unsigned)text->color);
+}
+
+static void add_terminal(struct str *out, const struct scene *scene,
+    enum bilat_chart_format format, const char *output_path)
+{
+	int width = (int)scene->width;
+	int height = (int)scene->height;
+	struct str font = STR_INIT;
+	str_printf(&font, "%s,12", scene->theme.font);
+	str_add(out, "set terminal ");
+	switch (format) {
+	case BILAT_CHART_SVG:
+		str_printf(out, "svg noenhanced size %d,%d dynamic font ", width, height);
+		script_quote(out, font.text);
+		break;
+	case BILAT_CHART_PNG:
+		/* Twice the pixels; cairo's point is 4/3 of a pixel, and its markers are
+		 * smaller. */
+		str_printf(out, "pngcairo noenhanced size %d,%d font ", 2 * width, 2 * height);
+		script_quote(out, font.text);
+		str_add(out, " fontscale 1.5 linewidth 2 pointscale 2.7 dashlength 1.4");
+		break;
+	case BILAT_CHART_PDF:
+		/* A pixel is a point, 1/72 inch. */
+		str_add(out, "pdfcairo noenhanced size ");
+		add_number(out, num_round(scene->width / 72, 4));
+		str_add(out, "in,");
+		add_number(out, num_round(scene->height / 72, 4));
+		str_add(out, "in font ");
+		script_quote(out, font.text);
+		str_add(out, " fontscale 0.75 linewidth 2 pointscale 1.35 dashlength 1.4");
+		break;
+	}
+	str_add(out, "\nset output ");
+	script_quote(out, output_path);
+	str_add_char(out, '\n');
+	str_done(&font);
+}
+
+static void add_range(struct str *out, char axis, double from, double to)
+{
+	str_printf(out, "set %crange [", axis);
+	add_number(out, from);
+	str_add_char(out, ':');
+	add_number(out, to);
+	str_add(out, "]\n");
+}
+
+static void add_setting(struct str *out, const char *name, uint32_t color)
+{
+	str_printf(out, "%s = '#%06x'\n", name, (unsigned)color);
+}
+
+static void add_plane(struct str *out, const struct scene *scene)
+{
+	add_range(out, 'x', scene_x(scene, 0), scene_x(scene, scene->width));
+	add_range(out, 'y', scene_y(scene, scene->height), scene_y(scene, 0));
+	add_setting(out, "grid_color", scene->theme.grid);
+	add_setting(out, "muted_color", scene->theme.muted);
+	add_setting(out, "axis_color", scene->theme.axis);
+	str_add(out, "line_width = ");
+	add_number(out, scene->theme.line_width);
+	str_add_char(out, '\n');
+}
+
+/* The layer that a line of the template draws ("\t$bars using ..."); LAYER_COUNT if none. */
+static enum layer template_layer(const char *line)
+{
+	line += strspn(line, " \t");
+	if (*line != '$')
+		return LAYER_COUNT;
+	size_t length = strcspn(line + 1, " \t");
+	for (int i = 0; i < LAYER_COUNT; i++)
+		if (strlen(layer_names[i]) == length &&
+		    !strncmp(layer_names[i], line + 1, length))
+			return (enum layer)i;
+	return LAYER_COUNT;
+}
+
+/* A line of the template without the comma and backslash that lead to the next. */
+static void trim_layer(char *line)
+{
+	size_t length = strlen(line);
+	while (length > 0 && strchr("\\, \t", line[length - 1]))
+		line[--length] = '\0';
+}
+
+/* The template with only those layers that have data. */
+static bool add_template(struct str *out, const struct scene *scene, struct bilat_error *err)
+{
+	struct resource template;
+	if (!resource_get(TEMPLATE_FILE, &template, err))
+		return false;
+	char *copy = arena_strdup(scene->arena, template.bytes);
+	const char *separator = "";
+	for (char *line; (line = strsep(&copy, "\n")) != NULL;) {
+		enum layer layer = template_layer(line);
+		if (layer == LAYER_COUNT) {
+			if (*line && *line != '#')
+				str_printf(out, "%s\n", line);
+			continue;
+		}
+		if (scene->layers[layer].count == 0)
+			continue;
+		trim_layer(line);
+		str_printf(out, "%s%s", separator, line);
+		separator = ", \\\n";
+	}
+	str_add(out, "\nunset output\n");
+	return true;
+}
+
+bool script_add(struct str *out, const struct bilat_chart *chart,
+    enum bilat_chart_format format, const char *output_path, struct bilat_error *err)
+{
+	struct arena *arena = arena_new();
+	struct chart_theme theme;
+	struct scene scene;
+	bool done = chart_theme_read(arena, &theme, err);
+	if (done) {
+		scene_init(&scene, arena, &theme);
+		done = draw_chart(&scene, chart, err);
+		if (done) {
+			str_add(out, "reset session\n");
+			add_terminal(out, &scene, format, output_path);
+			add_plane(out, &scene);
+			for (int i = 0; i < LAYER_COUNT; i++)
+				if (scene.layers[i].count > 0)
+					add_block(out, &scene, (enum layer)i);
+			for (size_t i = 0; i < scene.texts.count; i++)
+				add_text(out, &scene, &scene.texts.at[i]);
+			done = add_template(out, &scene, err);
+		}
+		scene_done(&scene);
+	}
+	arena_free(arena);
+	return done;
+}
+
+char *bilat_chart_script(const struct bilat_chart *chart, enum bilat_chart_format format,
+    const char *output_path, struct bilat_error *err)
+{
+	struct str script = STR_INIT;
+	if (!script_add(&script, chart, format, output_path, err)) {
+		str_done(&script);
+		return NULL;
+	}
+	return str_take(&script);
+}

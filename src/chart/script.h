@@ -1,0 +1,23 @@
+/* script.h - a scene as gnuplot commands; the one place where text is quoted for gnuplot. */
+#ifndef CHART_SCRIPT_H
+#define CHART_SCRIPT_H
+
+#include <stdbool.h>
+
+#include <bilat/chart.h>
+
+#include "base/str.h"
+
+struct arena;
+struct bilat_error;
+
+/* Appends text as a string of gnuplot: in single quotes, quotes doubled, with everything that
+ * could end a line or a block (control characters, line separators, invalid bytes) replaced.
+ * What is in single quotes is not looked at for variables, commands or escapes. */
+void script_quote(struct str *out, const char *text);
+
+/* Appends the commands that draw one chart into a file.  NULL texts are fine. */
+bool script_add(struct str *out, const struct bilat_chart *chart,
+    enum bilat_chart_format format, const char *output_path, struct bilat_error *err);
+
+#endif

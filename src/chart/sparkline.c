@@ -1,0 +1,113 @@
+/* sparkline.c - a picture of the size of a word, written without gnuplot. */
+#include <bilat/chart.h>
+
+#include <math.h>
+
+#include "base/arena.h"
+#include "base/num.h"
+#include "base/str.h"
+#include "chart/scale.h"
+#include "chart/svg.h"
+
+#define EDGE 3.0 /* pixels that the mark of the last point needs */
+
+struct plane {
+	struct time_axis time;
+	double low, high, width, height;
+};
+
+static void add_px(struct str *out, double px)
+{
+	char text[NUM_SIZE];
+	str_add(out, num_print(text, num_round(px, 1)));
+}
+
+static void add_place(
+    struct str *out, const struct plane *plane, const struct bilat_chart_point *point)
+{
+	double along = plane->time.last - plane->time.first;
+	double up = plane->high - plane->low;
+	double x = along > 0
+		       ? (time_axis_at(&plane->time, point->period) - plane->time.first) / along
+		       : 0.5;
+	double y = up > 0 ? (point->figure.value - plane->low) / up : 0.5;
+	add_px(out, EDGE + x * (plane->width - 2 * EDGE));
+	str_add_char(out, ',');
+	add_px(out, plane->height - EDGE - y * (plane->height - 2 * EDGE));
+}
+
+/* The path, broken where a period, a source or a comparison is missing; the last available
+ * point in *last_out. */
+static void add_path(struct str *out, const struct plane *plane,
+    const struct bilat_chart_point *points, size_t count,
+    const struct bilat_chart_point **last_out)
+{
+	const struct bilat_chart_point *before = NULL;
+	for (size_t i = 0; i < count; i++) {
+		const struct bilat_chart_point *point = &points[i];
+		if (!bilat_figure_available(&point->figure))
+			continue;
+		bool joined = before && period_follows(before->period, point->period) &&
+			      text_equal(before->source, point->source) &&
+			      !(point->figure.status & BILAT_STATUS('B'));
+		str_add(out, joined ? " L" : before ? " M" : "M");
+		add_place(out, plane, point);
+		/* A point alone is a dot: a line of no length with round ends. */
+		if (!joined)
+			str_add(out, " h0");
+		before = point;
+	}
+	*last_out = before;
+}
+
+static size_t find_extent(
+    const struct bilat_chart_point *points, size_t count, struct plane *plane)
+{
+	size_t found = 0;
+	for (size_t i = 0; i < count; i++) {
+		if (!bilat_figure_available(&points[i].figure))
+			continue;
+		double value = points[i].figure.value;
+		plane->low = found > 0 ? fmin(plane->low, value) : value;
+		plane->high = found > 0 ? fmax(plane->high, value) : value;
+		found++;
+	}
+	return found;
+}
+
+char *bilat_chart_sparkline(const struct bilat_chart_point *points, size_t count, int width,
+    int height, const char *title, const char *prefix)
+{
+	struct plane plane = { .width = width, .height = height };
+	struct str out = STR_INIT;
+	if (find_extent(points, count, &plane) < 2)
+		return str_take(&out);
+	struct arena *arena = arena_new();
+	struct bilat_chart_point *copy = arena_array(arena, count, sizeof *copy);
+	for (size_t i = 0; i < count; i++)
+		copy[i] = points[i];
+	struct bilat_chart_series series = { .count = count, .points = copy };
+	struct bilat_chart chart = { .series_count = 1, .series = &series };
+	plane.time = time_axis_make(arena, &chart, false);
+
+	str_printf(&out,
+	    "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"sparkline\" width=\"%d\""
+	    " height=\"%d\" viewBox=\"0 0 %d %d\" role=\"img\" aria-labelledby=\"",
+	    width, height, width, height);
+	svg_escape(&out, prefix);
+	str_add(&out, "-title\"><title id=\"");
+	svg_escape(&out, prefix);
+	str_add(&out, "-title\">");
+	svg_escape(&out, title);
+	str_add(&out, "</title><path fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.5\""
+		      " stroke-linecap=\"round\" stroke-linejoin=\"round\" d=\"");
+	const struct bilat_chart_point *last;
+	add_path(&out, &plane, copy, count, &last);
+	str_add(&out,
+	    "\"/><path stroke=\"currentColor\" stroke-width=\"5\" stroke-linecap=\"round\""
+	    " d=\"M");
+	add_place(&out, &plane, last);
+	str_add(&out, " h0\"/></svg>");
+	arena_free(arena);
+	return str_take(&out);
+}
