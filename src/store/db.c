@@ -158,9 +158,8 @@ static bool connect_read(struct bilat_store *store, struct bilat_error *err)
 {
 	int64_t version;
 
-	if (!connect(store, SQLITE_OPEN_READONLY, err))
-		return false;
-	if (db_number(store, "PRAGMA user_version", &version, err))
+	if (connect(store, SQLITE_OPEN_READONLY, err) &&
+	    db_number(store, "PRAGMA user_version", &version, err))
 		return true;
 	if (!needs_recovery(store))
 		return false;
@@ -230,7 +229,8 @@ void bilat_store_close(struct bilat_store *store)
 {
 	if (!store)
 		return;
-	db_write_rollback(store);
+	if (store->db)
+		db_write_rollback(store);
 	statement_close_all(store);
 	sqlite3_close(store->db);
 	free(store->path);

@@ -1,6 +1,6 @@
 /* world.h - small documents for the tests of the store.
  *
- *	struct said_so says[] = { { "2024", "28.7" }, { "2023", ">27", .line = 5 } };
+ *	struct said_so says[] = { SAY("2024", "28.7"), SAY("2023", ">27") };
  *	int64_t document = world_load(store, "a.csv", 100, says, 2);
  *
  * A figure is a number with a bound before it and a status behind ("~28.7", "12.3 P"), "-" for
@@ -22,6 +22,11 @@ struct said_so {
 	    *title;
 	int power;
 };
+
+#define SAY(when, what)                            \
+	{                                          \
+		.period = (when), .figure = (what) \
+	}
 
 struct bilat_figure world_figure(const char *text);
 struct bilat_period world_period(const char *text);

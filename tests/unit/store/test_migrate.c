@@ -1,0 +1,89 @@
+#include "store/migrate.h"
+
+#include <string.h>
+
+#include "base/file.h"
+#include "store/db.h"
+#include "store/schema.h"
+#include "unit/store/world.h"
+
+static const char *const two_steps[] = { schema_001,
+	"ALTER TABLE setting ADD COLUMN note TEXT;" };
+static const char *const broken[] = { schema_001,
+	"ALTER TABLE setting ADD COLUMN note TEXT; ALTER TABLE nowhere ADD COLUMN x;" };
+
+/* A store of version 1 on disk with two figures. */
+static char *make_old(void)
+{
+	char *path = strdup(world_path("old.db"));
+	struct bilat_store *store = world_open(path, BILAT_STORE_CREATE);
+	const struct said_so says[] = { SAY("2023", "4"), SAY("2024", ">5") };
+
+	world_load(store, "a.csv", 100, says, 2);
+	bilat_store_close(store);
+	char *version = world_query(path, "PRAGMA user_version");
+	ck_assert_str_eq(version, "1\n");
+	free(version);
+	return path;
+}
+
+START_TEST(an_older_store_is_brought_up_to_date_after_a_copy)
+{
+	char *path = make_old();
+	char *copy = strdup(world_path("old.db.before-v2"));
+	struct bilat_store *store = world_open(path, BILAT_STORE_WRITE);
+	char *before = world_current(store, NULL);
+
+	ck_assert_done(migrate(store, two_steps, 2, err));
+	char *after = world_current(store, NULL);
+	ck_assert_str_eq(before, after);
+	bilat_store_close(store);
+	char *version = world_query(path, "PRAGMA user_version");
+	ck_assert_str_eq(version, "2\n");
+	char *views = world_query(path, "SELECT count(*) FROM latest");
+	ck_assert_str_eq(views, "2\n");
+	/* The copy is the store as it was. */
+	store = world_open(copy, BILAT_STORE_READ);
+	char *kept = world_current(store, NULL);
+	ck_assert_str_eq(kept, before);
+	bilat_store_close(store);
+	free(before);
+	free(after);
+	free(version);
+	free(views);
+	free(kept);
+	free(copy);
+	free(path);
+	world_clean();
+}
+END_TEST
+
+START_TEST(a_migration_that_fails_leaves_the_store_as_it_was)
+{
+	char *path = make_old();
+	struct bilat_store *store = world_open(path, BILAT_STORE_WRITE);
+
+	ck_assert(!migrate(store, broken, 2, NULL));
+	bilat_store_close(store);
+	store = world_open(path, BILAT_STORE_READ);
+	world_verify(store);
+	bilat_store_close(store);
+	free(path);
+	world_clean();
+}
+END_TEST
+
+START_TEST(a_new_store_takes_the_same_steps)
+{
+	struct bilat_store *fresh = world_open(":memory:", BILAT_STORE_CREATE);
+	int64_t version = 0;
+
+	ck_assert_done(migrate(fresh, two_steps, 2, err));
+	ck_assert_done(db_number(fresh, "PRAGMA user_version", &version, err));
+	ck_assert_int_eq(version, 2);
+	bilat_store_close(fresh);
+}
+END_TEST
+
+CHECK_MAIN("migrate", an_older_store_is_brought_up_to_date_after_a_copy,
+    a_migration_that_fails_leaves_the_store_as_it_was, a_new_store_takes_the_same_steps)
