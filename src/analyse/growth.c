@@ -69,8 +69,8 @@ static struct bilat_figure change_between(const struct bilat_series *series,
 	return marked(bilat_change(pair.figure, pair.base), pair.across);
 }
 
-/* The period a year before; for days without a figure the last one within the week before, which is
- * said (status D). */
+/* The period a year before; for days without a figure the last one within the week before,
+ * which is said (status D). */
 static bool year_before(const struct bilat_series *series, struct bilat_period period,
     struct bilat_period *out, bool *moved_out)
 {
@@ -91,8 +91,8 @@ static bool year_before(const struct bilat_series *series, struct bilat_period p
 	return true;
 }
 
-static struct bilat_figure on_year(const struct bilat_series *series, struct bilat_period period,
-    const struct bilat_analysis *how,
+static struct bilat_figure on_year(const struct bilat_series *series,
+    struct bilat_period period, const struct bilat_analysis *how,
     struct bilat_figure (*between)(const struct bilat_series *, struct bilat_period,
 	struct bilat_period, const struct bilat_analysis *))
 {
@@ -101,7 +101,8 @@ static struct bilat_figure on_year(const struct bilat_series *series, struct bil
 	if (!year_before(series, period, &base, &moved)) {
 		const struct bilat_figure *figure;
 		enum bilat_why why = find_figure(series, period, &figure);
-		return bilat_figure_missing(why != BILAT_WHY_NONE ? why : BILAT_WHY_NO_BASE_PERIOD);
+		return bilat_figure_missing(
+		    why != BILAT_WHY_NONE ? why : BILAT_WHY_NO_BASE_PERIOD);
 	}
 	struct bilat_figure out = between(series, period, base, how ? how : &plain);
 	if (moved)
@@ -190,8 +191,8 @@ struct bilat_figure bilat_cagr(const struct bilat_series *series, struct bilat_p
 	return powered(&pair, 1.0 / years);
 }
 
-/* Whether a later period can be compared with an earlier: one frequency, and the same months of the year for
- * years to date. */
+/* Whether a later period can be compared with an earlier: one frequency, and the same months of
+ * the year for years to date. */
 static bool alike(struct bilat_period a, struct bilat_period b)
 {
 	if (a.freq != b.freq || a.freq == BILAT_RANGE || a.freq == BILAT_TIMELESS)

@@ -31,8 +31,8 @@ int interval_order(const struct bilat_figure *a, const struct bilat_figure *b, b
 	return 0;
 }
 
-struct bilat_figure percentage(double lower, double value, double upper, bool bounded,
-    bilat_status status)
+struct bilat_figure percentage(
+    double lower, double value, double upper, bool bounded, bilat_status status)
 {
 	struct bilat_figure out;
 	double width = upper - lower;
@@ -61,8 +61,8 @@ static enum bilat_why base_fault(const struct bilat_figure *base)
 	return base->lower > 0 ? BILAT_WHY_NONE : BILAT_WHY_BOUND_OPEN;
 }
 
-enum bilat_why quotient_of(const struct bilat_figure *figure, const struct bilat_figure *base,
-    struct quotient *out)
+enum bilat_why quotient_of(
+    const struct bilat_figure *figure, const struct bilat_figure *base, struct quotient *out)
 {
 	if (!bilat_figure_available(figure))
 		return figure->why;
@@ -80,11 +80,17 @@ enum bilat_why quotient_of(const struct bilat_figure *figure, const struct bilat
 	bilat_figure_rounding(base, &base_lower, &base_upper);
 	/* A published number above zero is not zero, whatever its rounding. */
 	base_lower = fmax(base_lower, 0);
+	if (figure == base) {
+		/* Whatever it is, it is as large as itself. */
+		*out = (struct quotient){ 1, 1, 1, false, status_joined(figure, base) };
+		return BILAT_WHY_NONE;
+	}
 	out->value = figure->value / base->value;
-	out->lower = isinf(base_upper) ? -INFINITY : lower / (lower < 0 ? base_lower : base_upper);
+	out->lower =
+	    isinf(base_upper) ? -INFINITY : lower / (lower < 0 ? base_lower : base_upper);
 	out->upper = upper / (upper < 0 ? base_upper : base_lower);
-	out->bounded = bilat_figure_is_bound(figure) || bilat_figure_is_bound(base) ||
-	    isinf(out->upper);
+	out->bounded =
+	    bilat_figure_is_bound(figure) || bilat_figure_is_bound(base) || isinf(out->upper);
 	out->status = status_joined(figure, base);
 	return BILAT_WHY_NONE;
 }
@@ -94,8 +100,8 @@ bilat_status status_joined(const struct bilat_figure *a, const struct bilat_figu
 	return (a->status | b->status) & ~BILAT_STATUS('B');
 }
 
-bool break_between(const struct bilat_series *series, struct bilat_period from,
-    struct bilat_period to)
+bool break_between(
+    const struct bilat_series *series, struct bilat_period from, struct bilat_period to)
 {
 	for (size_t i = 0; i < series->count; i++) {
 		const struct bilat_observation *at = &series->observations[i];

@@ -8,7 +8,7 @@
 static bool takes_part(const struct bilat_contender *contender)
 {
 	return contender->ranked && bilat_figure_available(&contender->figure) &&
-	    !(contender->figure.status & BILAT_STATUS('F'));
+	       !(contender->figure.status & BILAT_STATUS('F'));
 }
 
 static void place(struct bilat_field *field, struct bilat_contender *contender)
@@ -74,8 +74,8 @@ void bilat_rank_field(struct bilat_field *field)
 	}
 }
 
-struct bilat_figure bilat_rank_of(const struct bilat_field *field, size_t index,
-    bool listed_only)
+struct bilat_figure bilat_rank_of(
+    const struct bilat_field *field, size_t index, bool listed_only)
 {
 	const struct bilat_contender *contender = &field->at[index];
 	if (!bilat_figure_available(&contender->figure))
@@ -93,8 +93,8 @@ struct bilat_figure bilat_rank_of(const struct bilat_field *field, size_t index,
 	return rank;
 }
 
-struct bilat_figure bilat_share(const struct bilat_figure *part,
-    const struct bilat_figure *total)
+struct bilat_figure bilat_share(
+    const struct bilat_figure *part, const struct bilat_figure *total)
 {
 	if (!bilat_figure_available(part))
 		return bilat_figure_missing(part->why);

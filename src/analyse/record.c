@@ -12,8 +12,8 @@ static bool step_back(struct bilat_period period, struct bilat_period *out)
 					    : bilat_period_shift(period, -1, out);
 }
 
-static const struct bilat_figure *figure_in_run(const struct bilat_series *series,
-    struct bilat_period period)
+static const struct bilat_figure *figure_in_run(
+    const struct bilat_series *series, struct bilat_period period)
 {
 	const struct bilat_observation *at = bilat_series_at(series, period);
 	if (!at || !bilat_figure_available(&at->figure) ||
@@ -62,7 +62,7 @@ struct bilat_record bilat_record_of(const struct bilat_series *series,
 	struct bilat_period at = period;
 	record.periods = 1;
 	while (!breaks_before(later, how) && step_back(at, &at) &&
-	    (earlier = figure_in_run(series, at))) {
+	       (earlier = figure_in_run(series, at))) {
 		bool open;
 		int order = interval_order(figure, earlier, &open);
 		stand(&high, 1, order, open);

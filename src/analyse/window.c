@@ -9,8 +9,8 @@ static const struct bilat_analysis plain;
 #define DAILY_GAP 7
 
 /* The figures from a period to another, added up; none may be missing. */
-static struct bilat_figure sum_of(const struct bilat_series *series, struct bilat_period first,
-    struct bilat_period last)
+static struct bilat_figure sum_of(
+    const struct bilat_series *series, struct bilat_period first, struct bilat_period last)
 {
 	struct bilat_figure sum = bilat_figure_missing(BILAT_WHY_INCOMPLETE);
 	bool begun = false;
@@ -40,8 +40,9 @@ static struct bilat_figure mean_of(struct bilat_figure sum, int count)
 }
 
 /* Refuses a window with a break inside, or marks it. */
-static struct bilat_figure checked(struct bilat_figure figure, const struct bilat_series *series,
-    struct bilat_period first, struct bilat_period last, const struct bilat_analysis *how)
+static struct bilat_figure checked(struct bilat_figure figure,
+    const struct bilat_series *series, struct bilat_period first, struct bilat_period last,
+    const struct bilat_analysis *how)
 {
 	if (!bilat_figure_available(&figure))
 		return figure;
@@ -60,7 +61,8 @@ static bool has_rhythm(enum bilat_freq freq)
 }
 
 /* The first period of the series' own frequency in `since`, which may be longer. */
-static bool first_part(struct bilat_period since, enum bilat_freq freq, struct bilat_period *out)
+static bool first_part(
+    struct bilat_period since, enum bilat_freq freq, struct bilat_period *out)
 {
 	int count;
 	if (since.freq == freq) {
@@ -78,7 +80,8 @@ struct bilat_figure bilat_sum_since(const struct bilat_series *series,
 		return bilat_figure_missing(BILAT_WHY_NOT_COMPARABLE);
 	if (bilat_period_compare(first, period) > 0)
 		return bilat_figure_missing(BILAT_WHY_OUT_OF_RANGE);
-	return checked(sum_of(series, first, period), series, first, period, how ? how : &plain);
+	return checked(
+	    sum_of(series, first, period), series, first, period, how ? how : &plain);
 }
 
 struct bilat_figure bilat_moving_average(const struct bilat_series *series,
@@ -126,20 +129,22 @@ struct bilat_figure bilat_index(const struct bilat_series *series, struct bilat_
 	if (at->figure.why != BILAT_WHY_NONE)
 		why = at->figure.why;
 	if (why == BILAT_WHY_NONE)
-		why = quotient_of(&at->figure, &level, &q);
+		why = quotient_of(
+		    &at->figure, bilat_period_equal(period, base) ? &at->figure : &level, &q);
 	if (why != BILAT_WHY_NONE)
 		return bilat_figure_missing(why);
 	if (bilat_period_compare(period, first) < 0)
 		first = period;
 	if (bilat_period_compare(period, last) > 0)
 		last = period;
-	return checked(percentage(q.lower * 100, q.value * 100, q.upper * 100, q.bounded, q.status),
+	return checked(
+	    percentage(q.lower * 100, q.value * 100, q.upper * 100, q.bounded, q.status),
 	    series, first, last, how ? how : &plain);
 }
 
 /* The observations of a series that lie in a period: [*from, *to). */
-static void observations_in(const struct bilat_series *series, struct bilat_period period,
-    size_t *from, size_t *to)
+static void observations_in(
+    const struct bilat_series *series, struct bilat_period period, size_t *from, size_t *to)
 {
 	int32_t first = bilat_period_first_day(period), last = bilat_period_last_day(period);
 	*from = *to = 0;
@@ -153,8 +158,8 @@ static void observations_in(const struct bilat_series *series, struct bilat_peri
 }
 
 /* Days: mean or last of what is held, if no week is without a figure. */
-static struct bilat_figure aggregate_days(const struct bilat_series *series,
-    struct bilat_period period, enum bilat_aggregation how)
+static struct bilat_figure aggregate_days(
+    const struct bilat_series *series, struct bilat_period period, enum bilat_aggregation how)
 {
 	size_t from, to;
 	observations_in(series, period, &from, &to);
@@ -178,8 +183,8 @@ static struct bilat_figure aggregate_days(const struct bilat_series *series,
 	return how == BILAT_AGGREGATE_END ? last : mean_of(sum, count);
 }
 
-struct bilat_figure bilat_aggregate(const struct bilat_series *series,
-    struct bilat_period period, enum bilat_aggregation how)
+struct bilat_figure bilat_aggregate(
+    const struct bilat_series *series, struct bilat_period period, enum bilat_aggregation how)
 {
 	struct bilat_period first, last;
 	int count;

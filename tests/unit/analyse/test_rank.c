@@ -1,0 +1,119 @@
+#include <bilat/analyse.h>
+
+#include <math.h>
+
+#include "unit/analyse/panel.h"
+
+static struct bilat_contender partners[8];
+
+static struct bilat_field field_of(const double *values, size_t count, double total)
+{
+	struct bilat_field field = { .count = count, .at = partners };
+	for (size_t i = 0; i < count; i++)
+		partners[i] = (struct bilat_contender){
+			.area = "KAZ", .ranked = true, .figure = bilat_figure_exact(values[i])
+		};
+	field.total = isnan(total) ? bilat_figure_missing(BILAT_WHY_NOT_LOADED)
+				   : bilat_figure_exact(total);
+	bilat_rank_field(&field);
+	return field;
+}
+
+START_TEST(ties_share_a_rank_and_the_next_is_skipped)
+{
+	const double values[] = { 3, 5, 3, 1 };
+	struct bilat_field field = field_of(values, 4, 12);
+	ck_assert_int_eq(partners[1].rank, 1);
+	ck_assert_int_eq(partners[0].rank, 2);
+	ck_assert_int_eq(partners[2].rank, 2);
+	ck_assert(partners[0].joint && partners[2].joint && !partners[1].joint);
+	ck_assert_int_eq(partners[3].rank, 4);
+	ck_assert_int_eq(field.ranked, 4);
+	ck_assert_double_eq(bilat_rank_of(&field, 3, false).value, 4);
+}
+END_TEST
+
+START_TEST(a_partner_that_is_not_listed_could_be_larger)
+{
+	const double values[] = { 50, 20, 10 };
+	struct bilat_field field = field_of(values, 3, 100);
+	ck_assert_double_eq(field.certain_above, 20);
+	ck_assert_double_eq(bilat_rank_of(&field, 0, false).value, 1);
+	ck_assert_why(bilat_rank_of(&field, 1, false), "field_incomplete");
+	ck_assert_double_eq(bilat_rank_of(&field, 1, true).value, 2);
+}
+END_TEST
+
+START_TEST(without_a_total_no_rank_is_certain)
+{
+	const double values[] = { 50, 20 };
+	struct bilat_field field = field_of(values, 2, NAN);
+	ck_assert_why(bilat_rank_of(&field, 0, false), "field_incomplete");
+	ck_assert_why(partners[0].share, "no_total");
+}
+END_TEST
+
+START_TEST(groups_and_residuals_have_a_share_but_no_rank)
+{
+	const double values[] = { 50, 90, 20 };
+	struct bilat_field field = field_of(values, 3, 100);
+	partners[1].ranked = false;
+	bilat_rank_field(&field);
+	ck_assert_int_eq(partners[0].rank, 1);
+	ck_assert_int_eq(partners[1].rank, 0);
+	ck_assert_int_eq(partners[2].rank, 2);
+	ck_assert_why(bilat_rank_of(&field, 1, true), "not_applicable");
+	ck_assert_double_eq_tol(partners[1].share.value, 90, 1e-9);
+}
+END_TEST
+
+START_TEST(bounds_that_overlap_leave_the_order_open)
+{
+	const double values[] = { 4, 5, 1 };
+	struct bilat_field field = field_of(values, 3, 20);
+	partners[0].figure = bilat_figure_make(BILAT_MORE, 4, 0);
+	bilat_rank_field(&field);
+	ck_assert_why(bilat_rank_of(&field, 0, true), "bound_open");
+	ck_assert_why(bilat_rank_of(&field, 1, true), "bound_open");
+	ck_assert_double_eq(bilat_rank_of(&field, 2, true).value, 3);
+}
+END_TEST
+
+START_TEST(one_negative_partner_leaves_no_shares)
+{
+	const double values[] = { 50, -20, 10 };
+	field_of(values, 3, 40);
+	ck_assert_why(partners[0].share, "mixed_sign");
+	ck_assert_why(partners[2].share, "mixed_sign");
+	ck_assert_int_eq(partners[1].rank, 3);
+}
+END_TEST
+
+/* Eurasian mutual investments: 10.4, 10.2 and 5.8 of 46.1 billion were published as 22.6, 22.1
+ * and 12.6 percent. */
+START_TEST(the_shares_of_the_eurasian_monitor_come_out)
+{
+	const double values[] = { 10.4, 10.2, 5.8 };
+	const double shares[] = { 22.6, 22.1, 12.6 };
+	field_of(values, 3, 46.1);
+	for (size_t i = 0; i < 3; i++)
+		ck_assert_double_eq_tol(partners[i].share.value, shares[i], 0.05);
+}
+END_TEST
+
+START_TEST(forecasts_are_not_ranked)
+{
+	const double values[] = { 5, 4 };
+	struct bilat_field field = field_of(values, 2, 9);
+	partners[0].figure.status = BILAT_STATUS('F');
+	bilat_rank_field(&field);
+	ck_assert_int_eq(partners[0].rank, 0);
+	ck_assert_int_eq(partners[1].rank, 1);
+}
+END_TEST
+
+CHECK_MAIN("rank", ties_share_a_rank_and_the_next_is_skipped,
+    a_partner_that_is_not_listed_could_be_larger, without_a_total_no_rank_is_certain,
+    groups_and_residuals_have_a_share_but_no_rank, bounds_that_overlap_leave_the_order_open,
+    one_negative_partner_leaves_no_shares, the_shares_of_the_eurasian_monitor_come_out,
+    forecasts_are_not_ranked)
