@@ -1,8 +1,9 @@
 /* ask.h - a question about two countries, and its answer.
  *
- * Takes series from a store, picks the headline detail, the source of each period, converts the frequency
- * where that is honest, derives what is defined by a formula, and computes the measures asked for. The answer says where each figure is from, and why
- * what is missing is missing. */
+ * Takes series from a store, picks the headline detail, the source of each period, converts the
+ * frequency where that is honest, derives what is defined by a formula, and computes the
+ * measures asked for. The answer says where each figure is from, and why what is missing is
+ * missing. */
 #ifndef BILAT_ASK_H
 #define BILAT_ASK_H
 
@@ -11,6 +12,7 @@
 #include <stdint.h>
 
 #include <bilat/analyse.h>
+#include <bilat/source.h>
 #include <bilat/store.h>
 
 struct bilat_error;
@@ -35,26 +37,26 @@ enum bilat_measure_kind {
 };
 struct bilat_measure {
 	enum bilat_measure_kind kind;
-	const char *name; /* as the user wrote it: the column's name */
-	int n;		  /* cagr:N, ma:N */
+	const char *name;           /* as the user wrote it: the column's name */
+	int n;                      /* cagr:N, ma:N */
 	struct bilat_period period; /* cumulative:P, sum:P, index:P */
 };
 /* "yoy", "cagr:3", "index:2020" ...; BILAT_USAGE naming the nearest. name borrows text. */
 bool bilat_measure_parse(const char *text, struct bilat_measure *out, struct bilat_error *err);
 
 struct bilat_question {
-	const char *reporter;	      /* id */
-	const char *const *partners;  /* ids; count 0 with all_partners */
+	const char *reporter;        /* id */
+	const char *const *partners; /* ids; count 0 with all_partners */
 	size_t partner_count;
 	bool all_partners;
 	const char *const *indicators; /* ids */
 	size_t indicator_count;
 	struct bilat_periods periods;
-	enum bilat_freq freq; /* BILAT_FREQ_NONE: that of the period, else the lowest held */
-	const char *detail;   /* canonical; NULL: the headline */
-	const char *source;   /* NULL: by the order of sources */
+	enum bilat_freq freq;   /* BILAT_FREQ_NONE: that of the period, else the lowest held */
+	const char *detail;     /* canonical; NULL: the headline */
+	const char *source;     /* NULL: by the order of sources */
 	const char *not_source; /* its figures do not answer */
-	bool all_sources;     /* each source's figure, one row each */
+	bool all_sources;       /* each source's figure, one row each */
 	bool has_as_of, has_as_of_loaded;
 	int32_t as_of, as_of_loaded;
 	bool across_breaks;
@@ -68,10 +70,12 @@ struct bilat_answer_row {
 	struct bilat_period period;
 	struct bilat_figure figure;
 	struct bilat_origin origin; /* document 0: computed */
-	struct bilat_figure *measures; /* as many as asked for; RECORD: value 1 high, -1 low, 0 none */
+	struct bilat_figure
+	    *measures; /* as many as asked for; RECORD: value 1 high, -1 low, 0 none */
 	struct bilat_period record_since; /* freq NONE if no record was asked for or said */
 };
-/* A line about what the answer does not show by itself ("computed from quarters", "2 further sources: …"). */
+/* A line about what the answer does not show by itself ("computed from quarters", "2 further
+ * sources: …"). */
 struct bilat_note {
 	const char *code; /* stable word for programs */
 	const char *text; /* a sentence without full stop */
@@ -95,7 +99,7 @@ struct bilat_ranking_row {
 	const char *partner;
 	int rank; /* 0: not ranked */
 	bool joint;
-	bool certain; /* no unlisted partner could change it */
+	bool certain;    /* no unlisted partner could change it */
 	int rank_before; /* a year before; 0: not known */
 	struct bilat_figure figure, share, change, yoy;
 	struct bilat_origin origin;
@@ -113,30 +117,36 @@ struct bilat_ranking {
 	const char *why_text;
 	void *memory;
 };
-/* question: reporter, one indicator, one period or "latest", source, detail, as-of; partners are not read. */
+/* question: reporter, one indicator, one period or "latest", source, detail, as-of; partners
+ * are not read. */
 bool bilat_ask_ranking(struct bilat_store *store, struct bilat_reference *reference,
     const struct bilat_question *question, struct bilat_ranking *out, struct bilat_error *err);
 void bilat_ranking_free(struct bilat_ranking *ranking);
 
-/* The order in which sources answer: the user's, then by kind, those of the reporter's own country first, then by registry.
- * <0, 0, >0.  Rank of unknown sources from the store comes last in their kind. */
+/* The order in which sources answer: the user's, then by kind, those of the reporter's own
+ * country first, then by registry. <0, 0, >0. Sources that only the store knows come last in
+ * their kind; those of unknown kind before claims. store may be NULL: by the registry alone. */
 struct bilat_source_order;
 bool bilat_source_order_new(struct bilat_store *store, struct bilat_reference *reference,
     struct bilat_source_order **out, struct bilat_error *err);
 void bilat_source_order_free(struct bilat_source_order *order);
-int bilat_source_compare(const struct bilat_source_order *order, const char *reporter,
-    const char *a, const char *b);
+int bilat_source_compare(
+    const struct bilat_source_order *order, const char *reporter, const char *a, const char *b);
+/* The kind of a source as the registry or the store knows it. */
+enum bilat_source_kind bilat_source_order_kind(
+    const struct bilat_source_order *order, const char *source);
 
 /* Claims: REPORTER PARTNER INDICATOR PERIOD [MEASURE] COMPARISON (bilat-check(1)). */
 enum bilat_verdict { BILAT_SUPPORTED, BILAT_CONTRADICTED, BILAT_UNDECIDED };
 struct bilat_verdict_result {
 	enum bilat_verdict verdict;
-	enum bilat_why why; /* of UNDECIDED, where a code fits */
+	enum bilat_why why;   /* of UNDECIDED, where a code fits */
 	const char *evidence; /* a sentence or two with the figures and their sources */
 	const char *sources;  /* ids joined by ';' */
 	void *memory;
 };
-/* not_source: NULL or the source whose figures do not count. BILAT_USAGE if the statement is not understood. */
+/* not_source: NULL or the source whose figures do not count. BILAT_USAGE if the statement is
+ * not understood. */
 bool bilat_check(struct bilat_store *store, struct bilat_reference *reference,
     const char *statement, const char *not_source, struct bilat_verdict_result *out,
     struct bilat_error *err);

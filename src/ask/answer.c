@@ -1,0 +1,283 @@
+/* answer.c - a question put to a store. */
+#include "ask/asking.h"
+
+#include <string.h>
+
+#include "base/str.h"
+
+/* One pair and indicator while it is answered. */
+struct pair {
+	const char *indicator, *partner;
+	enum bilat_freq freq;
+	struct lines lines;
+	size_t figures;       /* rows with one */
+	struct str differing; /* periods in which sources disagree */
+};
+
+static void add_row(struct asking *asking, struct pair *pair, const struct answer_pick *pick,
+    struct bilat_period period)
+{
+	const struct bilat_question *question = asking->question;
+	struct bilat_answer_row *row = vec_push(&asking->rows);
+	*row = (struct bilat_answer_row){
+		.reporter = question->reporter,
+		.partner = pair->partner,
+		.indicator = pair->indicator,
+		.detail = question->detail ? question->detail : "",
+		.unit = pair->lines.count ? pair->lines.at[0].series.unit : "",
+		.source = "",
+		.period = period,
+		.figure = bilat_figure_missing(BILAT_WHY_NOT_LOADED),
+		.measures = arena_array(
+		    asking->keep->arena, question->measure_count, sizeof *row->measures),
+	};
+	if (pick->line) {
+		row->detail = pick->line->series.detail;
+		row->unit = pick->line->series.unit;
+		row->source = pick->line->series.source;
+		row->figure = pick->at->figure;
+		row->origin = pick->at->origin;
+		if (pick->at->figure.computed)
+			row->origin.document = 0;
+	}
+	bool available = bilat_figure_available(&row->figure);
+	pair->figures += available;
+	for (size_t i = 0; i < question->measure_count; i++)
+		row->measures[i] =
+		    available ? asking_measure(asking, &question->measures[i], &pair->lines,
+				    pick->line, period, &row->record_since)
+			      : bilat_figure_missing(row->figure.why);
+}
+
+static bool lists(const struct str *names, const char *name)
+{
+	const char *found = strstr(names->text, name);
+	return found != NULL;
+}
+
+/* Notes the period if another source, for the same period and unit, cannot be right at the same
+ * time. */
+static void compare_sources(
+    struct pair *pair, const struct answer_pick *pick, struct bilat_period period)
+{
+	struct str others = STR_INIT;
+	for (size_t i = 0; i < pair->lines.count; i++) {
+		const struct line *line = &pair->lines.at[i];
+		const struct bilat_observation *at = bilat_series_at(&line->series, period);
+		if (line == pick->line || !at || !bilat_figure_available(&at->figure) ||
+		    text_equal(line->series.source, pick->line->series.source) ||
+		    !text_equal(line->series.unit, pick->line->series.unit) ||
+		    bilat_figure_compatible(&pick->at->figure, &at->figure) ||
+		    lists(&others, line->series.source))
+			continue;
+		str_printf(&others, "%s%s", others.length ? ", " : "", line->series.source);
+	}
+	if (others.length) {
+		char text[BILAT_PERIOD_SIZE];
+		str_printf(&pair->differing, "%s%s (%s)", pair->differing.length ? ", " : "",
+		    bilat_period_print(text, period), others.text);
+	}
+	str_done(&others);
+}
+
+static void note_making(
+    struct asking *asking, const struct pair *pair, const struct answer_pick *pick)
+{
+	const char *source = pick->line->series.source;
+	struct derivation formula;
+	if (pick->line->derived &&
+	    derivation_of(asking->reference, pair->indicator, &formula)) {
+		if (formula.operation == 'w')
+			asking_note(asking, "derived",
+			    "%s is computed from %s and its total (%s)", pair->indicator,
+			    formula.left, source);
+		else
+			asking_note(asking, "derived", "%s is computed: %s %c %s (%s)",
+			    pair->indicator, formula.left, formula.operation, formula.right,
+			    source);
+	} else if (pick->at->figure.computed) {
+		char text[BILAT_PERIOD_SIZE];
+		asking_note(asking, "computed",
+		    "%s of %s is computed from shorter periods (%s)", pair->indicator,
+		    bilat_period_print(text, pick->at->period), source);
+	}
+	if (pick->at->figure.status & BILAT_STATUS('F'))
+		asking_note(asking, "forecast", "forecasts of %s are marked F (%s)",
+		    pair->indicator, source);
+}
+
+static void answer_period(struct asking *asking, struct pair *pair, struct bilat_period period)
+{
+	struct answer_pick pick = lines_pick(&pair->lines, period);
+	if (pick.line && bilat_figure_available(&pick.at->figure)) {
+		note_making(asking, pair, &pick);
+		compare_sources(pair, &pick, period);
+	}
+	add_row(asking, pair, &pick, period);
+}
+
+static void answer_each_source(
+    struct asking *asking, struct pair *pair, struct bilat_period period)
+{
+	struct answer_pick pick = { 0 };
+	size_t before = asking->rows.count;
+	for (size_t i = 0; i < pair->lines.count; i++) {
+		pick.line = &pair->lines.at[i];
+		pick.at = bilat_series_at(&pick.line->series, period);
+		if (!pick.at)
+			continue;
+		if (bilat_figure_available(&pick.at->figure))
+			note_making(asking, pair, &pick);
+		add_row(asking, pair, &pick, period);
+	}
+	pick = (struct answer_pick){ 0 };
+	if (asking->rows.count == before)
+		add_row(asking, pair, &pick, period);
+}
+
+static void answer_periods(struct asking *asking, struct pair *pair)
+{
+	struct period_list periods = VEC_INIT;
+	asking_periods(asking, &pair->lines, pair->freq, &periods);
+	for (size_t i = 0; i < periods.count; i++) {
+		if (asking->question->all_sources)
+			answer_each_source(asking, pair, periods.at[i]);
+		else
+			answer_period(asking, pair, periods.at[i]);
+	}
+	vec_done(&periods);
+	if (pair->differing.length)
+		asking_note(asking, "sources_disagree", "sources differ on %s with %s: %s",
+		    pair->indicator, pair->partner, pair->differing.text);
+}
+
+/* Rows of one pair; or why there are none, which is a note if other pairs have some. */
+static bool answer_pair(struct asking *asking, const char *indicator, const char *partner,
+    struct bilat_answer *out, struct bilat_error *err)
+{
+	struct pair pair = {
+		.indicator = indicator, .partner = partner, .differing = STR_INIT
+	};
+	enum bilat_why why;
+	const char *text;
+	size_t rows = asking->rows.count;
+	pair.freq = asking_freq(asking, indicator, partner);
+	if (pair.freq != BILAT_FREQ_NONE) {
+		pair.lines = lines_of(&asking->panel, indicator, partner, pair.freq);
+		answer_periods(asking, &pair);
+	}
+	str_done(&pair.differing);
+	if (pair.figures > 0)
+		return true;
+	asking->rows.count = rows;
+	if (!asking_empty(asking, indicator, partner, &pair.lines, &why, &text, err))
+		return false;
+	asking_note(asking, "not_available", "%s", text);
+	if (out->why == BILAT_WHY_NONE) {
+		out->why = why;
+		out->why_text = text;
+	}
+	return true;
+}
+
+static bool answer_indicator(struct asking *asking, const char *indicator,
+    struct bilat_answer *out, struct bilat_error *err)
+{
+	const struct bilat_question *question = asking->question;
+	if (!question->all_partners) {
+		for (size_t i = 0; i < question->partner_count; i++)
+			if (!answer_pair(asking, indicator, question->partners[i], out, err))
+				return false;
+		return true;
+	}
+	const char *before = NULL;
+	for (size_t i = 0; i < asking->keep->set.count; i++) {
+		const struct bilat_series *series = &asking->keep->set.series[i];
+		if (!text_equal(series->indicator, indicator) ||
+		    text_equal(series->partner, before))
+			continue;
+		before = series->partner;
+		if (!answer_pair(asking, indicator, before, out, err))
+			return false;
+	}
+	return true;
+}
+
+static bool needs_field(const struct bilat_question *question)
+{
+	for (size_t i = 0; i < question->measure_count; i++) {
+		enum bilat_measure_kind kind = question->measures[i].kind;
+		if (kind == BILAT_M_SHARE || kind == BILAT_M_RANK ||
+		    kind == BILAT_M_RANK_LISTED)
+			return true;
+	}
+	return false;
+}
+
+static void finish(struct asking *asking, struct bilat_answer *out)
+{
+	if (asking->rows.count > 0) {
+		out->why = BILAT_WHY_NONE;
+		out->why_text = NULL;
+	} else {
+		asking->notes.count = 0;
+	}
+	out->row_count = asking->rows.count;
+	out->rows = arena_array(asking->keep->arena, out->row_count, sizeof *out->rows);
+	if (out->row_count)
+		memcpy(out->rows, asking->rows.at, out->row_count * sizeof *out->rows);
+	out->notes = asking_notes(asking, &out->note_count);
+	out->memory = asking->keep;
+}
+
+/* The answer outlives its question: texts are copied. */
+static void own_texts(struct arena *arena, struct bilat_question *question)
+{
+	const char **partners = arena_array(arena, question->partner_count, sizeof *partners);
+	const char **indicators =
+	    arena_array(arena, question->indicator_count, sizeof *indicators);
+	for (size_t i = 0; i < question->partner_count; i++)
+		partners[i] = arena_strdup(arena, question->partners[i]);
+	for (size_t i = 0; i < question->indicator_count; i++)
+		indicators[i] = arena_strdup(arena, question->indicators[i]);
+	question->partners = partners;
+	question->indicators = indicators;
+	question->reporter = arena_strdup(arena, question->reporter);
+	question->detail = arena_strdup(arena, question->detail);
+}
+
+bool bilat_ask(struct bilat_store *store, struct bilat_reference *reference,
+    const struct bilat_question *question, struct bilat_answer *out, struct bilat_error *err)
+{
+	struct asking asking;
+	struct bilat_answer answer = { 0 };
+	struct bilat_question own = *question;
+	bool done = true;
+	if (!asking_begin(&asking, store, reference, question, needs_field(question), err))
+		return false;
+	own_texts(asking.keep->arena, &own);
+	asking.question = &own;
+	asking.panel.reporter = own.reporter;
+	asking.panel.detail = own.detail;
+	for (size_t i = 0; i < own.indicator_count && done; i++)
+		done = answer_indicator(&asking, own.indicators[i], &answer, err);
+	if (done && own.all_partners && asking.rows.count == 0 && answer.why == BILAT_WHY_NONE)
+		done = asking_empty(&asking, own.indicator_count ? own.indicators[0] : "", NULL,
+		    &(struct lines){ 0 }, &answer.why, &answer.why_text, err);
+	if (done) {
+		finish(&asking, &answer);
+		*out = answer;
+	} else {
+		keep_free(asking.keep);
+	}
+	asking_end(&asking);
+	return done;
+}
+
+void bilat_answer_free(struct bilat_answer *answer)
+{
+	if (!answer)
+		return;
+	keep_free(answer->memory);
+	*answer = (struct bilat_answer){ 0 };
+}

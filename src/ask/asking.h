@@ -1,0 +1,88 @@
+/* asking.h - a question while it is being answered. */
+#ifndef ASK_ASKING_H
+#define ASK_ASKING_H
+
+#include <bilat/ask.h>
+
+#include "ask/lines.h"
+#include "base/arena.h"
+#include "base/vec.h"
+
+/* What an answer's memory pointer holds: everything its texts are borrowed from. */
+struct keep {
+	struct arena *arena;
+	struct bilat_series_set set;
+	struct bilat_source_order *order;
+};
+
+/* The lines of all partners for one indicator at one frequency. */
+struct partners {
+	const char *indicator;
+	enum bilat_freq freq;
+	size_t count;
+	const char **partner;
+	struct lines *lines;
+};
+
+struct asking {
+	struct bilat_store *store;
+	struct bilat_reference *reference;
+	const struct bilat_question *question;
+	struct keep *keep;
+	struct panel panel;
+	struct partners partners; /* of the indicator last asked for */
+	VEC(struct bilat_answer_row) rows;
+	VEC(struct bilat_note) notes;
+};
+
+/* Reads what the question needs; all partners if `field`. */
+bool asking_begin(struct asking *asking, struct bilat_store *store,
+    struct bilat_reference *reference, const struct bilat_question *question, bool field,
+    struct bilat_error *err);
+/* Frees what is not in `keep`. */
+void asking_end(struct asking *asking);
+void keep_free(struct keep *keep); /* NULL is fine */
+
+/* A sentence for the notes; the same is said once. */
+void asking_note(struct asking *asking, const char *code, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
+/* The notes in the arena. */
+struct bilat_note *asking_notes(struct asking *asking, size_t *count_out);
+
+/* The frequency that answers: the one asked for, that of the periods, the lowest held. */
+enum bilat_freq asking_freq(
+    const struct asking *asking, const char *indicator, const char *partner);
+
+/* All partners of an indicator, World apart; made when first asked for. */
+const struct partners *asking_partners(
+    struct asking *asking, const char *indicator, enum bilat_freq freq);
+/* The field that a line of one partner belongs to, in a period, ranked; entries without a
+ * figure too. */
+struct bilat_field asking_field(
+    struct asking *asking, const struct line *line, struct bilat_period period);
+/* The line of the total over partners. */
+const struct line *asking_total(struct asking *asking, const struct line *line);
+
+/* A measure of a period of a line; others may stand in if this one has no base.
+ * record_since_out may be NULL. */
+struct bilat_figure asking_measure(struct asking *asking, const struct bilat_measure *measure,
+    const struct lines *lines, const struct line *line, struct bilat_period period,
+    struct bilat_period *record_since_out);
+
+/* The periods to answer for a pair; false if nothing fits. */
+struct period_list {
+	struct bilat_period *at;
+	size_t count, room;
+};
+void asking_periods(const struct asking *asking, const struct lines *lines,
+    enum bilat_freq freq, struct period_list *out);
+/* First and last period with a figure over all lines; false if there is none. */
+bool lines_extent(const struct lines *lines, bool forecasts, struct bilat_period *first_out,
+    struct bilat_period *last_out);
+
+/* Why a pair has no figure, and what is nearest; text in the arena. */
+bool asking_empty(struct asking *asking, const char *indicator, const char *partner,
+    const struct lines *lines, enum bilat_why *why_out, const char **text_out,
+    struct bilat_error *err);
+
+#endif

@@ -1,0 +1,389 @@
+/* check.c - claims against the figures of all sources. */
+#include "ask/evidence.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include <bilat/error.h>
+#include <bilat/show.h>
+#include <bilat/unit.h>
+
+#include "base/str.h"
+
+/* A claim while it is checked. */
+struct checking {
+	struct bilat_reference *reference;
+	struct statement statement;
+	struct asking left, right;
+	struct evidence_list evidence, other;
+	size_t supporting, contradicting;
+	enum bilat_why why; /* of the first that leaves it open */
+	struct str text;    /* the figures */
+	struct str sources;
+};
+
+static void count_verdict(
+    struct checking *checking, enum bilat_verdict verdict, enum bilat_why why)
+{
+	checking->supporting += verdict == BILAT_SUPPORTED;
+	checking->contradicting += verdict == BILAT_CONTRADICTED;
+	if (verdict == BILAT_UNDECIDED && checking->why == BILAT_WHY_NONE)
+		checking->why = why;
+}
+
+static bool is_percent(const struct statement *statement)
+{
+	return statement->measure == CLAIM_YOY || statement->measure == CLAIM_POP ||
+	       statement->measure == CLAIM_SHARE;
+}
+
+static void show_figure(
+    const struct checking *checking, const struct evidence *evidence, struct str *out)
+{
+	char amount[BILAT_SHOW_SIZE], name[BILAT_SHOW_SIZE];
+	const struct bilat_unit *unit =
+	    bilat_unit_get(checking->reference, evidence->line->series.unit);
+	enum claim_measure measure = checking->statement.measure;
+	if (!bilat_figure_available(&evidence->figure)) {
+		str_printf(out, "not available, %s", bilat_why_sentence(evidence->figure.why));
+	} else if (is_percent(&checking->statement)) {
+		str_printf(out, "%s %%",
+		    bilat_show_percent(amount, &evidence->figure, measure != CLAIM_SHARE,
+			&bilat_marks_english));
+	} else if (measure == CLAIM_RANK || measure == CLAIM_TIMES) {
+		str_add(
+		    out, bilat_show_amount(amount, &evidence->figure, 0, &bilat_marks_english));
+	} else {
+		int power = bilat_show_power(unit, &evidence->figure, 1);
+		bilat_show_amount(amount, &evidence->figure, power, &bilat_marks_english);
+		if (unit)
+			bilat_show_unit(name, unit, power);
+		str_printf(out, "%s %s", amount, unit ? name : evidence->line->series.unit);
+	}
+	str_printf(out, " (%s)", evidence->line->series.source);
+}
+
+static void add_source(struct str *sources, const char *source)
+{
+	size_t length = strlen(source);
+	for (const char *at = sources->text; (at = strstr(at, source)) != NULL; at += length)
+		if ((at == sources->text || at[-1] == ';') &&
+		    (at[length] == ';' || at[length] == '\0'))
+			return;
+	str_printf(sources, "%s%s", sources->length ? ";" : "", source);
+}
+
+static const char *measure_words(const struct checking *checking, char out[64])
+{
+	static const char *const words[] = {
+		[CLAIM_VALUE] = "",
+		[CLAIM_CHANGE] = "change of ",
+		[CLAIM_YOY] = "change on the year of ",
+		[CLAIM_POP] = "change on the period before of ",
+		[CLAIM_SHARE] = "share in ",
+		[CLAIM_RANK] = "rank in ",
+		[CLAIM_SUM] = "sum of ",
+	};
+	char period[BILAT_PERIOD_SIZE];
+	if (checking->statement.measure != CLAIM_TIMES)
+		return words[checking->statement.measure];
+	snprintf(out, 64, "multiple of %s of ",
+	    bilat_period_print(period, checking->statement.times));
+	return out;
+}
+
+static void show_subject(
+    const struct checking *checking, const struct subject *subject, struct str *out)
+{
+	char measure[64], first[BILAT_PERIOD_SIZE], last[BILAT_PERIOD_SIZE];
+	bool pair = !text_equal(subject->partner, "-");
+	bilat_period_print(first, subject->first);
+	bilat_period_print(last, subject->period);
+	str_printf(out, "%s%s, %s%s%s, %s%s%s: ", measure_words(checking, measure),
+	    subject->indicator, subject->reporter, pair ? " and " : "",
+	    pair ? subject->partner : "", first, text_equal(first, last) ? "" : "..",
+	    text_equal(first, last) ? "" : last);
+}
+
+static void show_evidence(
+    struct checking *checking, const struct subject *subject, const struct evidence_list *list)
+{
+	if (list->count == 0)
+		return;
+	str_add(&checking->text, checking->text.length ? "; " : "");
+	show_subject(checking, subject, &checking->text);
+	for (size_t i = 0; i < list->count; i++) {
+		str_add(&checking->text, i ? ", " : "");
+		show_figure(checking, &list->at[i], &checking->text);
+		add_source(&checking->sources, list->at[i].line->series.source);
+	}
+}
+
+/* Earlier figures that a record is measured by, of one line. */
+static void show_earlier(struct checking *checking, const struct line *line)
+{
+	struct bilat_record run =
+	    bilat_record_of(&line->series, checking->statement.subject.period, NULL);
+	char since[BILAT_PERIOD_SIZE];
+	str_printf(&checking->text, "; %s holds %d period%s without a gap, from %s on",
+	    line->series.source, run.periods, run.periods == 1 ? "" : "s",
+	    bilat_period_print(since, run.since));
+}
+
+static bool unit_fits(const struct checking *checking, const struct line *line)
+{
+	const char *claimed = checking->statement.amount.unit;
+	if (!claimed || text_equal(claimed, line->series.unit))
+		return true;
+	const struct bilat_unit *a = bilat_unit_get(checking->reference, claimed);
+	const struct bilat_unit *b = bilat_unit_get(checking->reference, line->series.unit);
+	return a && b && a->kind == BILAT_UNIT_PERCENT && b->kind == BILAT_UNIT_PERCENT;
+}
+
+static bool compares_money(const struct checking *checking)
+{
+	enum claim_measure measure = checking->statement.measure;
+	return measure == CLAIM_VALUE || measure == CLAIM_CHANGE || measure == CLAIM_SUM;
+}
+
+static void judge_numbers(struct checking *checking)
+{
+	const struct statement *statement = &checking->statement;
+	for (size_t i = 0; i < checking->evidence.count; i++) {
+		const struct evidence *evidence = &checking->evidence.at[i];
+		enum bilat_why why = evidence->figure.why;
+		enum bilat_verdict verdict = BILAT_UNDECIDED;
+		if (statement->comparison == COMPARE_HIGH ||
+		    statement->comparison == COMPARE_LOW)
+			verdict = judge_record(statement, evidence->line, &why);
+		else if (why == BILAT_WHY_NONE && compares_money(checking) &&
+			 !unit_fits(checking, evidence->line))
+			why = BILAT_WHY_NOT_COMPARABLE;
+		else if (why == BILAT_WHY_NONE) {
+			verdict = judge_amount(statement, &evidence->span);
+			why = BILAT_WHY_BOUND_OPEN;
+		}
+		count_verdict(checking, verdict, why);
+	}
+}
+
+static bool same_source(const struct evidence *a, const struct evidence *b)
+{
+	return text_equal(a->line->series.source, b->line->series.source);
+}
+
+static bool have_common_source(const struct checking *checking)
+{
+	for (size_t i = 0; i < checking->evidence.count; i++)
+		for (size_t j = 0; j < checking->other.count; j++)
+			if (same_source(&checking->evidence.at[i], &checking->other.at[j]))
+				return true;
+	return false;
+}
+
+static void judge_pair(
+    struct checking *checking, const struct evidence *left, const struct evidence *right)
+{
+	enum bilat_why why = left->figure.why ? left->figure.why : right->figure.why;
+	enum bilat_verdict verdict = BILAT_UNDECIDED;
+	if (why == BILAT_WHY_NONE && compares_money(checking) &&
+	    !text_equal(left->line->series.unit, right->line->series.unit)) {
+		why = BILAT_WHY_NOT_COMPARABLE;
+	} else if (why == BILAT_WHY_NONE) {
+		verdict =
+		    judge_other(checking->statement.comparison, &left->span, &right->span);
+		why = BILAT_WHY_BOUND_OPEN;
+	}
+	count_verdict(checking, verdict, why);
+}
+
+/* Within each source that has both figures; if none has, every one against every other. */
+static void judge_figures(struct checking *checking)
+{
+	bool common = have_common_source(checking);
+	for (size_t i = 0; i < checking->evidence.count; i++)
+		for (size_t j = 0; j < checking->other.count; j++)
+			if (!common ||
+			    same_source(&checking->evidence.at[i], &checking->other.at[j]))
+				judge_pair(checking, &checking->evidence.at[i],
+				    &checking->other.at[j]);
+}
+
+/* Reads what a subject needs and what its sources say. */
+static bool collect(struct checking *checking, struct bilat_store *store,
+    const struct subject *subject, const char *not_source, struct asking *asking,
+    struct bilat_question *question, struct evidence_list *out, struct bilat_error *err)
+{
+	enum claim_measure measure = checking->statement.measure;
+	*question = (struct bilat_question){
+		.reporter = subject->reporter,
+		.partners = &subject->partner,
+		.partner_count = 1,
+		.indicators = &subject->indicator,
+		.indicator_count = 1,
+		.periods = { .kind = BILAT_PERIODS_SPAN,
+		    .freq = subject->period.freq,
+		    .first = subject->first,
+		    .last = subject->period },
+		.freq = subject->period.freq,
+		.not_source = not_source,
+	};
+	if (!asking_begin(asking, store, checking->reference, question,
+		measure == CLAIM_SHARE || measure == CLAIM_RANK, err))
+		return false;
+	evidence_collect(asking, &checking->statement, subject, out);
+	return true;
+}
+
+/* What is held instead of a figure that the claim needs. */
+static bool explain_nothing(struct checking *checking, struct asking *asking,
+    const struct subject *subject, struct bilat_error *err)
+{
+	struct lines lines = lines_of(
+	    &asking->panel, subject->indicator, subject->partner, subject->period.freq);
+	enum bilat_why why;
+	const char *text;
+	if (lines_pick(&lines, subject->period).at) {
+		struct answer_pick pick = lines_pick(&lines, subject->period);
+		checking->why = pick.at->figure.why;
+		if (bilat_figure_available(&pick.at->figure)) {
+			checking->why = BILAT_WHY_NOT_LOADED;
+			str_printf(&checking->text,
+			    "%sonly claims or forecasts give a figure (%s)",
+			    checking->text.length ? "; " : "", pick.line->series.source);
+			return true;
+		}
+	}
+	if (!asking_empty(
+		asking, subject->indicator, subject->partner, &lines, &why, &text, err))
+		return false;
+	checking->why = why;
+	str_printf(&checking->text, "%s%s", checking->text.length ? "; " : "", text);
+	return true;
+}
+
+static void conclude(struct checking *checking, struct bilat_verdict_result *out)
+{
+	out->verdict = BILAT_UNDECIDED;
+	out->why = checking->why;
+	if (checking->supporting && checking->contradicting) {
+		out->why = BILAT_WHY_AMBIGUOUS_SOURCE;
+		str_add(&checking->text, "; the sources disagree");
+	} else if (checking->supporting || checking->contradicting) {
+		out->verdict = checking->supporting ? BILAT_SUPPORTED : BILAT_CONTRADICTED;
+		out->why = BILAT_WHY_NONE;
+	} else if (checking->why != BILAT_WHY_NONE && checking->evidence.count) {
+		str_printf(&checking->text, "; %s", bilat_why_sentence(checking->why));
+	}
+}
+
+static bool weigh_all(struct checking *checking, struct bilat_error *err)
+{
+	const struct statement *statement = &checking->statement;
+	bool record =
+	    statement->comparison == COMPARE_HIGH || statement->comparison == COMPARE_LOW;
+	show_evidence(checking, &statement->subject, &checking->evidence);
+	if (statement->has_other)
+		show_evidence(checking, &statement->other, &checking->other);
+	for (size_t i = 0; record && i < checking->evidence.count; i++)
+		show_earlier(checking, checking->evidence.at[i].line);
+	if (checking->evidence.count == 0 &&
+	    !explain_nothing(checking, &checking->left, &statement->subject, err))
+		return false;
+	if (statement->has_other && checking->other.count == 0 &&
+	    !explain_nothing(checking, &checking->right, &statement->other, err))
+		return false;
+	if (statement->has_other)
+		judge_figures(checking);
+	else
+		judge_numbers(checking);
+	return true;
+}
+
+/* Units that a measure cannot have. */
+static bool check_unit(const struct checking *checking, struct bilat_error *err)
+{
+	const struct statement *statement = &checking->statement;
+	const char *id =
+	    statement->amount.unit ? statement->amount.unit : statement->upper.unit;
+	const struct bilat_unit *unit = id ? bilat_unit_get(checking->reference, id) : NULL;
+	if (!unit || compares_money(checking))
+		return true;
+	if (is_percent(statement)
+		? unit->kind == BILAT_UNIT_PERCENT
+		: unit->kind == BILAT_UNIT_INDEX || unit->kind == BILAT_UNIT_RATIO)
+		return true;
+	return bilat_fail(err, BILAT_USAGE, "'%s' cannot be the unit of %s", id,
+	    is_percent(statement)              ? "a percentage (write 5%)"
+	    : statement->measure == CLAIM_RANK ? "a rank (write a number alone)"
+					       : "a multiple (write a number alone)");
+}
+
+static bool run(struct checking *checking, struct bilat_store *store, const char *not_source,
+    struct bilat_error *err)
+{
+	struct bilat_question left, right;
+	const struct statement *statement = &checking->statement;
+	if (!check_unit(checking, err) ||
+	    !collect(checking, store, &statement->subject, not_source, &checking->left, &left,
+		&checking->evidence, err))
+		return false;
+	bool done = true;
+	if (statement->has_other)
+		done = collect(checking, store, &statement->other, not_source, &checking->right,
+		    &right, &checking->other, err);
+	done = done && weigh_all(checking, err);
+	return done;
+}
+
+static void checking_done(struct checking *checking)
+{
+	keep_free(checking->left.keep);
+	keep_free(checking->right.keep);
+	asking_end(&checking->left);
+	asking_end(&checking->right);
+	vec_done(&checking->evidence);
+	vec_done(&checking->other);
+	str_done(&checking->text);
+	str_done(&checking->sources);
+}
+
+bool bilat_check(struct bilat_store *store, struct bilat_reference *reference,
+    const char *statement, const char *not_source, struct bilat_verdict_result *out,
+    struct bilat_error *err)
+{
+	struct checking checking = {
+		.reference = reference, .text = STR_INIT, .sources = STR_INIT
+	};
+	struct arena *arena = arena_new();
+	bool done = statement_parse(reference, arena, statement, &checking.statement, err) &&
+		    run(&checking, store, not_source, err);
+	if (done) {
+		*out = (struct bilat_verdict_result){ .memory = arena };
+		conclude(&checking, out);
+		out->evidence = arena_strdup(arena, checking.text.text);
+		out->sources = arena_strdup(arena, checking.sources.text);
+	} else {
+		arena_free(arena);
+	}
+	checking_done(&checking);
+	return done;
+}
+
+void bilat_verdict_free(struct bilat_verdict_result *result)
+{
+	if (!result)
+		return;
+	arena_free(result->memory);
+	*result = (struct bilat_verdict_result){ 0 };
+}
+
+const char *bilat_verdict_name(enum bilat_verdict verdict)
+{
+	static const char *const names[] = {
+		[BILAT_SUPPORTED] = "supported",
+		[BILAT_CONTRADICTED] = "contradicted",
+		[BILAT_UNDECIDED] = "undecided",
+	};
+	return names[verdict];
+}

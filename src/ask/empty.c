@@ -1,0 +1,340 @@
+/* empty.c - why there is no answer, and what is nearest. */
+#include "ask/asking.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/str.h"
+
+/* As many examples as a sentence bears. */
+#define MOST_NAMED 5
+
+/* Words for a sentence, each once, the rest counted. */
+struct names {
+	struct str text;
+	size_t count;
+	struct arena *arena;
+	const char *seen[64];
+};
+
+static void name_add(struct names *names, const char *name)
+{
+	const size_t room = sizeof names->seen / sizeof names->seen[0];
+	for (size_t i = 0; i < names->count && i < room; i++)
+		if (text_equal(names->seen[i], name))
+			return;
+	if (names->count < room)
+		names->seen[names->count] = name;
+	names->count++;
+	if (names->count <= MOST_NAMED)
+		str_printf(&names->text, "%s%s", names->count > 1 ? ", " : "", name);
+}
+
+/* The words, in the arena. */
+static const char *names_take(struct names *names)
+{
+	if (names->count > MOST_NAMED)
+		str_printf(&names->text, " and %zu more", names->count - MOST_NAMED);
+	const char *text = arena_strdup(names->arena, names->text.text);
+	str_done(&names->text);
+	return text;
+}
+
+static struct names names_new(struct arena *arena)
+{
+	return (struct names){ .text = STR_INIT, .arena = arena };
+}
+
+/* What was asked, for the sentence. */
+struct gap {
+	struct asking *asking;
+	struct arena *arena;
+	const char *indicator, *reporter, *partner; /* partner NULL: any */
+	const char *pair;                           /* "KAZ and RUS", "KAZ" */
+	const char *periods;                        /* " in 2024", "" for any */
+	const struct lines *lines;
+};
+
+static bool is_pair(const struct gap *gap, const struct bilat_series *series)
+{
+	return text_equal(series->reporter, gap->reporter) &&
+	       (!gap->partner || text_equal(series->partner, gap->partner));
+}
+
+/* The first reason that a source itself gives for a period asked for. */
+static enum bilat_why stated_reason(const struct gap *gap)
+{
+	const struct bilat_periods *asked = &gap->asking->question->periods;
+	for (size_t i = 0; i < gap->lines->count; i++) {
+		const struct bilat_series *series = &gap->lines->at[i].series;
+		for (size_t j = 0; j < series->count; j++) {
+			const struct bilat_observation *at = &series->observations[j];
+			if (asked->kind == BILAT_PERIODS_SPAN &&
+			    !bilat_periods_hold(asked, at->period))
+				continue;
+			if (!bilat_figure_available(&at->figure))
+				return at->figure.why;
+		}
+	}
+	return BILAT_WHY_NONE;
+}
+
+static int64_t days_apart(struct bilat_period a, struct bilat_period b)
+{
+	int64_t days = (int64_t)bilat_period_last_day(a) - bilat_period_last_day(b);
+	return days < 0 ? -days : days;
+}
+
+/* The held period nearest to what was asked for. */
+static bool nearest_period(const struct gap *gap, struct bilat_period *out)
+{
+	const struct bilat_periods *asked = &gap->asking->question->periods;
+	struct bilat_period wanted =
+	    asked->last.freq != BILAT_FREQ_NONE ? asked->last : asked->first;
+	bool found = false;
+	if (wanted.freq == BILAT_FREQ_NONE || wanted.freq == BILAT_TIMELESS)
+		return false;
+	for (size_t i = 0; i < gap->lines->count; i++) {
+		const struct bilat_series *series = &gap->lines->at[i].series;
+		for (size_t j = 0; j < series->count; j++) {
+			const struct bilat_observation *at = &series->observations[j];
+			if (!bilat_figure_available(&at->figure))
+				continue;
+			if (!found || days_apart(at->period, wanted) < days_apart(*out, wanted))
+				*out = at->period;
+			found = true;
+		}
+	}
+	return found;
+}
+
+/* The series answers, but not in that period. */
+static const char *no_period(const struct gap *gap, enum bilat_why *why)
+{
+	struct bilat_period first, last, nearest;
+	char a[BILAT_PERIOD_SIZE], b[BILAT_PERIOD_SIZE], c[BILAT_PERIOD_SIZE];
+	enum bilat_why stated = stated_reason(gap);
+	const char *reason = "it is not held";
+	if (stated != BILAT_WHY_NONE) {
+		*why = stated;
+		reason = bilat_why_sentence(stated);
+	}
+	if (!lines_extent(gap->lines, true, &first, &last))
+		return arena_printf(gap->arena, "no figure of %s for %s%s: %s", gap->indicator,
+		    gap->pair, gap->periods, reason);
+	bilat_period_print(a, first);
+	bilat_period_print(b, last);
+	if (bilat_period_equal(first, last))
+		return arena_printf(gap->arena, "no figure of %s for %s%s: %s (held is %s)",
+		    gap->indicator, gap->pair, gap->periods, reason, a);
+	const char *near =
+	    nearest_period(gap, &nearest)
+		? arena_printf(gap->arena, ", nearest is %s", bilat_period_print(c, nearest))
+		: "";
+	return arena_printf(gap->arena, "no figure of %s for %s%s: %s (held are %s to %s%s)",
+	    gap->indicator, gap->pair, gap->periods, reason, a, b, near);
+}
+
+/* The headline, but at other frequencies. */
+static const char *other_frequency(const struct gap *gap)
+{
+	struct names freqs = names_new(gap->arena);
+	const struct bilat_series_set *set = gap->asking->panel.set;
+	for (size_t i = 0; i < set->count; i++) {
+		const struct bilat_series *series = &set->series[i];
+		if (is_pair(gap, series) &&
+		    panel_takes(&gap->asking->panel, series, gap->indicator, gap->partner))
+			name_add(
+			    &freqs, arena_printf(gap->arena, "%s (--freq %c)",
+					bilat_freq_name(series->freq), (char)series->freq));
+	}
+	size_t count = freqs.count;
+	const char *text = names_take(&freqs);
+	return count == 0
+		   ? NULL
+		   : arena_printf(gap->arena, "no figure of %s for %s%s: held are %s figures",
+			 gap->indicator, gap->pair, gap->periods, text);
+}
+
+static const char *where_options(struct arena *arena, const char *detail)
+{
+	struct str out = STR_INIT;
+	const char *pair = detail;
+	while (*pair) {
+		size_t length = strcspn(pair, ";");
+		str_printf(&out, "%s--where '%.*s'", out.length ? " " : "", (int)length, pair);
+		pair += length + (pair[length] == ';');
+	}
+	const char *text = arena_strdup(arena, out.length ? out.text : "without --where");
+	str_done(&out);
+	return text;
+}
+
+static const char *other_detail(const struct gap *gap)
+{
+	struct names details = names_new(gap->arena);
+	const struct bilat_series_set *set = gap->asking->panel.set;
+	for (size_t i = 0; i < set->count; i++) {
+		const struct bilat_series *series = &set->series[i];
+		if (is_pair(gap, series) && text_equal(series->indicator, gap->indicator) &&
+		    !text_equal(series->source, gap->asking->question->not_source))
+			name_add(&details, where_options(gap->arena, series->detail));
+	}
+	size_t count = details.count;
+	const char *text = names_take(&details);
+	return count == 0 ? NULL
+			  : arena_printf(gap->arena, "%s of %s is held only in detail: %s",
+				gap->indicator, gap->pair, text);
+}
+
+static bool ends_in_rate(const char *id)
+{
+	return text_ends(id, ".growth") || text_ends(id, ".share") || text_ends(id, ".rank");
+}
+
+/* How near an indicator is to the one asked for: 0 extends it, 1 a sibling, 2 of the same
+ * topic, 3 another. */
+static int kinship(const char *asked, const char *other)
+{
+	size_t length = strlen(asked);
+	const char *dot = strrchr(asked, '.');
+	size_t parent = dot ? (size_t)(dot - asked) + 1 : length;
+	size_t topic = strcspn(asked, ".");
+	if (strncmp(other, asked, length) == 0 && other[length] == '.' && !ends_in_rate(other))
+		return 0;
+	if (dot && strncmp(other, asked, parent) == 0 && !ends_in_rate(other))
+		return 1;
+	return strncmp(other, asked, topic) == 0 && other[topic] == '.' ? 2 : 3;
+}
+
+static const char *other_source(const struct gap *gap, const struct bilat_holdings *held)
+{
+	struct names sources = names_new(gap->arena);
+	for (size_t i = 0; i < held->count; i++)
+		if (is_pair(gap, &held->at[i].key) &&
+		    text_equal(held->at[i].key.indicator, gap->indicator))
+			name_add(&sources, held->at[i].key.source);
+	size_t count = sources.count;
+	const char *text = arena_strdup(gap->arena, names_take(&sources));
+	return count == 0 ? NULL
+			  : arena_printf(gap->arena, "%s of %s is held only from %s",
+				gap->indicator, gap->pair, text);
+}
+
+/* Indicators of the pair, the nearest kin only. */
+static const char *other_indicator(
+    const struct gap *gap, const struct bilat_holdings *held, int furthest)
+{
+	int nearest = furthest + 1;
+	struct names names = names_new(gap->arena);
+	const char *example = "";
+	for (size_t i = 0; i < held->count; i++) {
+		int kin = kinship(gap->indicator, held->at[i].key.indicator);
+		if (is_pair(gap, &held->at[i].key) && kin < nearest)
+			nearest = kin;
+	}
+	for (size_t i = 0; i < held->count && nearest <= furthest; i++) {
+		const struct bilat_series *key = &held->at[i].key;
+		if (!is_pair(gap, key) || kinship(gap->indicator, key->indicator) != nearest)
+			continue;
+		if (names.count == 0)
+			example = key->indicator;
+		name_add(&names, key->indicator);
+	}
+	size_t count = names.count;
+	const char *text = names_take(&names);
+	if (count == 0)
+		return NULL;
+	return arena_printf(gap->arena, "%s is not held for %s, %s %s (bilat get %s %s %s)",
+	    gap->indicator, gap->pair, nearest == 0 && count == 1 ? "only" : "but", text,
+	    gap->reporter, gap->partner ? gap->partner : "all", example);
+}
+
+static const char *other_partner(const struct gap *gap, const struct bilat_holdings *held)
+{
+	struct names names = names_new(gap->arena);
+	for (size_t i = 0; i < held->count; i++)
+		if (text_equal(held->at[i].key.indicator, gap->indicator))
+			name_add(&names, held->at[i].key.partner);
+	size_t count = names.count;
+	const char *text = names_take(&names);
+	return count == 0
+		   ? NULL
+		   : arena_printf(gap->arena, "%s is not held for %s, but for %s with %s",
+			 gap->indicator, gap->pair, gap->reporter, text);
+}
+
+/* What the store holds of the reporter, wherever from. */
+static const char *elsewhere(const struct gap *gap, struct bilat_error *err)
+{
+	struct bilat_holdings held = { 0 };
+	struct bilat_selection selection = { .reporters = &gap->reporter, .reporter_count = 1 };
+	const char *text = NULL;
+	if (!bilat_store_holdings(gap->asking->store, &selection, &held, err))
+		return NULL;
+	if (held.count == 0)
+		text = arena_printf(gap->arena,
+		    "nothing is held for %s (bilat load takes files)", gap->reporter);
+	if (!text &&
+	    (gap->asking->question->source || gap->asking->question->not_source ||
+		gap->asking->question->has_as_of || gap->asking->question->has_as_of_loaded))
+		text = other_source(gap, &held);
+	if (!text)
+		text = other_indicator(gap, &held, 1);
+	if (!text)
+		text = other_partner(gap, &held);
+	if (!text)
+		text = other_indicator(gap, &held, 3);
+	if (!text)
+		text = arena_printf(gap->arena, "nothing is held for %s", gap->pair);
+	/* Names point into what is freed here: the sentence has its own copy. */
+	bilat_holdings_free(&held);
+	return text;
+}
+
+static const char *asked_periods(struct arena *arena, const struct bilat_periods *asked)
+{
+	char first[BILAT_PERIOD_SIZE] = "", last[BILAT_PERIOD_SIZE] = "";
+	if (asked->kind != BILAT_PERIODS_SPAN)
+		return "";
+	if (asked->first.freq != BILAT_FREQ_NONE)
+		bilat_period_print(first, asked->first);
+	if (asked->last.freq != BILAT_FREQ_NONE)
+		bilat_period_print(last, asked->last);
+	if (text_equal(first, last))
+		return arena_printf(arena, " in %s", first);
+	return arena_printf(arena, " in %s..%s", first, last);
+}
+
+bool asking_empty(struct asking *asking, const char *indicator, const char *partner,
+    const struct lines *lines, enum bilat_why *why_out, const char **text_out,
+    struct bilat_error *err)
+{
+	struct arena *arena = asking->keep->arena;
+	struct gap gap = {
+		.asking = asking,
+		.arena = arena,
+		.indicator = indicator,
+		.reporter = asking->panel.reporter,
+		.partner = partner,
+		.lines = lines,
+		.periods = asked_periods(arena, &asking->question->periods),
+	};
+	const char *text = NULL;
+	bool whole = !partner || text_equal(partner, "-");
+	gap.pair =
+	    whole ? gap.reporter : arena_printf(arena, "%s and %s", gap.reporter, partner);
+	*why_out = BILAT_WHY_NOT_LOADED;
+	if (lines->count > 0)
+		text = no_period(&gap, why_out);
+	if (!text)
+		text = other_frequency(&gap);
+	if (!text)
+		text = other_detail(&gap);
+	if (!text)
+		text = elsewhere(&gap, err);
+	if (!text)
+		return false;
+	*text_out = text;
+	return true;
+}

@@ -1,0 +1,275 @@
+#include "ask/lines.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include <bilat/indicator.h>
+
+#include "base/str.h"
+#include "base/vec.h"
+
+struct observations {
+	struct bilat_observation *at;
+	size_t count, room;
+};
+
+bool panel_takes(const struct panel *panel, const struct bilat_series *series,
+    const char *indicator, const char *partner)
+{
+	if (!text_equal(series->indicator, indicator) ||
+	    (partner && !text_equal(series->partner, partner)) ||
+	    !text_equal(series->reporter, panel->reporter))
+		return false;
+	if (panel->not_source && text_equal(series->source, panel->not_source))
+		return false;
+	const char *detail = panel->detail;
+	if (!detail)
+		detail = bilat_indicator_headline(panel->reference, series->source, indicator);
+	return text_equal(series->detail, detail);
+}
+
+static size_t find(const struct observations *list, struct bilat_period period)
+{
+	size_t at = 0;
+	while (at < list->count && bilat_period_compare(list->at[at].period, period) < 0)
+		at++;
+	return at;
+}
+
+/* Puts an observation into its place in time; what is there stays, unless it has no figure. */
+static void put(struct observations *list, const struct bilat_observation *observation)
+{
+	size_t at = list->count;
+	if (at > 0 && bilat_period_compare(list->at[at - 1].period, observation->period) >= 0)
+		at = find(list, observation->period);
+	if (at < list->count && bilat_period_equal(list->at[at].period, observation->period)) {
+		if (!bilat_figure_available(&list->at[at].figure) &&
+		    bilat_figure_available(&observation->figure))
+			list->at[at] = *observation;
+		return;
+	}
+	*vec_push(list) = *observation;
+	memmove(&list->at[at + 1], &list->at[at], (list->count - 1 - at) * sizeof *list->at);
+	list->at[at] = *observation;
+}
+
+/* January to December is the year, as published. */
+static void put_whole_years(struct observations *list, const struct bilat_series *series)
+{
+	for (size_t i = 0; i < series->count; i++) {
+		struct bilat_observation observation = series->observations[i];
+		if (observation.period.at % 12 != 11)
+			continue;
+		observation.period =
+		    bilat_period_of_year(bilat_period_year(observation.period));
+		put(list, &observation);
+	}
+}
+
+/* The longer periods that a finer series touches, complete or not. */
+static void put_aggregates(struct observations *list, const struct bilat_series *series,
+    enum bilat_freq freq, enum bilat_aggregation how)
+{
+	struct bilat_period before = { 0 }, whole;
+	if (how == BILAT_AGGREGATE_NONE || how == BILAT_AGGREGATE_RECOMPUTE)
+		return;
+	for (size_t i = 0; i < series->count; i++) {
+		const struct bilat_observation *part = &series->observations[i];
+		if (!bilat_period_within(part->period, freq, &whole) ||
+		    bilat_period_equal(whole, before))
+			continue;
+		before = whole;
+		struct bilat_observation made = { .period = whole };
+		made.figure = bilat_aggregate(series, whole, how);
+		made.origin.vintage = part->origin.vintage;
+		put(list, &made);
+	}
+}
+
+static void put_series(struct observations *list, const struct bilat_series *series,
+    enum bilat_freq freq, enum bilat_aggregation how)
+{
+	if (series->freq == freq) {
+		for (size_t i = 0; i < series->count; i++)
+			put(list, &series->observations[i]);
+	} else if (series->freq == BILAT_TO_DATE) {
+		if (freq == BILAT_ANNUAL)
+			put_whole_years(list, series);
+	} else if (bilat_freq_per_year(freq) > 0 &&
+		   bilat_freq_per_year(series->freq) > bilat_freq_per_year(freq)) {
+		put_aggregates(list, series, freq, how);
+	}
+}
+
+/* Published periods first, then what is made of finer ones, the coarsest of them first. */
+static int merge_place(const struct bilat_series *series, enum bilat_freq freq)
+{
+	if (series->freq == freq)
+		return 0;
+	return series->freq == BILAT_TO_DATE ? 1 : 1 + bilat_freq_per_year(series->freq);
+}
+
+static bool same_line(const struct bilat_series *a, const struct bilat_series *b)
+{
+	return text_equal(a->source, b->source) && text_equal(a->unit, b->unit) &&
+	       text_equal(a->detail, b->detail);
+}
+
+/* One line out of all series of its source, unit and detail; false if it stays empty. */
+static bool make_line(const struct panel *panel, const struct bilat_series *const *parts,
+    size_t count, const struct bilat_series *key, enum bilat_freq freq, struct line *out)
+{
+	const struct bilat_indicator *indicator =
+	    bilat_indicator_get(panel->reference, key->indicator);
+	enum bilat_aggregation how = indicator ? indicator->aggregation : BILAT_AGGREGATE_NONE;
+	struct observations list = VEC_INIT;
+	for (int place = 0; place <= 366; place++)
+		for (size_t i = 0; i < count; i++)
+			if (same_line(parts[i], key) && merge_place(parts[i], freq) == place)
+				put_series(&list, parts[i], freq, how);
+	if (list.count == 0)
+		return false;
+	*out = (struct line){ .series = *key };
+	out->series.freq = freq;
+	out->series.count = list.count;
+	out->series.observations = arena_array(panel->arena, list.count, sizeof *list.at);
+	memcpy(out->series.observations, list.at, list.count * sizeof *list.at);
+	vec_done(&list);
+	return true;
+}
+
+/* By source, then the unit of the catalogue first. */
+static int compare_lines(const void *a, const void *b, void *context)
+{
+	const struct panel *panel = *(const struct panel *const *)context;
+	const struct bilat_series *x = &((const struct line *)a)->series;
+	const struct bilat_series *y = &((const struct line *)b)->series;
+	int result = bilat_source_compare(panel->order, panel->reporter, x->source, y->source);
+	if (result)
+		return result;
+	const struct bilat_indicator *indicator =
+	    bilat_indicator_get(panel->reference, x->indicator);
+	if (indicator)
+		result =
+		    text_equal(y->unit, indicator->unit) - text_equal(x->unit, indicator->unit);
+	if (result == 0)
+		result = strcmp(x->unit, y->unit);
+	return result ? result : strcmp(x->detail, y->detail);
+}
+
+static struct lines lines_published(
+    const struct panel *panel, const char *indicator, const char *partner, enum bilat_freq freq)
+{
+	struct lines lines = { 0 };
+	VEC(const struct bilat_series *) parts = VEC_INIT;
+	for (size_t i = 0; i < panel->set->count; i++)
+		if (panel_takes(panel, &panel->set->series[i], indicator, partner))
+			*vec_push(&parts) = &panel->set->series[i];
+	lines.at = arena_array(panel->arena, parts.count, sizeof *lines.at);
+	for (size_t i = 0; i < parts.count; i++) {
+		bool seen = false;
+		for (size_t j = 0; j < i && !seen; j++)
+			seen = same_line(parts.at[j], parts.at[i]);
+		if (!seen && make_line(panel, parts.at, parts.count, parts.at[i], freq,
+				 &lines.at[lines.count]))
+			lines.count++;
+	}
+	vec_done(&parts);
+	if (lines.count > 1)
+		qsort_r(lines.at, lines.count, sizeof *lines.at, compare_lines, &panel);
+	return lines;
+}
+
+struct lines lines_to_depth(const struct panel *panel, const char *indicator,
+    const char *partner, enum bilat_freq freq, int depth)
+{
+	struct lines published = lines_published(panel, indicator, partner, freq);
+	struct lines derived = lines_derived(panel, indicator, partner, freq, depth);
+	if (derived.count == 0)
+		return published;
+	struct lines all = { .count = published.count + derived.count };
+	all.at = arena_array(panel->arena, all.count, sizeof *all.at);
+	if (published.count)
+		memcpy(all.at, published.at, published.count * sizeof *all.at);
+	memcpy(all.at + published.count, derived.at, derived.count * sizeof *all.at);
+	return all;
+}
+
+struct lines lines_of(
+    const struct panel *panel, const char *indicator, const char *partner, enum bilat_freq freq)
+{
+	return lines_to_depth(panel, indicator, partner, freq, DERIVATION_DEPTH);
+}
+
+/* How low a frequency is; those without a rhythm come last. */
+static int height(enum bilat_freq freq)
+{
+	int count = bilat_freq_per_year(freq);
+	if (count > 0 && freq != BILAT_TO_DATE)
+		return count;
+	return freq == BILAT_TO_DATE ? 1000 : 2000;
+}
+
+static bool has_figure(const struct bilat_series *series)
+{
+	for (size_t i = 0; i < series->count; i++)
+		if (bilat_figure_available(&series->observations[i].figure))
+			return true;
+	return false;
+}
+
+static enum bilat_freq lowest_to_depth(
+    const struct panel *panel, const char *indicator, const char *partner, int depth)
+{
+	enum bilat_freq lowest = BILAT_FREQ_NONE;
+	for (size_t i = 0; i < panel->set->count; i++) {
+		const struct bilat_series *series = &panel->set->series[i];
+		if (panel_takes(panel, series, indicator, partner) && has_figure(series) &&
+		    (lowest == BILAT_FREQ_NONE || height(series->freq) < height(lowest)))
+			lowest = series->freq;
+	}
+	struct derivation formula;
+	if (lowest == BILAT_FREQ_NONE && depth > 0 &&
+	    derivation_of(panel->reference, indicator, &formula))
+		lowest = lowest_to_depth(panel, formula.left, partner, depth - 1);
+	return lowest;
+}
+
+enum bilat_freq lines_lowest(
+    const struct panel *panel, const char *indicator, const char *partner)
+{
+	return lowest_to_depth(panel, indicator, partner, DERIVATION_DEPTH);
+}
+
+const struct line *lines_like(const struct lines *lines, const struct line *like)
+{
+	const struct line *second = NULL;
+	for (size_t i = 0; i < lines->count; i++) {
+		if (!same_line(&lines->at[i].series, &like->series))
+			continue;
+		if (lines->at[i].derived == like->derived)
+			return &lines->at[i];
+		second = &lines->at[i];
+	}
+	return second;
+}
+
+struct answer_pick lines_pick(const struct lines *lines, struct bilat_period period)
+{
+	struct answer_pick forecast = { 0 }, missing = { 0 };
+	for (size_t i = 0; i < lines->count; i++) {
+		struct answer_pick pick = { .line = &lines->at[i] };
+		pick.at = bilat_series_at(&pick.line->series, period);
+		if (!pick.at)
+			continue;
+		if (!bilat_figure_available(&pick.at->figure)) {
+			if (!missing.at)
+				missing = pick;
+		} else if (!(pick.at->figure.status & BILAT_STATUS('F'))) {
+			return pick;
+		} else if (!forecast.at) {
+			forecast = pick;
+		}
+	}
+	return forecast.at ? forecast : missing;
+}

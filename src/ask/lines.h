@@ -1,0 +1,81 @@
+/* lines.h - what each source says about one indicator of a pair, at one frequency.
+ *
+ * A line is a series made ready to answer: of one source, unit and detail, at the frequency
+ * that was asked for. Periods that the source does not publish at it are made of finer ones
+ * where that is honest, and marked computed; a line may be derived as a whole from those of
+ * other indicators. Lines stand in the order in which their sources answer, published before
+ * derived. */
+#ifndef ASK_LINES_H
+#define ASK_LINES_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include <bilat/ask.h>
+
+#include "base/arena.h"
+
+struct line {
+	struct bilat_series series; /* texts borrowed from the set, the rest in the arena */
+	bool derived;
+};
+
+struct lines {
+	size_t count;
+	struct line *at;
+};
+
+/* What lines are made of; borrowed by all who use it. */
+struct panel {
+	struct bilat_reference *reference;
+	const struct bilat_source_order *order;
+	const struct bilat_series_set *set;
+	struct arena *arena;
+	const char *reporter;
+	const char *detail;     /* NULL: the headline of each source */
+	const char *not_source; /* NULL, or one that does not count */
+};
+
+/* Of the indicator between the panel's reporter and the partner. */
+struct lines lines_of(const struct panel *panel, const char *indicator, const char *partner,
+    enum bilat_freq freq);
+
+/* The lowest frequency at which something is held of it: published, else derived; NONE if
+ * nothing is. */
+enum bilat_freq lines_lowest(
+    const struct panel *panel, const char *indicator, const char *partner);
+
+/* The line of the same source, unit and detail; NULL if there is none. */
+const struct line *lines_like(const struct lines *lines, const struct line *like);
+
+/* The first line that answers a period: with a figure, then with a forecast, then with the
+ * reason why there is none. at_out NULL and no line: nobody says anything. */
+struct answer_pick {
+	const struct line *line;
+	const struct bilat_observation *at;
+};
+struct answer_pick lines_pick(const struct lines *lines, struct bilat_period period);
+
+/* Whether a series answers for the panel: reporter, indicator, partner (NULL: any), detail,
+ * source. */
+bool panel_takes(const struct panel *panel, const struct bilat_series *series,
+    const char *indicator, const char *partner);
+
+/* A formula of the catalogue: "a + b", "a - b", "100 * a / b", "world_share a". */
+struct derivation {
+	char operation; /* '+', '-', '/', 'w' */
+	double factor;
+	char left[64], right[64]; /* right "" for 'w' */
+};
+bool derivation_of(
+    struct bilat_reference *reference, const char *indicator, struct derivation *out);
+
+/* Lines made of those of other indicators; depth guards against a formula of itself. */
+struct lines lines_derived(const struct panel *panel, const char *indicator,
+    const char *partner, enum bilat_freq freq, int depth);
+struct lines lines_to_depth(const struct panel *panel, const char *indicator,
+    const char *partner, enum bilat_freq freq, int depth);
+/* How deep formulas may use each other. */
+#define DERIVATION_DEPTH 3
+
+#endif

@@ -1,0 +1,220 @@
+/* measure.c - the measures that a question asks for beside the figure. */
+#include "ask/asking.h"
+
+#include <limits.h>
+#include <string.h>
+
+#include <bilat/error.h>
+#include <bilat/indicator.h>
+
+#include "base/num.h"
+#include "base/str.h"
+
+static const struct measure_word {
+	const char *word;
+	enum bilat_measure_kind kind;
+	char argument; /* 'n' a number, 'p' a period, 0 none */
+} words[] = {
+	{ "value", BILAT_M_VALUE, 0 },
+	{ "yoy", BILAT_M_YOY, 0 },
+	{ "change", BILAT_M_CHANGE, 0 },
+	{ "pop", BILAT_M_POP, 0 },
+	{ "annualised", BILAT_M_ANNUALISED, 0 },
+	{ "cagr", BILAT_M_CAGR, 'n' },
+	{ "cumulative", BILAT_M_CUMULATIVE, 'p' },
+	{ "sum", BILAT_M_SUM, 'p' },
+	{ "index", BILAT_M_INDEX, 'p' },
+	{ "share", BILAT_M_SHARE, 0 },
+	{ "rank", BILAT_M_RANK, 0 },
+	{ "rank:listed", BILAT_M_RANK_LISTED, 0 },
+	{ "ma", BILAT_M_MA, 'n' },
+	{ "record", BILAT_M_RECORD, 0 },
+};
+#define WORD_COUNT (sizeof words / sizeof words[0])
+#define LONGEST_SPAN 1000
+
+static bool unknown_measure(const char *text, struct bilat_error *err)
+{
+	const struct measure_word *nearest = words;
+	for (size_t i = 1; i < WORD_COUNT; i++)
+		if (text_distance(text, words[i].word) < text_distance(text, nearest->word))
+			nearest = &words[i];
+	return bilat_fail(err, BILAT_USAGE, "unknown measure '%s' (nearest is '%s%s')", text,
+	    nearest->word,
+	    nearest->argument == 'n' ? ":N"
+	    : nearest->argument      ? ":PERIOD"
+				     : "");
+}
+
+static bool read_argument(const struct measure_word *word, const char *argument,
+    struct bilat_measure *out, struct bilat_error *err)
+{
+	int64_t n;
+	if (word->argument == 'p')
+		return bilat_period_parse(argument, &out->period, err);
+	if (!num_parse_int(argument, &n) || n < 1 || n > LONGEST_SPAN)
+		return bilat_fail(err, BILAT_USAGE,
+		    "'%s' needs a number from 1 on (such as %s:3)", out->name, word->word);
+	out->n = (int)n;
+	return true;
+}
+
+bool bilat_measure_parse(const char *text, struct bilat_measure *out, struct bilat_error *err)
+{
+	const char *colon = strchr(text, ':');
+	for (size_t i = 0; i < WORD_COUNT; i++) {
+		struct bilat_measure measure = { .kind = words[i].kind, .name = text };
+		size_t length = strlen(words[i].word);
+		bool takes = words[i].argument != 0;
+		if (strncmp(text, words[i].word, length) != 0 ||
+		    (takes ? text + length != colon && text[length] : text[length]))
+			continue;
+		if (takes && !colon)
+			return bilat_fail(err, BILAT_USAGE, "'%s' needs %s (such as %s:%s)",
+			    text, words[i].argument == 'n' ? "a number" : "a period", text,
+			    words[i].argument == 'n' ? "3" : "2020");
+		if (takes && !read_argument(&words[i], colon + 1, &measure, err))
+			return false;
+		*out = measure;
+		return true;
+	}
+	return unknown_measure(text, err);
+}
+
+static bool is_additive(const struct asking *asking, const struct line *line)
+{
+	const struct bilat_indicator *indicator =
+	    bilat_indicator_get(asking->reference, line->series.indicator);
+	return indicator && indicator->aggregation == BILAT_AGGREGATE_SUM;
+}
+
+static struct bilat_figure record(const struct line *line, struct bilat_period period,
+    const struct bilat_analysis *how, struct bilat_period *since_out)
+{
+	struct bilat_record found = bilat_record_of(&line->series, period, how);
+	if (found.why != BILAT_WHY_NONE)
+		return bilat_figure_missing(found.why);
+	if (since_out)
+		*since_out = found.since;
+	return bilat_figure_exact(found.kind == BILAT_RECORD_HIGH  ? 1
+				  : found.kind == BILAT_RECORD_LOW ? -1
+								   : 0);
+}
+
+static struct bilat_figure place_in_field(struct asking *asking, enum bilat_measure_kind kind,
+    const struct line *line, struct bilat_period period)
+{
+	struct bilat_field field = asking_field(asking, line, period);
+	for (size_t i = 0; i < field.count; i++) {
+		if (!text_equal(field.at[i].area, line->series.partner))
+			continue;
+		return kind == BILAT_M_SHARE
+			   ? field.at[i].share
+			   : bilat_rank_of(&field, i, kind == BILAT_M_RANK_LISTED);
+	}
+	return bilat_figure_missing(BILAT_WHY_NOT_APPLICABLE);
+}
+
+static struct bilat_figure measure_of(struct asking *asking,
+    const struct bilat_measure *measure, const struct line *line, struct bilat_period period,
+    struct bilat_period *since_out)
+{
+	const struct bilat_series *series = &line->series;
+	const struct bilat_indicator *indicator =
+	    bilat_indicator_get(asking->reference, series->indicator);
+	const struct bilat_analysis how = {
+		.across_breaks = asking->question->across_breaks,
+		.in_points = indicator && bilat_indicator_in_points(indicator),
+	};
+	const struct bilat_observation *at = bilat_series_at(series, period);
+	switch (measure->kind) {
+	case BILAT_M_VALUE:
+		return at ? at->figure : bilat_figure_missing(BILAT_WHY_NOT_LOADED);
+	case BILAT_M_YOY:
+		return bilat_yoy(series, period, &how);
+	case BILAT_M_CHANGE:
+		return bilat_change_on_year(series, period, &how);
+	case BILAT_M_POP:
+		return bilat_pop(series, period, &how);
+	case BILAT_M_ANNUALISED:
+		return bilat_annualised(series, period, &how);
+	case BILAT_M_CAGR:
+		return bilat_cagr(series, period, measure->n, &how);
+	case BILAT_M_CUMULATIVE:
+		return bilat_cumulative(series, period, measure->period, &how);
+	case BILAT_M_SUM:
+		return is_additive(asking, line)
+			   ? bilat_sum_since(series, period, measure->period, &how)
+			   : bilat_figure_missing(BILAT_WHY_NOT_APPLICABLE);
+	case BILAT_M_INDEX:
+		return bilat_index(series, period, measure->period, &how);
+	case BILAT_M_MA:
+		return bilat_moving_average(series, period, measure->n, &how);
+	case BILAT_M_RECORD:
+		return record(line, period, &how, since_out);
+	case BILAT_M_SHARE:
+	case BILAT_M_RANK:
+	case BILAT_M_RANK_LISTED:
+		return how.in_points ? bilat_figure_missing(BILAT_WHY_NOT_APPLICABLE)
+				     : place_in_field(asking, measure->kind, line, period);
+	}
+	return bilat_figure_missing(BILAT_WHY_NOT_APPLICABLE);
+}
+
+/* Reasons that another source might not have. */
+static bool lacks_base(enum bilat_why why)
+{
+	return why == BILAT_WHY_NO_BASE_PERIOD || why == BILAT_WHY_NO_TOTAL ||
+	       why == BILAT_WHY_INCOMPLETE || why == BILAT_WHY_FIELD_INCOMPLETE;
+}
+
+static bool has_figure_at(const struct line *line, struct bilat_period period)
+{
+	const struct bilat_observation *at = bilat_series_at(&line->series, period);
+	return at && bilat_figure_available(&at->figure);
+}
+
+/* Whether a line has, in another period, what this measure's base would be. */
+static bool has_base(
+    const struct bilat_measure *measure, const struct line *line, struct bilat_period period)
+{
+	struct bilat_period base = period;
+	bool found = true;
+	if (measure->kind == BILAT_M_POP || measure->kind == BILAT_M_ANNUALISED)
+		found = bilat_period_shift(period, -1, &base);
+	else if (measure->kind == BILAT_M_CUMULATIVE || measure->kind == BILAT_M_INDEX)
+		base = measure->period;
+	else if (measure->kind == BILAT_M_YOY || measure->kind == BILAT_M_CHANGE)
+		found = bilat_period_year_before(period, &base);
+	else
+		return false;
+	return found && has_figure_at(line, base);
+}
+
+struct bilat_figure asking_measure(struct asking *asking, const struct bilat_measure *measure,
+    const struct lines *lines, const struct line *line, struct bilat_period period,
+    struct bilat_period *record_since_out)
+{
+	struct bilat_figure first = measure_of(asking, measure, line, period, record_since_out);
+	if (!lacks_base(first.why) || asking->question->all_sources)
+		return first;
+	bool elsewhere = false;
+	for (size_t i = 0; i < lines->count; i++) {
+		const struct line *other = &lines->at[i];
+		if (other == line || !text_equal(other->series.unit, line->series.unit))
+			continue;
+		elsewhere |= has_base(measure, other, period);
+		if (!has_figure_at(other, period))
+			continue;
+		struct bilat_figure second =
+		    measure_of(asking, measure, other, period, record_since_out);
+		if (!bilat_figure_available(&second))
+			continue;
+		char text[BILAT_PERIOD_SIZE];
+		asking_note(asking, "measure_source",
+		    "%s of %s is that of %s, which holds both periods", measure->name,
+		    bilat_period_print(text, period), other->series.source);
+		return second;
+	}
+	return elsewhere ? bilat_figure_missing(BILAT_WHY_NOT_COMPARABLE) : first;
+}
