@@ -1,0 +1,317 @@
+#include "load/detect.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include <bilat/error.h>
+
+#include "base/arena.h"
+#include "base/vec.h"
+#include "load/cell.h"
+#include "load/input.h"
+#include "load/plan.h"
+#include "load/reader.h"
+#include "load/settings.h"
+
+/* A header stands among the first records, if anywhere. */
+#define RECORDS_MAX 40
+/* Two layouts whose scores are nearer than this are equally good. */
+#define MARGIN 5
+
+struct line {
+	int64_t line;
+	size_t count;
+	const char **cells; /* trimmed */
+};
+
+/* The first records, cut by one delimiter. */
+struct sample {
+	char delimiter;
+	size_t count;
+	struct line lines[RECORDS_MAX];
+};
+
+struct candidate {
+	const struct layout *layout;
+	const struct sample *sample;
+	size_t header; /* index of the line */
+	int score;
+	size_t required, optional, explained, names;
+	bool preamble;
+};
+
+static bool next_piece(void *context, const char **bytes, size_t *count, struct bilat_error *err)
+{
+	return input_next(context, bytes, count, err);
+}
+
+static const char *copy_cell(struct arena *arena, const char *text, size_t length)
+{
+	text = cell_trim(text, length, &length);
+	return arena_strndup(arena, text, length);
+}
+
+/* A reader that stumbles has at least the records before; another delimiter may do better. */
+static bool take_sample(struct input *input, char delimiter, const struct settings *settings,
+    struct arena *arena, struct sample *out, struct bilat_error *err)
+{
+	if (!input_start(input, settings->encoding, err))
+		return false;
+	struct reader *reader = reader_new(delimiter, next_piece, input);
+	struct record record;
+	out->delimiter = delimiter;
+	out->count = 0;
+	while (out->count < RECORDS_MAX && reader_next(reader, &record, err) && record.count > 0) {
+		struct line *line = &out->lines[out->count++];
+		line->line = record.line;
+		line->count = record.count;
+		line->cells = arena_array(arena, record.count, sizeof *line->cells);
+		for (size_t i = 0; i < record.count; i++)
+			line->cells[i] = copy_cell(arena, record.cells[i], record.lengths[i]);
+	}
+	reader_free(reader);
+	bilat_error_clear(err);
+	return true;
+}
+
+static bool line_holds(const struct line *line, const char *name)
+{
+	for (size_t i = 0; i < line->count; i++) {
+		if (strcmp(line->cells[i], name) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* "COUNTRY.ID|COUNTRY": any of these will do. */
+static bool line_holds_any(const struct line *line, const char *names)
+{
+	char name[128];
+	for (;;) {
+		size_t length = strcspn(names, "|");
+		if (length < sizeof name) {
+			memcpy(name, names, length);
+			name[length] = '\0';
+			if (line_holds(line, name))
+				return true;
+		}
+		if (!names[length])
+			return false;
+		names += length + 1;
+	}
+}
+
+static size_t count_held(const struct line *line, const struct layout_texts *names)
+{
+	size_t count = 0;
+	for (size_t i = 0; i < names->count; i++)
+		count += line_holds_any(line, names->at[i]);
+	return count;
+}
+
+static bool is_named(const struct layout *layout, const char *name)
+{
+	for (size_t i = 0; i < layout->column_count; i++) {
+		if (strcmp(layout->columns[i].name, name) == 0 ||
+		    layout_texts_hold(&layout->columns[i].also, name))
+			return true;
+	}
+	return false;
+}
+
+/* Counts the names of a header that the layout can explain; false if it must refuse one. */
+static bool explain(const struct layout *layout, const struct line *line,
+    struct candidate *candidate)
+{
+	char heading[256];
+	long across = 0;
+	for (size_t i = 0; i < line->count; i++) {
+		const char *name = line->cells[i];
+		if (!*name)
+			continue;
+		candidate->names++;
+		bool by_name = is_named(layout, name);
+		bool by_across = !by_name && plan_across(layout, name, heading, sizeof heading);
+		across += by_across;
+		candidate->explained += by_name || by_across;
+		if (layout->others == OTHERS_REFUSE && !by_name && !by_across)
+			return false;
+	}
+	return !layout->has_across || across >= layout->across.min;
+}
+
+static bool has_preamble(const struct layout *layout, const struct sample *sample, size_t header)
+{
+	for (size_t i = 0; i < layout->preamble.count; i++) {
+		bool found = false;
+		for (size_t k = 0; !found && k < header; k++)
+			found = text_starts(sample->lines[k].cells[0], layout->preamble.at[i]);
+		if (!found)
+			return false;
+	}
+	return layout->preamble.count > 0;
+}
+
+/* Whether the layout fits with its header on that line. */
+static bool fit(const struct layout *layout, const struct sample *sample, size_t header,
+    struct candidate *out)
+{
+	const struct line *line = &sample->lines[header];
+	struct candidate candidate = { .layout = layout, .sample = sample, .header = header };
+	candidate.required = count_held(line, &layout->require);
+	if (candidate.required < layout->require.count || count_held(line, &layout->forbid) > 0 ||
+	    !explain(layout, line, &candidate))
+		return false;
+	candidate.optional = count_held(line, &layout->optional);
+	candidate.preamble = has_preamble(layout, sample, header);
+	candidate.score = (int)(10 * candidate.required + 3 * candidate.optional +
+	    20 * candidate.explained / (candidate.names ? candidate.names : 1));
+	if (candidate.preamble)
+		candidate.score += 15;
+	*out = candidate;
+	return true;
+}
+
+static void describe(const struct candidate *candidate, struct str *out)
+{
+	str_printf(out, "the header on line %lld has all %zu names that it needs",
+	    (long long)candidate->sample->lines[candidate->header].line, candidate->required);
+	if (candidate->optional > 0)
+		str_printf(out, ", %zu that are usual", candidate->optional);
+	str_printf(out, ", and explains %zu of %zu columns", candidate->explained, candidate->names);
+	if (candidate->preamble)
+		str_add(out, "; the lines before the header are its own");
+	str_printf(out, " (score %d)", candidate->score);
+}
+
+/* The best fit of one layout over all samples. */
+static bool best_fit(const struct layout *layout, const struct sample *samples, size_t count,
+    struct candidate *out)
+{
+	bool found = false;
+	for (size_t i = 0; i < count; i++) {
+		if (!strchr(layout->delimiters, samples[i].delimiter))
+			continue;
+		for (size_t k = 0; k < samples[i].count; k++) {
+			struct candidate candidate;
+			if (!fit(layout, &samples[i], k, &candidate))
+				continue;
+			if (!found || candidate.score > out->score)
+				*out = candidate;
+			found = true;
+		}
+	}
+	return found;
+}
+
+const char *detection_delimiter_name(char delimiter)
+{
+	switch (delimiter) {
+	case ',':
+		return "comma";
+	case ';':
+		return "semicolon";
+	case '\t':
+		return "tab";
+	case '|':
+		return "bar";
+	default:
+		return "other";
+	}
+}
+
+/* What the header that was found lacks for the layout that was asked for. */
+static bool fail_named(const struct layout *layout, const struct sample *sample,
+    struct bilat_error *err)
+{
+	const struct line *widest = NULL;
+	for (size_t i = 0; i < sample->count; i++) {
+		const struct line *line = &sample->lines[i];
+		if (!widest || count_held(line, &layout->require) > count_held(widest, &layout->require))
+			widest = line;
+	}
+	for (size_t i = 0; widest && i < layout->require.count; i++) {
+		if (!line_holds_any(widest, layout->require.at[i]))
+			return bilat_fail(err, BILAT_INPUT,
+			    "layout '%s' does not fit: no header has the column '%s'", layout->name,
+			    layout->require.at[i]);
+	}
+	return bilat_fail(err, BILAT_INPUT, "layout '%s' does not fit this table", layout->name);
+}
+
+static bool decide(const struct candidate *best, const struct candidate *second,
+    struct detection *out, struct bilat_error *err)
+{
+	if (second && best->score - second->score < MARGIN)
+		return bilat_fail(err, BILAT_INPUT,
+		    "the layouts '%s' and '%s' fit equally well (choose with --layout)",
+		    best->layout->name, second->layout->name);
+	*out = (struct detection){
+		.layout = best->layout,
+		.delimiter = best->sample->delimiter,
+		.header_line = best->sample->lines[best->header].line,
+		.header_record = best->header,
+		.runner_up = second ? second->layout : NULL,
+		.why = STR_INIT,
+		.runner_up_why = STR_INIT,
+	};
+	describe(best, &out->why);
+	if (second)
+		describe(second, &out->runner_up_why);
+	return true;
+}
+
+static bool choose(const struct layout_set *set, const char *name, const struct sample *samples,
+    size_t count, struct detection *out, struct bilat_error *err)
+{
+	struct candidate best = { 0 }, second = { 0 };
+	for (size_t i = 0; i < set->count; i++) {
+		struct candidate candidate;
+		if ((name && strcmp(set->at[i]->name, name) != 0) ||
+		    !best_fit(set->at[i], samples, count, &candidate))
+			continue;
+		if (!best.layout || candidate.score > best.score) {
+			second = best;
+			best = candidate;
+		} else if (!second.layout || candidate.score > second.score) {
+			second = candidate;
+		}
+	}
+	if (best.layout)
+		return decide(&best, second.layout ? &second : NULL, out, err);
+	if (name)
+		return fail_named(layout_set_find(set, name, err), &samples[0], err);
+	return bilat_fail(err, BILAT_INPUT,
+	    "no layout fits this table (bilat inspect shows what was found, bilat layout lists those "
+	    "that are known)");
+}
+
+bool detect(struct input *input, const struct layout_set *set, const char *name,
+    const struct settings *settings, struct detection *out, struct bilat_error *err)
+{
+	static const char delimiters[] = ",;\t|";
+	struct sample samples[sizeof delimiters];
+	size_t count = 0;
+	if (name && !layout_set_find(set, name, err))
+		return false;
+	struct arena *arena = arena_new();
+	bool done = true;
+	struct bilat_error local;
+	bilat_error_clear(&local);
+	for (size_t i = 0; done && delimiters[i]; i++) {
+		if (settings->delimiter && settings->delimiter != delimiters[i])
+			continue;
+		done = take_sample(input, delimiters[i], settings, arena, &samples[count++], &local);
+	}
+	if (!done && err)
+		*err = local;
+	done = done && choose(set, name, samples, count, out, err);
+	arena_free(arena);
+	return done;
+}
+
+void detection_done(struct detection *detection)
+{
+	str_done(&detection->why);
+	str_done(&detection->runner_up_why);
+}

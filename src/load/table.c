@@ -1,0 +1,100 @@
+#include "load/table.h"
+
+#include <string.h>
+
+#include <bilat/error.h>
+
+#include "base/arena.h"
+#include "base/str.h"
+#include "load/cell.h"
+#include "load/detect.h"
+#include "load/input.h"
+#include "load/settings.h"
+
+static bool next_piece(void *context, const char **bytes, size_t *count, struct bilat_error *err)
+{
+	return input_next(context, bytes, count, err);
+}
+
+/* "Last Updated Date","2021-09-15" */
+static void note_vintage(struct table *table, const struct layout *layout,
+    const struct record *record)
+{
+	size_t length;
+	const char *text = cell_trim(record->cells[0], record->lengths[0], &length);
+	if (!*layout->vintage_after || record->count < 2 ||
+	    length != strlen(layout->vintage_after) ||
+	    memcmp(text, layout->vintage_after, length) != 0)
+		return;
+	text = cell_trim(record->cells[1], record->lengths[1], &length);
+	table->vintage = arena_strndup(table->arena, text, length);
+}
+
+static bool read_header(struct table *table, const struct detection *detection,
+    const struct settings *settings, struct bilat_error *err)
+{
+	struct record record;
+	for (size_t i = 0; i < detection->header_record; i++) {
+		if (!reader_next(table->reader, &record, err))
+			return false;
+		note_vintage(table, detection->layout, &record);
+	}
+	if (!reader_next(table->reader, &record, err))
+		return false;
+	if (plan_make(detection->layout, &record, settings, table->arena, &table->plan, err))
+		return true;
+	return bilat_fail_in(err, "line %lld", (long long)record.line);
+}
+
+bool table_open(struct input *input, const struct detection *detection,
+    const struct settings *settings, struct table *out, struct bilat_error *err)
+{
+	struct table table = { 0 };
+	if (!input_start(input, settings->encoding, err))
+		return false;
+	table.arena = arena_new();
+	table.reader = reader_new(detection->delimiter, next_piece, input);
+	if (!read_header(&table, detection, settings, err)) {
+		table_close(&table);
+		return false;
+	}
+	*out = table;
+	return true;
+}
+
+void table_close(struct table *table)
+{
+	reader_free(table->reader);
+	arena_free(table->arena);
+	*table = (struct table){ 0 };
+}
+
+static bool is_blank_record(const struct record *record)
+{
+	for (size_t i = 0; i < record->count; i++) {
+		if (record->lengths[i] > 0)
+			return false;
+	}
+	return true;
+}
+
+static bool is_footer(const struct layout *layout, const struct record *record)
+{
+	for (size_t i = 0; i < layout->footer.count; i++) {
+		if (text_starts(record->cells[0], layout->footer.at[i]))
+			return true;
+	}
+	return false;
+}
+
+bool table_next(struct table *table, struct record *out, struct bilat_error *err)
+{
+	do {
+		if (!reader_next(table->reader, out, err))
+			return false;
+	} while (out->count > 0 && out->lengths[0] == 0 && is_blank_record(out));
+	if (out->count > 0 && table->plan.layout->footer.count > 0 &&
+	    is_footer(table->plan.layout, out))
+		*out = (struct record){ 0 };
+	return true;
+}
