@@ -1,0 +1,617 @@
+#include "load/normalise.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <bilat/error.h>
+
+#include "base/arena.h"
+#include "base/map.h"
+#include "base/num.h"
+#include "base/str.h"
+#include "base/vec.h"
+#include "base/xalloc.h"
+#include "load/cell.h"
+#include "load/convention.h"
+#include "load/resolve.h"
+#include "load/settings.h"
+#include "load/tally.h"
+#include "load/when.h"
+
+/* Keys and texts kept before they are thrown away. */
+#define CACHE_MAX 200000
+/* Between the cells of a key; no cell holds it, as control characters are no text. */
+#define KEY_MARK '\x1f'
+
+/* A text that was read before. */
+struct period_memo {
+	struct str text;
+	struct bilat_period period;
+};
+
+struct normaliser {
+	struct normalise_setup setup;
+	const struct plan *plan;
+	struct resolver resolver;
+	struct cell_convention cells;
+	struct arena *arena; /* rewound after each record */
+
+	struct map *keys; /* key cells -> index of the first of their classes */
+	VEC(struct resolved) resolved;
+	struct str key, last_key;
+	size_t last_index;
+
+	struct map *periods; /* period cell and frequency -> packed period */
+	struct period_memo last_period;
+	struct map *citations;
+	int32_t last_vintage;
+	struct str last_vintage_text;
+
+	struct ingest_row *rows; /* of the record in hand, by slot */
+	size_t *unknown;	 /* places to count at, three a row */
+	size_t row_count;
+	size_t no_period, empty_cell, repeat, nothing; /* places in skipped */
+};
+
+/* A record while it is worked on. */
+struct work {
+	struct normaliser *n;
+	const struct record *record;
+	const char **column_out;
+	struct bilat_error *err;
+	enum bilat_freq freq; /* stated by a column; NONE */
+	bilat_status status;  /* of --set and the layout */
+	int32_t vintage;
+	int64_t citation;
+	const char *note, *text;
+};
+
+struct normaliser *normaliser_new(const struct normalise_setup *setup)
+{
+	struct normaliser *n = xcalloc(1, sizeof *n);
+	n->setup = *setup;
+	n->plan = setup->plan;
+	resolver_init(&n->resolver, &n->setup);
+	n->cells = (struct cell_convention){
+		.decimal = setup->convention->decimal,
+		.thousands = setup->convention->thousands,
+		.missing = &n->plan->layout->missing,
+		.flags = &n->plan->layout->flags,
+		.reference = setup->reference,
+	};
+	n->arena = arena_new();
+	n->keys = map_new();
+	n->periods = map_new();
+	n->citations = map_new();
+	str_init(&n->key);
+	str_init(&n->last_key);
+	str_init(&n->last_period.text);
+	str_init(&n->last_vintage_text);
+	n->rows = xcalloc(n->plan->slot_count + 1, sizeof *n->rows);
+	n->unknown = xcalloc(3 * n->plan->slot_count + 1, sizeof *n->unknown);
+	n->no_period = tally_place(setup->skipped, "no period and no value");
+	n->empty_cell = tally_place(setup->skipped, "empty cell");
+	n->repeat = tally_place(setup->skipped, "repeats another column");
+	n->nothing = tally_place(setup->skipped, "zero that stands for not given");
+	return n;
+}
+
+void normaliser_free(struct normaliser *n)
+{
+	if (!n)
+		return;
+	resolver_done(&n->resolver);
+	arena_free(n->arena);
+	map_free(n->keys);
+	map_free(n->periods);
+	map_free(n->citations);
+	vec_done(&n->resolved);
+	str_done(&n->key);
+	str_done(&n->last_key);
+	str_done(&n->last_period.text);
+	str_done(&n->last_vintage_text);
+	free(n->rows);
+	free(n->unknown);
+	free(n);
+}
+
+static bool blame(struct work *work, size_t column)
+{
+	*work->column_out = column == PLAN_NONE ? NULL : work->n->plan->columns[column].name;
+	return false;
+}
+
+/* A trimmed copy; "" for no column. */
+static const char *cell(const struct work *work, size_t column)
+{
+	if (column == PLAN_NONE || column >= work->record->count)
+		return "";
+	size_t length = work->record->lengths[column];
+	const char *start = work->record->cells[column];
+	const char *text = cell_trim(start, length, &length);
+	if (text == start && length == work->record->lengths[column])
+		return text;
+	return arena_strndup(work->n->arena, text, length);
+}
+
+static const char *role_cell(const struct work *work, enum role role)
+{
+	return cell(work, work->n->plan->at[role]);
+}
+
+static bool check_width(struct work *work)
+{
+	const struct plan *plan = work->n->plan;
+	size_t count = work->record->count;
+	if (count == plan->width)
+		return true;
+	bool one_more = count == plan->width + 1 && work->record->lengths[plan->width] == 0;
+	if (one_more && plan->trailing)
+		return true;
+	*work->column_out = NULL;
+	return bilat_fail(work->err, BILAT_INPUT,
+	    "%zu fields where the header has %zu names (%s)", count, plan->width,
+	    work->record->unended ? "the file seems to be cut off here; download it again" :
+	    count > plan->width	  ? "a name with a comma needs quotes" :
+				    "a field is missing");
+}
+
+static bool find_freq(struct work *work)
+{
+	const struct plan *plan = work->n->plan;
+	size_t column = plan->at[ROLE_FREQ];
+	const char *text = cell(work, column);
+	if (*text) {
+		const struct layout_column *rule = plan->columns[column].rule;
+		const char *meant = layout_value(&rule->values, text);
+		if (bilat_freq_parse(meant ? meant : text, &work->freq))
+			return true;
+		bilat_fail(work->err, BILAT_INPUT,
+		    "'%s' is no frequency that is known (such as A, S, Q, M, W, D)", text);
+		return blame(work, column);
+	}
+	if (work->n->setup.settings->freq)
+		work->freq = work->n->setup.settings->freq;
+	else if (work->n->setup.convention->freq)
+		work->freq = work->n->setup.convention->freq;
+	else if (!bilat_freq_parse(plan->layout->freq, &work->freq))
+		work->freq = BILAT_FREQ_NONE;
+	return true;
+}
+
+static int64_t pack(struct bilat_period period)
+{
+	return period.at * 256 + (unsigned char)period.freq;
+}
+
+static struct bilat_period unpack(int64_t packed)
+{
+	int64_t freq = packed & 255;
+	return bilat_period_make((enum bilat_freq)freq, (packed - freq) / 256);
+}
+
+/* Periods repeat: the last one, then those met before, then reading. */
+static bool read_period(struct work *work, const char *text, struct bilat_period *out)
+{
+	struct normaliser *n = work->n;
+	struct str *key = &n->last_period.text;
+	if (key->length > 0 && key->text[0] == (char)work->freq && strcmp(key->text + 1, text) == 0) {
+		*out = n->last_period.period;
+		return true;
+	}
+	int64_t packed;
+	str_clear(key);
+	str_add_char(key, work->freq ? (char)work->freq : ' ');
+	str_add(key, text);
+	if (map_get_bytes(n->periods, key->text, key->length, &packed)) {
+		*out = unpack(packed);
+	} else if (when_period(text, n->setup.convention->order, work->freq, out, work->err)) {
+		if (map_count(n->periods) > CACHE_MAX) {
+			map_free(n->periods);
+			n->periods = map_new();
+		}
+		map_put_bytes(n->periods, key->text, key->length, pack(*out));
+	} else {
+		str_clear(key);
+		return blame(work, n->plan->at[ROLE_PERIOD]);
+	}
+	/* A frequency that is not stated is not remembered as one. */
+	if (!work->freq)
+		key->text[0] = '\0';
+	n->last_period.period = *out;
+	return true;
+}
+
+/* The period of a slot; out has freq NONE if there is none to be had. */
+static bool slot_period(struct work *work, const struct plan_slot *slot,
+    struct bilat_period *out)
+{
+	if (slot->period.freq) {
+		*out = slot->period;
+		return true;
+	}
+	const char *text = role_cell(work, ROLE_PERIOD);
+	if (!*text && work->n->setup.settings->period_text)
+		text = work->n->setup.settings->period_text;
+	else if (!*text)
+		text = work->n->plan->layout->period;
+	*out = (struct bilat_period){ BILAT_FREQ_NONE, 0 };
+	return !*text || read_period(work, text, out);
+}
+
+static void build_key(struct work *work, enum bilat_freq freq)
+{
+	struct normaliser *n = work->n;
+	str_clear(&n->key);
+	for (size_t i = 0; i < n->plan->key_count; i++) {
+		size_t column = n->plan->keys[i];
+		if (column < work->record->count)
+			str_add_bytes(&n->key, work->record->cells[column],
+			    work->record->lengths[column]);
+		str_add_char(&n->key, KEY_MARK);
+	}
+	if (freq)
+		str_add_char(&n->key, (char)freq);
+}
+
+/* Where what is known about the key cells begins, one for each class. */
+static size_t find_key(struct work *work, enum bilat_freq freq)
+{
+	struct normaliser *n = work->n;
+	int64_t index;
+	build_key(work, freq);
+	if (n->resolved.count > 0 && n->key.length == n->last_key.length &&
+	    memcmp(n->key.text, n->last_key.text, n->key.length) == 0)
+		return n->last_index;
+	if (n->resolved.count > CACHE_MAX) {
+		vec_clear(&n->resolved);
+		map_free(n->keys);
+		n->keys = map_new();
+	}
+	if (!map_get_bytes(n->keys, n->key.text, n->key.length, &index)) {
+		index = (int64_t)n->resolved.count;
+		for (size_t i = 0; i < n->plan->class_count; i++)
+			*vec_push(&n->resolved) = (struct resolved){ 0 };
+		map_put_bytes(n->keys, n->key.text, n->key.length, index);
+	}
+	str_clear(&n->last_key);
+	str_add_bytes(&n->last_key, n->key.text, n->key.length);
+	n->last_index = (size_t)index;
+	return n->last_index;
+}
+
+static void add_flag(struct work *work, const struct layout_values *flags, const char *flag,
+    bilat_status *status)
+{
+	bilat_status more;
+	const char *letters = layout_value(flags, flag);
+	if (bilat_status_parse(letters ? letters : flag, &more) && (letters || !flag[1]))
+		*status |= more;
+	else
+		tally_add(work->n->setup.odd_flags, tally_place(work->n->setup.odd_flags, flag), 1);
+}
+
+/* The status letters of a status cell: its values, the layout's flags, or the letters of SDMX. */
+static bilat_status read_status(struct work *work, size_t column)
+{
+	const char *text = cell(work, column);
+	bilat_status status = 0;
+	if (!*text)
+		return 0;
+	const struct plan *plan = work->n->plan;
+	const struct layout_column *rule = plan->columns[column].rule;
+	const char *meant = layout_value(&rule->values, text);
+	if (meant) {
+		bilat_status_parse(meant, &status);
+	} else if (rule->letters) {
+		for (const char *at = text; *at; at++) {
+			const char flag[2] = { *at, '\0' };
+			if (*at != ' ')
+				add_flag(work, &plan->layout->flags, flag, &status);
+		}
+	} else if (rule->values.count == 0 && !bilat_status_parse(text, &status)) {
+		add_flag(work, &plan->layout->flags, text, &status);
+	}
+	return status;
+}
+
+static char read_confidentiality(struct work *work, size_t column)
+{
+	const char *text = cell(work, column);
+	if (!*text)
+		return 0;
+	const struct layout_column *rule = work->n->plan->columns[column].rule;
+	const char *meant = layout_value(&rule->values, text);
+	char letter = meant ? *meant : *text;
+	return letter == 'F' ? 0 : letter;
+}
+
+static struct bilat_figure missing(bilat_status status, char confidentiality)
+{
+	enum bilat_why why = bilat_status_why(status);
+	if (confidentiality)
+		why = BILAT_WHY_SUPPRESSED;
+	return bilat_figure_missing(why);
+}
+
+/* "=", ">", "<", "~" beside the value, and the upper end of a range. */
+static bool bounded(struct work *work, struct cell *value, int power, struct bilat_figure *out)
+{
+	const struct plan *plan = work->n->plan;
+	const char *bound = role_cell(work, ROLE_BOUND);
+	const char *upper = role_cell(work, ROLE_UPPER);
+	struct cell end;
+	if (*bound) {
+		if (bound[1] || !strchr("=<>~r", *bound)) {
+			bilat_fail(work->err, BILAT_INPUT, "'%s' is no bound (=, >, < or ~)", bound);
+			return blame(work, plan->at[ROLE_BOUND]);
+		}
+		value->bound = (enum bilat_bound)*bound;
+	}
+	if (!*upper) {
+		if (value->bound == BILAT_BETWEEN)
+			value->bound = BILAT_EXACT;
+		*out = bilat_figure_make(value->bound, value->value, value->decimals);
+		return true;
+	}
+	if (cell_read(upper, strlen(upper), &work->n->cells, power, &end) != CELL_NUMBER ||
+	    end.value < value->value) {
+		bilat_fail(work->err, BILAT_INPUT, "'%s' is no upper end of a range from '%s'", upper,
+		    role_cell(work, ROLE_VALUE));
+		return blame(work, plan->at[ROLE_UPPER]);
+	}
+	*out = bilat_figure_between(value->value, (value->value + end.value) / 2, end.value,
+	    value->decimals > end.decimals ? value->decimals : end.decimals);
+	return true;
+}
+
+static bool contradiction(struct work *work, size_t column)
+{
+	const struct convention *convention = work->n->setup.convention;
+	const struct convention_proof *proof = &convention->decimal_proof;
+	const char *mark = convention->decimal == '.' ? "point" : "comma";
+	if (proof->line)
+		bilat_fail(work->err, BILAT_INPUT,
+		    "'%s' has another decimal mark than line %lld, where '%s' has a decimal %s (--set "
+		    "decimal=, or decimal=.)",
+		    cell(work, column), (long long)proof->line, proof->text, mark);
+	else
+		bilat_fail(work->err, BILAT_INPUT,
+		    "'%s' has no decimal %s (--set decimal=%s)", cell(work, column), mark,
+		    convention->decimal == '.' ? "," : ".");
+	return blame(work, column);
+}
+
+static bool number_figure(struct work *work, struct cell *value, int power,
+    struct bilat_figure *out)
+{
+	const struct plan *plan = work->n->plan;
+	const char *decimals = role_cell(work, ROLE_DECIMALS);
+	int64_t places;
+	if (!bounded(work, value, power, out))
+		return false;
+	if (!*decimals)
+		return true;
+	if (!num_parse_int(decimals, &places) || places < -30 || places > 30) {
+		bilat_fail(work->err, BILAT_INPUT, "'%s' is no number of decimals", decimals);
+		return blame(work, plan->at[ROLE_DECIMALS]);
+	}
+	out->decimals = (int)places;
+	return true;
+}
+
+/* What a value cell amounts to. keep_out: false if it is to be left out. */
+static bool read_figure(struct work *work, const struct plan_slot *slot,
+    const struct resolved *resolved, struct ingest_row *row, bool *keep_out)
+{
+	struct normaliser *n = work->n;
+	const struct layout_column *rule = slot->rule;
+	struct cell value;
+	size_t length = work->record->lengths[slot->column];
+	const char *text = work->record->cells[slot->column];
+	bilat_status status = work->status | read_status(work, slot->status);
+	char confidentiality = read_confidentiality(work, slot->confidentiality);
+	enum layout_empty empty = rule && rule->empty ? rule->empty : n->plan->layout->empty;
+
+	*keep_out = true;
+	switch (cell_read(text, length, &n->cells, resolved->power, &value)) {
+	case CELL_EMPTY:
+		*keep_out = empty != EMPTY_SKIP || status || confidentiality;
+		if (!*keep_out)
+			tally_add(n->setup.skipped, n->empty_cell, 1);
+		row->figure = missing(status, confidentiality);
+		break;
+	case CELL_MARK:
+		status |= value.status;
+		row->figure = missing(status, confidentiality);
+		break;
+	case CELL_NUMBER:
+		if (rule && rule->zero_is_nothing && value.value == 0) {
+			tally_add(n->setup.skipped, n->nothing, 1);
+			*keep_out = false;
+			return true;
+		}
+		if (!number_figure(work, &value, resolved->power, &row->figure))
+			return false;
+		status |= value.status;
+		row->power = resolved->power + value.power;
+		row->text = value.plain ? NULL : cell(work, slot->column);
+		break;
+	case CELL_CONTRADICTS:
+		return contradiction(work, slot->column);
+	case CELL_BAD:
+		bilat_fail(work->err, BILAT_INPUT,
+		    "'%s' is not a number (a mark of missing is named by the layout)",
+		    cell(work, slot->column));
+		return blame(work, slot->column);
+	}
+	row->figure.status = status;
+	row->figure.confidentiality = confidentiality;
+	return true;
+}
+
+/* A secondary amount that says the same as the main one. */
+static bool is_repeat(const struct work *work, const struct plan_slot *slot,
+    const struct resolved *resolved)
+{
+	const struct record *record = work->record;
+	return resolved->repeats && slot->same_as < record->count &&
+	    strcmp(record->cells[slot->same_as], record->cells[slot->column]) == 0;
+}
+
+static bool resolve(struct work *work, const struct plan_slot *slot, size_t index,
+    enum bilat_freq freq)
+{
+	struct resolved resolved;
+	if (!resolver_find(&work->n->resolver, work->record, slot, freq, &resolved,
+		work->column_out, work->err))
+		return false;
+	work->n->resolved.at[index] = resolved;
+	return true;
+}
+
+static void note_unknown(struct normaliser *n, const struct resolved *resolved)
+{
+	size_t *at = &n->unknown[3 * n->row_count];
+	at[0] = resolved->unknown_reporter;
+	at[1] = resolved->unknown_partner;
+	at[2] = resolved->unmapped;
+}
+
+static bool take_slot(struct work *work, const struct plan_slot *slot)
+{
+	struct normaliser *n = work->n;
+	struct bilat_period period;
+	bool keep;
+	if (!slot_period(work, slot, &period))
+		return false;
+	if (!period.freq) {
+		if (!*cell(work, slot->column)) {
+			tally_add(n->setup.skipped, n->no_period, 1);
+			return true;
+		}
+		bilat_fail(work->err, BILAT_INPUT, "a value without a period");
+		return blame(work, n->plan->at[ROLE_PERIOD]);
+	}
+	/* Periods across are told apart by their class. */
+	size_t index = find_key(work, slot->period.freq ? BILAT_FREQ_NONE : period.freq) + slot->class;
+	if (!n->resolved.at[index].done && !resolve(work, slot, index, period.freq))
+		return false;
+	const struct resolved *resolved = &n->resolved.at[index];
+	if (resolved->skip || is_repeat(work, slot, resolved)) {
+		tally_add(n->setup.skipped, resolved->skip ? resolved->skip_place : n->repeat, 1);
+		return true;
+	}
+	struct ingest_row *row = &n->rows[n->row_count];
+	*row = (struct ingest_row){ .series = resolved->series,
+		.period = period,
+		.vintage = work->vintage,
+		.line = work->record->line,
+		.citation = work->citation,
+		.power = resolved->power,
+		.note = work->note };
+	if (!read_figure(work, slot, resolved, row, &keep))
+		return false;
+	if (!keep)
+		return true;
+	if (work->text)
+		row->text = work->text;
+	note_unknown(n, resolved);
+	n->row_count++;
+	return true;
+}
+
+static bool find_vintage(struct work *work)
+{
+	struct normaliser *n = work->n;
+	size_t column = n->plan->at[ROLE_VINTAGE];
+	const char *text = n->setup.fixed_vintage ? "" : cell(work, column);
+	work->vintage = n->setup.vintage;
+	if (!*text)
+		return true;
+	if (strcmp(text, n->last_vintage_text.text) != 0) {
+		enum layout_order order = n->plan->columns[column].rule->order;
+		if (!when_day(text, order, &n->last_vintage, work->err))
+			return blame(work, column);
+		str_clear(&n->last_vintage_text);
+		str_add(&n->last_vintage_text, text);
+	}
+	work->vintage = n->last_vintage;
+	return true;
+}
+
+static bool find_citation(struct work *work)
+{
+	struct normaliser *n = work->n;
+	const char *title = role_cell(work, ROLE_TITLE);
+	const char *publisher = role_cell(work, ROLE_PUBLISHER);
+	const char *url = role_cell(work, ROLE_URL);
+	if (!*title && !*publisher && !*url)
+		return true;
+	const char *key = arena_printf(n->arena, "%s\x1f%s\x1f%s", title, publisher, url);
+	if (map_get(n->citations, key, &work->citation))
+		return true;
+	if (!n->setup.sink.citation(n->setup.sink.context, title, publisher, url, &work->citation,
+		work->err))
+		return false;
+	if (map_count(n->citations) > CACHE_MAX) {
+		map_free(n->citations);
+		n->citations = map_new();
+	}
+	map_put(n->citations, key, work->citation);
+	return true;
+}
+
+static bool prepare(struct work *work)
+{
+	const struct plan *plan = work->n->plan;
+	work->status = work->n->setup.settings->status;
+	if (*plan->layout->status) {
+		bilat_status status;
+		if (bilat_status_parse(plan->layout->status, &status))
+			work->status |= status;
+	}
+	if (plan->at[ROLE_NOTE] != PLAN_NONE && *role_cell(work, ROLE_NOTE))
+		work->note = role_cell(work, ROLE_NOTE);
+	if (plan->at[ROLE_TEXT] != PLAN_NONE && *role_cell(work, ROLE_TEXT))
+		work->text = role_cell(work, ROLE_TEXT);
+	return check_width(work) && find_freq(work) && find_vintage(work) && find_citation(work);
+}
+
+static bool put_all(struct work *work)
+{
+	struct normaliser *n = work->n;
+	struct tally *const tallies[] = { n->setup.unknown_areas, n->setup.unknown_areas,
+		n->setup.unmapped };
+	for (size_t i = 0; i < n->row_count; i++) {
+		*work->column_out = NULL;
+		if (!n->setup.sink.put(n->setup.sink.context, &n->rows[i], work->err))
+			return false;
+		for (size_t k = 0; k < 3; k++) {
+			size_t place = n->unknown[3 * i + k];
+			if (place != RESOLVED_NO_TALLY)
+				tally_add(tallies[k], place, 1);
+		}
+	}
+	return true;
+}
+
+enum row_outcome normaliser_take(struct normaliser *n, const struct record *record,
+    const char **column_out, struct bilat_error *err)
+{
+	struct bilat_error local;
+	struct work work = { .n = n, .record = record, .column_out = column_out,
+		.err = err ? err : &local };
+	struct arena_mark mark = arena_mark(n->arena);
+	n->row_count = 0;
+	*column_out = NULL;
+	bool done = prepare(&work);
+	for (size_t i = 0; done && i < n->plan->slot_count; i++)
+		done = take_slot(&work, &n->plan->slots[i]);
+	done = done && put_all(&work);
+	arena_rewind(n->arena, mark);
+	if (done)
+		return ROW_GOOD;
+	return work.err->kind == BILAT_INPUT ? ROW_BAD : ROW_FATAL;
+}

@@ -1,0 +1,108 @@
+/* The unit of a row and what its values are multiplied by. */
+#include <string.h>
+
+#include <bilat/error.h>
+#include <bilat/indicator.h>
+#include <bilat/unit.h>
+
+#include "base/arena.h"
+#include "base/num.h"
+#include "load/cell.h"
+#include "load/resolving.h"
+#include "load/settings.h"
+
+/* "6", "Millions", "млн" */
+static bool scale_power(struct resolving *on, size_t column, const char *text, int *power_out)
+{
+	int64_t number;
+	if (num_parse_int(text, &number) && number >= -15 && number <= 15) {
+		*power_out = (int)number;
+		return true;
+	}
+	if (bilat_multiplier_parse(on->setup->reference, text, power_out))
+		return true;
+	return resolve_fail(on, column, "'%s' is no scale that is known (--set scale=label to leave it)",
+	    text);
+}
+
+static bool find_scale(struct resolving *on)
+{
+	const struct settings *settings = on->setup->settings;
+	size_t column = on->plan->at[ROLE_SCALE];
+	enum layout_scale meaning = settings->scale ? settings->scale : on->plan->layout->scale;
+	int power = 0;
+	if (settings->has_power) {
+		on->out->power += settings->power;
+		return true;
+	}
+	const char *text = resolve_cell(on, column);
+	if (!*text || meaning == SCALE_LABEL)
+		return true;
+	if (!scale_power(on, column, text, &power))
+		return false;
+	if (power != 0 && meaning == SCALE_ASK)
+		return resolve_fail(on, column,
+		    "'%s' may mean that values are to be multiplied, or only how they are shown (--set "
+		    "scale=multiply or scale=label)",
+		    text);
+	on->out->power += power;
+	return true;
+}
+
+/* The part in the last brackets of a label: "GDP (current US$)"; "" without brackets. */
+static const char *in_brackets(struct resolving *on, const char *label)
+{
+	size_t length = strlen(label);
+	if (length == 0 || label[length - 1] != ')')
+		return "";
+	int depth = 0;
+	for (size_t i = length; i-- > 0;) {
+		depth += label[i] == ')';
+		depth -= label[i] == '(';
+		if (depth == 0)
+			return arena_strndup(on->arena, label + i + 1, length - i - 2);
+	}
+	return "";
+}
+
+/* What says the unit, in order: the column, --set, the layout, the catalogue, the label. */
+static const char *unit_text(struct resolving *on, bool *ours)
+{
+	const struct layout *layout = on->plan->layout;
+	const struct layout_column *rule = on->slot->rule;
+	*ours = false;
+	if (rule && *rule->unit)
+		return rule->unit;
+	const char *text = resolve_cell(on, on->plan->at[ROLE_UNIT]);
+	if (*text)
+		return text;
+	if (on->setup->settings->unit)
+		return on->setup->settings->unit;
+	if (on->special && *on->special->unit)
+		return on->special->unit;
+	if (*layout->unit)
+		return layout->unit;
+	if (on->indicator) {
+		*ours = true;
+		return on->indicator->unit;
+	}
+	return layout->unit_in_label ? in_brackets(on, on->label) : "";
+}
+
+bool resolve_unit(struct resolving *on)
+{
+	bool ours;
+	const struct bilat_unit *unit;
+	const char *text = unit_text(on, &ours);
+	int power = 0;
+	if (!*text)
+		on->key.unit = "unknown";
+	else if (ours)
+		on->key.unit = text;
+	else if (bilat_unit_parse(on->setup->reference, text, &unit, &power, NULL))
+		on->key.unit = unit->id;
+	else
+		on->key.unit = text; /* kept, never scaled */
+	on->out->power = power;
+	return find_scale(on);
+}
