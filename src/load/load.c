@@ -1,0 +1,365 @@
+#include <bilat/load.h>
+
+#include <stdarg.h>
+#include <string.h>
+
+#include <bilat/area.h>
+#include <bilat/error.h>
+#include <bilat/source.h>
+
+#include "base/arena.h"
+#include "base/error.h"
+#include "base/file.h"
+#include "base/str.h"
+#include "load/input.h"
+#include "load/job.h"
+#include "load/load_private.h"
+#include "load/normalise.h"
+#include "load/project.h"
+#include "load/rejects.h"
+#include "load/tally.h"
+#include "store/ingest.h"
+
+/* Bad rows that are told one by one. */
+#define BAD_TOLD 10
+/* Records between two looks at the clock. */
+#define PULSE 4096
+
+struct loading {
+	struct job job;
+	struct bilat_store *store;
+	const struct bilat_load_options *options;
+	const struct bilat_load_events *events;
+	struct arena *arena; /* becomes the result's */
+	struct bilat_load_result result;
+	struct ingest *ingest;
+	struct normaliser *normaliser; /* NULL for projects */
+	struct rejects rejects;
+	struct tally *skipped, *unknown_areas, *unmapped, *odd_flags;
+	bool unended; /* the last record has no line end */
+};
+
+static void warn(struct loading *on, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+
+static void warn(struct loading *on, const char *format, ...)
+{
+	va_list args;
+	struct str message = STR_INIT;
+	if (!on->events || !on->events->warning)
+		return;
+	str_printf(&message, "%s: ", input_name(on->job.input));
+	va_start(args, format);
+	str_vprintf(&message, format, args);
+	va_end(args);
+	on->events->warning(on->events->context, message.text);
+	str_done(&message);
+}
+
+static bool to_series(void *context, const struct ingest_key *key, int64_t *series_out,
+    struct bilat_error *err)
+{
+	struct loading *on = context;
+	return ingest_series(on->ingest, key, series_out, err);
+}
+
+static bool to_citation(void *context, const char *title, const char *publisher, const char *url,
+    int64_t *citation_out, struct bilat_error *err)
+{
+	struct loading *on = context;
+	return ingest_citation(on->ingest, title, publisher, url, citation_out, err);
+}
+
+static void count(struct loading *on, enum ingest_outcome outcome)
+{
+	switch (outcome) {
+	case INGEST_NEW:
+		on->result.fresh++;
+		break;
+	case INGEST_REVISED:
+		on->result.revised++;
+		break;
+	case INGEST_UNCHANGED:
+		on->result.unchanged++;
+		break;
+	case INGEST_HISTORY:
+		on->result.history++;
+		break;
+	}
+}
+
+static bool to_store(void *context, const struct ingest_row *row, struct bilat_error *err)
+{
+	struct loading *on = context;
+	enum ingest_outcome outcome;
+	if (!ingest_put(on->ingest, row, &outcome, err))
+		return false;
+	count(on, outcome);
+	on->result.missing += row->figure.why != BILAT_WHY_NONE;
+	return true;
+}
+
+static void start_normaliser(struct loading *on)
+{
+	const struct normalise_setup setup = {
+		.reference = on->job.reference,
+		.plan = &on->job.table.plan,
+		.settings = &on->job.settings,
+		.convention = &on->job.convention,
+		.only = on->options->only,
+		.only_count = on->options->only_count,
+		.fixed_vintage = on->options->has_vintage,
+		.vintage = job_row_vintage(&on->job),
+		.new_indicators = on->options->new_indicators,
+		.sink = { on, to_series, to_citation, to_store },
+		.skipped = on->skipped,
+		.unknown_areas = on->unknown_areas,
+		.unmapped = on->unmapped,
+		.odd_flags = on->odd_flags,
+	};
+	on->normaliser = normaliser_new(&setup);
+}
+
+static enum row_outcome take(struct loading *on, const struct record *record,
+    const char **column_out, struct bilat_error *err)
+{
+	if (on->normaliser)
+		return normaliser_take(on->normaliser, record, column_out, err);
+	const struct project_setup setup = {
+		.reference = on->job.reference,
+		.plan = &on->job.table.plan,
+		.settings = &on->job.settings,
+		.convention = &on->job.convention,
+		.ingest = on->ingest,
+		.unknown_areas = on->unknown_areas,
+	};
+	enum ingest_outcome outcome;
+	enum row_outcome row = project_take(&setup, record, &outcome, column_out, err);
+	if (row == ROW_GOOD)
+		count(on, outcome);
+	return row;
+}
+
+/* Tells a bad row; false when the load has to stop here. */
+static bool reject(struct loading *on, const struct record *record, const char *column,
+    const struct bilat_error *fault)
+{
+	on->result.rejected++;
+	rejects_add(&on->rejects, record, column, fault->message);
+	if (on->events && on->events->bad_row && on->result.rejected <= BAD_TOLD)
+		on->events->bad_row(on->events->context, input_name(on->job.input), record->line,
+		    column, fault->message);
+	return on->options->skip_bad || on->result.rejected < BAD_TOLD;
+}
+
+static bool pulse(struct loading *on, struct bilat_error *err)
+{
+	const struct bilat_load_events *events = on->events;
+	if (!events)
+		return true;
+	if (events->progress)
+		events->progress(events->context, input_done(on->job.input),
+		    input_size(on->job.input));
+	if (events->interrupted && events->interrupted(events->context))
+		return bilat_fail(err, BILAT_INTERRUPTED, "interrupted; nothing was loaded");
+	return true;
+}
+
+static bool read_rows(struct loading *on, struct bilat_error *err)
+{
+	struct record record;
+	struct bilat_error fault;
+	bool going = true;
+	while (going) {
+		const char *column;
+		if (on->result.rows % PULSE == 0 && !pulse(on, err))
+			return false;
+		if (!table_next(&on->job.table, &record, err))
+			return job_place(&on->job, err);
+		if (record.count == 0)
+			break;
+		on->result.rows++;
+		on->unended = record.unended;
+		switch (take(on, &record, &column, &fault)) {
+		case ROW_GOOD:
+			break;
+		case ROW_BAD:
+			going = reject(on, &record, column, &fault);
+			break;
+		case ROW_FATAL:
+			if (err)
+				*err = fault;
+			return false;
+		}
+	}
+	return true;
+}
+
+static bool judge_rows(struct loading *on, struct bilat_error *err)
+{
+	const char *name = input_name(on->job.input);
+	int64_t bad = on->result.rejected;
+	if (bad > 0 && !on->options->skip_bad)
+		return bilat_fail(err, BILAT_INPUT,
+		    "%s: %s%lld bad row%s, nothing was loaded (--skip-bad loads the others)", name,
+		    bad >= BAD_TOLD ? "at least " : "", (long long)bad, bad == 1 ? "" : "s");
+	if (on->result.rows == 0)
+		return bilat_fail(err, BILAT_INPUT, "%s: there is a header, but no row behind it", name);
+	return true;
+}
+
+/* A download that was cut looks whole. */
+static void warn_of_cuts(struct loading *on)
+{
+	static const int64_t caps[] = { 500, 10000, 100000, 250000, 1000000 };
+	for (size_t i = 0; i < sizeof caps / sizeof caps[0]; i++) {
+		if (on->result.rows == caps[i])
+			warn(on,
+			    "exactly %lld rows, which is where some sources cut a download (compare with what "
+			    "was asked for)",
+			    (long long)caps[i]);
+	}
+	for (size_t i = 0; i < tally_count(on->odd_flags); i++)
+		warn(on, "the flag '%s' is not known and was left out",
+		    tally_name(on->odd_flags, i));
+	if (on->rejects.full)
+		warn(on, "more bad rows than the rejects file holds");
+}
+
+static void suggest(struct loading *on)
+{
+	struct bilat_load_result *result = &on->result;
+	result->skipped = tally_list(on->skipped, on->arena, &result->skipped_count);
+	result->unmapped_indicators =
+	    tally_list(on->unmapped, on->arena, &result->unmapped_indicator_count);
+	result->unknown_areas =
+	    tally_list(on->unknown_areas, on->arena, &result->unknown_area_count);
+	for (size_t i = 0; i < result->unknown_area_count; i++) {
+		const struct bilat_area *near =
+		    bilat_area_nearest(on->job.reference, result->unknown_areas[i].name);
+		if (near)
+			result->unknown_areas[i].suggestion = near->id;
+	}
+}
+
+static bool finish(struct loading *on, struct bilat_error *err)
+{
+	if (!judge_rows(on, err) || (!on->options->dry_run && !rejects_write(&on->rejects, err)))
+		return false;
+	struct ingest *ingest = on->ingest;
+	on->ingest = NULL;
+	if (on->options->dry_run)
+		ingest_abort(ingest);
+	else if (!ingest_commit(ingest, on->result.rows, &on->result.document, err))
+		return false;
+	warn_of_cuts(on);
+	suggest(on);
+	return true;
+}
+
+static struct ingest_document describe(const struct loading *on, const char *options)
+{
+	const struct layout *layout = on->job.detection.layout;
+	const struct bilat_source *source =
+	    bilat_source_get(on->job.reference, on->result.source);
+	return (struct ingest_document){
+		.name = path_name(input_name(on->job.input)),
+		.sha256 = input_sha256(on->job.input),
+		.bytes = (int64_t)input_size(on->job.input),
+		.layout = layout->name,
+		.options = options,
+		.source = on->result.source,
+		.title = layout->title,
+		.publisher = *layout->publisher ? layout->publisher : source ? source->publisher : "",
+		.url = *layout->url ? layout->url : source ? source->url : "",
+		.licence = *layout->licence ? layout->licence : source ? source->licence : "",
+		.vintage = on->result.vintage,
+		.loaded_at = on->options->now,
+	};
+}
+
+static bool transact(struct loading *on, struct bilat_error *err)
+{
+	struct str options = STR_INIT;
+	settings_print(on->options, &options);
+	struct ingest_document document = describe(on, arena_strdup(on->arena, options.text));
+	str_done(&options);
+	if (!ingest_known(on->store, document.sha256, document.layout, document.options,
+		&on->result.document, err))
+		return false;
+	on->result.repeated = on->result.document != 0;
+	if (on->result.repeated)
+		return true;
+	if (!ingest_begin(on->store, &document, &on->ingest, err))
+		return false;
+	if (on->job.detection.layout->kind == KIND_FIGURES)
+		start_normaliser(on);
+	return read_rows(on, err) && finish(on, err);
+}
+
+static void name_result(struct loading *on)
+{
+	const struct layout *layout = on->job.detection.layout;
+	const struct plan *plan = &on->job.table.plan;
+	const char *source = on->job.settings.source ? on->job.settings.source : layout->source;
+	/* A file whose rows name their sources has none of its own. */
+	if (plan->at[ROLE_SOURCE] != PLAN_NONE)
+		source = "";
+	on->result.file = arena_strdup(on->arena, input_name(on->job.input));
+	on->result.layout = arena_strdup(on->arena, layout->name);
+	on->result.source = arena_strdup(on->arena, source);
+	on->result.vintage = job_vintage(&on->job);
+}
+
+bool load_input(struct bilat_store *store, struct bilat_reference *reference, struct input *input,
+    const struct bilat_load_options *options, const struct bilat_load_events *events,
+    struct bilat_load_result *result_out, struct bilat_error *err)
+{
+	struct loading on = { .store = store, .options = options, .events = events };
+	on.arena = arena_new();
+	on.skipped = tally_new();
+	on.unknown_areas = tally_new();
+	on.unmapped = tally_new();
+	on.odd_flags = tally_new();
+	bool done = job_open(&on.job, reference, options, input, err);
+	if (done) {
+		name_result(&on);
+		rejects_init(&on.rejects, options->skip_bad ? options->rejects : NULL,
+		    &on.job.table.plan);
+		done = transact(&on, err);
+		rejects_done(&on.rejects);
+	}
+	ingest_abort(on.ingest);
+	normaliser_free(on.normaliser);
+	job_close(&on.job);
+	tally_free(on.skipped);
+	tally_free(on.unknown_areas);
+	tally_free(on.unmapped);
+	tally_free(on.odd_flags);
+	if (!done) {
+		arena_free(on.arena);
+		return false;
+	}
+	on.result.memory = on.arena;
+	*result_out = on.result;
+	return true;
+}
+
+bool bilat_load_file(struct bilat_store *store, struct bilat_reference *reference,
+    const char *path, const struct bilat_load_options *options,
+    const struct bilat_load_events *events, struct bilat_load_result *result_out,
+    struct bilat_error *err)
+{
+	struct input *input;
+	struct input_watch watch = { 0 };
+	if (events)
+		watch = (struct input_watch){ events->context, events->interrupted };
+	return input_open(path, &watch, &input, err) &&
+	    load_input(store, reference, input, options, events, result_out, err);
+}
+
+void bilat_load_result_free(struct bilat_load_result *result)
+{
+	arena_free(result->memory);
+	*result = (struct bilat_load_result){ 0 };
+}
