@@ -1,7 +1,4 @@
-/* draw_line.c - lines over time.
- *
- * A line joins only what may be compared: neighbours on the calendar, of one source, without
- * a break between.  Fewer than four figures of a source are dots with their values. */
+/* draw_line.c - lines over time; where there are too few figures for one, dots with values. */
 #include <math.h>
 #include <stdlib.h>
 
@@ -10,9 +7,9 @@
 #include "chart/draw.h"
 #include "chart/frame.h"
 #include "chart/measure.h"
+#include "chart/run.h"
 #include "chart/value.h"
 
-#define LEAST_FOR_LINE 4
 #define MOST_MARKERS 24
 #define ARROW_PX 16.0
 
@@ -35,24 +32,6 @@ static struct bilat_figure figure_at(const struct drawing *drawing, size_t s, si
 {
 	return figure_scaled(
 	    &drawing->chart->series[s].points[i].figure, drawing->chart->scale_power);
-}
-
-/* The next point from i on of the source; the count if there is none. */
-static size_t next_of(const struct bilat_chart_series *series, size_t i, const char *source)
-{
-	while (i < series->count && (!bilat_figure_available(&series->points[i].figure) ||
-					!text_equal(series->points[i].source, source)))
-		i++;
-	return i;
-}
-
-static size_t count_of(const struct bilat_chart_series *series, const char *source)
-{
-	size_t count = 0;
-	for (size_t i = next_of(series, 0, source); i < series->count;
-	     i = next_of(series, i + 1, source))
-		count++;
-	return count;
 }
 
 /* Labels keep off the line. */
@@ -104,20 +83,18 @@ static void draw_break(struct drawing *drawing, size_t s, size_t from, size_t to
 }
 
 /* The lines of one source within a series. */
-static void draw_joins(struct drawing *drawing, size_t s, const char *source, bool dots)
+static void draw_joins(struct drawing *drawing, size_t s, const char *source)
 {
 	const struct bilat_chart_series *series = &drawing->chart->series[s];
-	size_t before = next_of(series, 0, source);
-	for (size_t i = next_of(series, before + 1, source); i < series->count;
-	     before = i, i = next_of(series, i + 1, source)) {
-		bool broken = figure_has_break(&series->points[i].figure);
-		if (broken)
+	size_t before = run_next(series, 0, source);
+	for (size_t i = run_next(series, before + 1, source); i < series->count;
+	     before = i, i = run_next(series, i + 1, source)) {
+		if (figure_has_break(&series->points[i].figure))
 			draw_break(drawing, s, before, i);
-		if (broken || dots ||
-		    !period_follows(series->points[before].period, series->points[i].period))
-			scene_lift(drawing->scene, LAYER_LINES);
-		else
+		if (run_joins(series, before, i))
 			draw_join(drawing, s, before, i);
+		else
+			scene_lift(drawing->scene, LAYER_LINES);
 	}
 	scene_lift(drawing->scene, LAYER_LINES);
 }
@@ -136,29 +113,17 @@ static void draw_range(
 		scene_px_x(scene, x) + 4, scene_px_y(scene, figure->lower), false });
 }
 
-static bool joins(const struct bilat_chart_series *series, size_t a, size_t b)
+static bool wants_marker(const struct bilat_chart_series *series, size_t i)
 {
-	return a < series->count && b < series->count &&
-	       bilat_figure_available(&series->points[a].figure) &&
-	       bilat_figure_available(&series->points[b].figure) &&
-	       text_equal(series->points[a].source, series->points[b].source) &&
-	       !figure_has_break(&series->points[b].figure) &&
-	       period_follows(series->points[a].period, series->points[b].period);
+	return series->count <= MOST_MARKERS || figure_signs(&series->points[i].figure) ||
+	       run_is_alone(series, i);
 }
 
-static bool wants_marker(const struct drawing *drawing, size_t s, size_t i, bool dots)
-{
-	const struct bilat_chart_series *series = &drawing->chart->series[s];
-	if (dots || series->count <= MOST_MARKERS || figure_signs(&series->points[i].figure))
-		return true;
-	return !joins(series, i, i + 1) && (i == 0 || !joins(series, i - 1, i));
-}
-
-static void draw_point(struct drawing *drawing, size_t s, size_t i, bool dots)
+static void draw_point(struct drawing *drawing, size_t s, size_t i)
 {
 	struct scene *scene = drawing->scene;
 	const struct bilat_chart_point *point = &drawing->chart->series[s].points[i];
-	if (!wants_marker(drawing, s, i, dots))
+	if (!wants_marker(&drawing->chart->series[s], i))
 		return;
 	struct bilat_figure figure = figure_at(drawing, s, i);
 	unsigned signs = figure_signs(&figure);
@@ -175,13 +140,14 @@ static void draw_point(struct drawing *drawing, size_t s, size_t i, bool dots)
 	scene_dot(scene, x, figure.value, (enum marker)source, signs & SIGN_PROVISIONAL, color);
 }
 
-static void label_point(struct drawing *drawing, size_t s, size_t i, bool dots)
+static void label_point(struct drawing *drawing, size_t s, size_t i)
 {
 	struct scene *scene = drawing->scene;
 	const struct bilat_chart_point *point = &drawing->chart->series[s].points[i];
 	struct bilat_figure figure = figure_at(drawing, s, i);
 	unsigned signs = figure_signs(&figure);
 	unsigned inexact = SIGN_MORE | SIGN_LESS | SIGN_ABOUT | SIGN_BETWEEN;
+	bool dots = run_count(&drawing->chart->series[s], point->source) < LEAST_FOR_LINE;
 	if (!dots && !(signs & inexact))
 		return;
 	double x = scene_px_x(scene, time_axis_at(&drawing->time, point->period));
@@ -211,42 +177,21 @@ static void label_point(struct drawing *drawing, size_t s, size_t i, bool dots)
 	    value_text(scene->arena, drawing->chart, &point->figure, true));
 }
 
-/* Each source of a series in turn. */
-static void for_sources(struct drawing *drawing, size_t s,
-    void (*draw)(struct drawing *drawing, size_t s, const char *source, bool dots))
+static void for_sources(struct drawing *drawing,
+    void (*draw)(struct drawing *drawing, size_t s, const char *source))
 {
-	const struct bilat_chart_series *series = &drawing->chart->series[s];
-	for (size_t k = 0; k < drawing->sources.count; k++) {
-		const char *source = drawing->sources.at[k];
-		size_t count = count_of(series, source);
-		if (count > 0)
-			draw(drawing, s, source, count < LEAST_FOR_LINE);
-	}
+	for (size_t s = 0; s < drawing->chart->series_count; s++)
+		for (size_t k = 0; k < drawing->sources.count; k++)
+			draw(drawing, s, drawing->sources.at[k]);
 }
 
-static void draw_points(struct drawing *drawing, size_t s, const char *source, bool dots)
+static void for_points(
+    struct drawing *drawing, void (*draw)(struct drawing *drawing, size_t s, size_t i))
 {
-	const struct bilat_chart_series *series = &drawing->chart->series[s];
-	for (size_t i = next_of(series, 0, source); i < series->count;
-	     i = next_of(series, i + 1, source))
-		draw_point(drawing, s, i, dots);
-}
-
-static void label_points(struct drawing *drawing, size_t s, const char *source, bool dots)
-{
-	const struct bilat_chart_series *series = &drawing->chart->series[s];
-	for (size_t i = next_of(series, 0, source); i < series->count;
-	     i = next_of(series, i + 1, source))
-		label_point(drawing, s, i, dots);
-}
-
-/* The last available point; the count if there is none. */
-static size_t last_point(const struct bilat_chart_series *series)
-{
-	for (size_t i = series->count; i > 0; i--)
-		if (bilat_figure_available(&series->points[i - 1].figure))
-			return i - 1;
-	return series->count;
+	for (size_t s = 0; s < drawing->chart->series_count; s++)
+		for (size_t i = 0; i < drawing->chart->series[s].count; i++)
+			if (bilat_figure_available(&drawing->chart->series[s].points[i].figure))
+				draw(drawing, s, i);
 }
 
 /* The name and, where the point itself does not say it, the last value. */
@@ -255,13 +200,13 @@ static struct text_lines end_lines(struct drawing *drawing, size_t s, double wid
 	struct scene *scene = drawing->scene;
 	const struct bilat_chart_series *series = &drawing->chart->series[s];
 	double size = scene->theme.label_size;
-	size_t last = last_point(series);
+	size_t last = run_last(series);
 	if (last == series->count)
 		return (struct text_lines){ 0 };
 	const char *name = series->name ? series->name : "";
 	struct bilat_figure figure = figure_at(drawing, s, last);
 	unsigned inexact = SIGN_MORE | SIGN_LESS | SIGN_ABOUT | SIGN_BETWEEN;
-	if (count_of(series, series->points[last].source) >= LEAST_FOR_LINE &&
+	if (run_count(series, series->points[last].source) >= LEAST_FOR_LINE &&
 	    !(figure_signs(&figure) & inexact))
 		name = arena_printf(scene->arena, "%s %s", name,
 		    value_text(
@@ -329,7 +274,7 @@ static void draw_ends(struct drawing *drawing, const struct text_lines *lines)
 		if (lines[s].count == 0)
 			continue;
 		const struct bilat_chart_series *series = &drawing->chart->series[s];
-		size_t last = last_point(series);
+		size_t last = run_last(series);
 		double y = scene_px_y(scene, figure_at(drawing, s, last).value);
 		labels[count++] = (struct end_label){
 			.x = scene_px_x(
@@ -408,11 +353,8 @@ void draw_line(struct scene *scene, const struct bilat_chart *chart)
 	frame_values(scene, &values);
 	frame_times(scene, ticks, tick_count, 0);
 	draw_events(scene, chart, &drawing.time, headroom);
-	for (size_t s = 0; s < chart->series_count; s++)
-		for_sources(&drawing, s, draw_joins);
-	for (size_t s = 0; s < chart->series_count; s++)
-		for_sources(&drawing, s, draw_points);
+	for_sources(&drawing, draw_joins);
+	for_points(&drawing, draw_point);
 	draw_ends(&drawing, ends);
-	for (size_t s = 0; s < chart->series_count; s++)
-		for_sources(&drawing, s, label_points);
+	for_points(&drawing, label_point);
 }
