@@ -1,0 +1,166 @@
+#include "chart/text.h"
+
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/utf8.h"
+#include "base/xalloc.h"
+#include "chart/frame.h"
+#include "chart/run.h"
+#include "chart/value.h"
+
+#define LEAST_COLUMNS 24
+
+const char *text_cell(struct text_page *page, const char *text, size_t columns)
+{
+	struct str clean = STR_INIT;
+	struct str cut = STR_INIT;
+	utf8_clean(&clean, text ? text : "");
+	if (!page->utf8) {
+		struct str ascii = STR_INIT;
+		uint32_t c;
+		for (const char *at = clean.text; (c = utf8_next(&at)) != 0;)
+			str_add_char(&ascii, c < 0x80 ? (char)c : c == 0x2013 ? '-' : '?');
+		str_done(&clean);
+		clean = ascii;
+		str_add_bytes(
+		    &cut, clean.text, clean.length < columns ? clean.length : columns);
+	} else {
+		utf8_cut(&cut, clean.text, columns);
+	}
+	const char *cell = arena_strdup(page->arena, cut.text);
+	str_done(&cut);
+	str_done(&clean);
+	return cell;
+}
+
+static const char *ink_code(int ink)
+{
+	static const char *const codes[] = { "", "1", "2", "33", "1;36" };
+	static const char *const series[] = { "34", "33", "36", "35", "32" };
+	return ink < INK_SERIES ? codes[ink] : series[(ink - INK_SERIES) % 5];
+}
+
+void text_add(struct text_page *page, const char *text, int ink)
+{
+	bool inked = page->color && ink != INK_PLAIN && *text;
+	if (inked)
+		str_printf(&page->out, "\033[%sm", ink_code(ink));
+	str_add(&page->out, text);
+	if (inked)
+		str_add(&page->out, "\033[0m");
+}
+
+void text_add_padded(
+    struct text_page *page, const char *text, size_t columns, bool right, int ink)
+{
+	size_t width = utf8_width(text);
+	size_t pad = columns > width ? columns - width : 0;
+	if (right)
+		str_repeat(&page->out, " ", pad);
+	text_add(page, text, ink);
+	if (!right)
+		str_repeat(&page->out, " ", pad);
+}
+
+void text_end(struct text_page *page)
+{
+	while (page->out.length > 0 && page->out.text[page->out.length - 1] == ' ')
+		str_cut(&page->out, page->out.length - 1);
+	str_add_char(&page->out, '\n');
+}
+
+void text_paragraph(struct text_page *page, const char *text, int ink)
+{
+	char *rest = arena_strdup(page->arena, text_cell(page, text, SIZE_MAX));
+	struct str line = STR_INIT;
+	for (char *word; (word = strsep(&rest, " ")) != NULL;) {
+		if (!*word)
+			continue;
+		const char *cell = text_cell(page, word, page->columns);
+		if (line.length > 0 &&
+		    utf8_width(line.text) + 1 + utf8_width(cell) > page->columns) {
+			text_add(page, line.text, ink);
+			text_end(page);
+			str_clear(&line);
+		}
+		str_printf(&line, "%s%s", line.length > 0 ? " " : "", cell);
+	}
+	if (line.length > 0) {
+		text_add(page, line.text, ink);
+		text_end(page);
+	}
+	str_done(&line);
+}
+
+static void add_notes(struct text_page *page)
+{
+	static const struct {
+		unsigned sign;
+		const char *utf8, *ascii;
+	} notes[] = {
+		{ SIGN_PROVISIONAL, "\xE2\x96\x92 p: provisional or estimated.",
+		    "p: provisional or estimated." },
+		{ SIGN_MORE, ">: more than.", ">: more than." },
+		{ SIGN_LESS, "<: less than.", "<: less than." },
+		{ SIGN_ABOUT, "~: about.", "~: about." },
+		{ SIGN_GAP, "n/a: not available.", "n/a: not available." },
+	};
+	struct str line = STR_INIT;
+	for (size_t i = 0; i < sizeof notes / sizeof notes[0]; i++)
+		if (page->signs & notes[i].sign)
+			str_printf(&line, "%s%s", line.length > 0 ? " " : "",
+			    page->utf8 ? notes[i].utf8 : notes[i].ascii);
+	text_paragraph(page, line.text, INK_MUTED);
+	str_done(&line);
+}
+
+/* A line needs enough comparable figures somewhere. */
+static bool has_line(const struct bilat_chart *chart)
+{
+	for (size_t s = 0; s < chart->series_count; s++) {
+		const struct bilat_chart_series *series = &chart->series[s];
+		for (size_t i = 0; i < series->count; i++)
+			if (bilat_figure_available(&series->points[i].figure) &&
+			    run_count(series, series->points[i].source) >= LEAST_FOR_LINE)
+				return true;
+	}
+	return false;
+}
+
+char *bilat_chart_text(const struct bilat_chart *chart, size_t columns, bool utf8, bool color)
+{
+	double low;
+	double high;
+	struct arena *arena = arena_new();
+	struct text_page page = { .arena = arena,
+		.out = STR_INIT,
+		.chart = chart,
+		.columns = columns < LEAST_COLUMNS ? LEAST_COLUMNS : columns,
+		.utf8 = utf8,
+		.color = color,
+		.mixed_sources = source_list_make(arena, chart).mixed };
+	text_paragraph(&page, chart->title, INK_BOLD);
+	text_paragraph(&page, chart->subtitle, INK_MUTED);
+	text_end(&page);
+	if (!chart_extent(chart, &low, &high))
+		text_paragraph(&page, "There is no figure to draw.", INK_PLAIN);
+	else if (chart->kind == BILAT_CHART_LINE && has_line(chart))
+		text_plot(&page);
+	else
+		text_rows(&page);
+	struct str notes = STR_INIT;
+	struct str body = page.out;
+	page.out = notes;
+	add_notes(&page);
+	text_paragraph(&page, chart->footnote, INK_MUTED);
+	notes = page.out;
+	page.out = body;
+	if (notes.length > 0) {
+		text_end(&page);
+		str_add(&page.out, notes.text);
+	}
+	str_done(&notes);
+	arena_free(arena);
+	return str_take(&page.out);
+}
