@@ -23,8 +23,8 @@
 
 static bool is_blank(uint32_t c)
 {
-	return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == NBSP || c == NARROW_NBSP ||
-	    c == FIGURE_SPACE || c == THIN_SPACE || c == 0xfeff;
+	return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == NBSP ||
+	       c == NARROW_NBSP || c == FIGURE_SPACE || c == THIN_SPACE || c == 0xfeff;
 }
 
 const char *cell_trim(const char *text, size_t length, size_t *length_out)
@@ -48,7 +48,8 @@ const char *cell_trim(const char *text, size_t length, size_t *length_out)
 	return start;
 }
 
-/* Digits and at most one point, up to 18 digits: the value is exact in one division or multiplication. */
+/* Digits and at most one point, up to 18 digits: the value is exact in one division or
+ * multiplication. */
 static bool read_fast(const char *text, size_t length, int power, struct cell *out)
 {
 	static const double tens[] = { 1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10,
@@ -126,7 +127,8 @@ static bool take_number(const char *text, char decimal, struct number *out)
 			at++;
 			continue;
 		}
-		size_t mark = !point && run > 0 && run <= 3 ? group_mark(text + at, decimal) : 0;
+		size_t mark =
+		    !point && run > 0 && run <= 3 ? group_mark(text + at, decimal) : 0;
 		if (mark > 0 && (out->grouped ? run == 3 : true)) {
 			out->grouped = true;
 			run = 0;
@@ -146,7 +148,8 @@ static bool take_number(const char *text, char decimal, struct number *out)
 	/* An exponent, as programs write it. */
 	if ((text[at] == 'e' || text[at] == 'E') && used + 8 < DIGITS_MAX) {
 		size_t sign = text[at + 1] == '-' || text[at + 1] == '+', digits = 0;
-		while (text[at + 1 + sign + digits] >= '0' && text[at + 1 + sign + digits] <= '9')
+		while (
+		    text[at + 1 + sign + digits] >= '0' && text[at + 1 + sign + digits] <= '9')
 			digits++;
 		if (digits > 0 && digits < 5) {
 			memcpy(out->digits + used, text + at, 1 + sign + digits);
@@ -195,12 +198,13 @@ static bool take_rest(char *rest, const struct cell_convention *convention, stru
 {
 	for (char *word = strtok(rest, " \t"); word; word = strtok(NULL, " \t")) {
 		int power;
-		const char *letters = convention->flags ? layout_value(convention->flags, word) : NULL;
+		const char *letters =
+		    convention->flags ? layout_value(convention->flags, word) : NULL;
 		bilat_status status;
 		if (letters && bilat_status_parse(letters, &status))
 			cell->status |= status;
 		else if (cell->power == 0 && convention->reference &&
-		    bilat_multiplier_parse(convention->reference, word, &power))
+			 bilat_multiplier_parse(convention->reference, word, &power))
 			cell->power = power;
 		else
 			return false;
@@ -249,7 +253,8 @@ static enum cell_kind read_slow(const char *text, size_t length,
 	if (!take_number(at, convention->decimal, &number) ||
 	    (number.grouped && !convention->thousands))
 		return CELL_BAD;
-	if (!copy_rest(at + number.end, rest, sizeof rest) || !take_rest(rest, convention, &cell))
+	if (!copy_rest(at + number.end, rest, sizeof rest) ||
+	    !take_rest(rest, convention, &cell))
 		return CELL_BAD;
 	if (!num_parse_scaled(number.digits, power + cell.power, &cell.value, &cell.decimals))
 		return CELL_BAD;
@@ -264,11 +269,11 @@ static bool contradicts(const char *text, size_t length, char decimal)
 {
 	enum cell_evidence evidence = cell_evidence(text, length);
 	return (evidence == EVIDENCE_POINT && decimal == ',') ||
-	    (evidence == EVIDENCE_COMMA && decimal == '.');
+	       (evidence == EVIDENCE_COMMA && decimal == '.');
 }
 
-enum cell_kind cell_read(const char *text, size_t length, const struct cell_convention *convention,
-    int power, struct cell *out)
+enum cell_kind cell_read(const char *text, size_t length,
+    const struct cell_convention *convention, int power, struct cell *out)
 {
 	text = cell_trim(text, length, &length);
 	if (length == 0)
@@ -294,7 +299,8 @@ enum cell_evidence cell_evidence(const char *text, size_t length)
 	size_t points = 0, commas = 0, run = 0, first_run = 0;
 	char last = '\0', front = '\0';
 	size_t at = 0;
-	while (at < length && (text[at] < '0' || text[at] > '9') && text[at] != '.' && text[at] != ',')
+	while (at < length && (text[at] < '0' || text[at] > '9') && text[at] != '.' &&
+	       text[at] != ',')
 		at++;
 	if (at < length)
 		front = text[at];
@@ -304,7 +310,8 @@ enum cell_evidence cell_evidence(const char *text, size_t length)
 			run++;
 			continue;
 		}
-		if ((c != '.' && c != ',') || at + 1 >= length || text[at + 1] < '0' || text[at + 1] > '9')
+		if ((c != '.' && c != ',') || at + 1 >= length || text[at + 1] < '0' ||
+		    text[at + 1] > '9')
 			break;
 		if (!last)
 			first_run = run;

@@ -14,8 +14,8 @@ struct bilat_reference;
 struct layout_values;
 
 struct cell_convention {
-	char decimal;	/* '.' or ',' */
-	bool thousands; /* marks between groups of three digits are read */
+	char decimal;                        /* '.' or ',' */
+	bool thousands;                      /* marks between groups of three digits are read */
 	const struct layout_values *missing; /* marks and the status letters they stand for */
 	const struct layout_values *flags;   /* what may be glued to a value: "123.4 p" */
 	struct bilat_reference *reference;   /* for multipliers; NULL: none are read */
@@ -24,31 +24,31 @@ struct cell_convention {
 enum cell_kind {
 	CELL_NUMBER,
 	CELL_EMPTY,
-	CELL_MARK,	  /* a mark of missing: status says which */
-	CELL_BAD,	  /* not a number */
+	CELL_MARK,        /* a mark of missing: status says which */
+	CELL_BAD,         /* not a number */
 	CELL_CONTRADICTS, /* a number by the other decimal mark */
 };
 
 struct cell {
-	double value;	       /* scaled */
-	int decimals;	       /* places behind the point after scaling */
-	int power;	       /* of a multiplier in the cell itself; part of value */
+	double value;           /* scaled */
+	int decimals;           /* places behind the point after scaling */
+	int power;              /* of a multiplier in the cell itself; part of value */
 	enum bilat_bound bound; /* "> 5" */
-	bilat_status status;   /* of glued flags or the mark */
-	bool plain;	       /* value, decimals and power give the text back */
+	bilat_status status;    /* of glued flags or the mark */
+	bool plain;             /* value, decimals and power give the text back */
 };
 
 /* text is terminated; power is applied. */
-enum cell_kind cell_read(const char *text, size_t length, const struct cell_convention *convention,
-    int power, struct cell *out);
+enum cell_kind cell_read(const char *text, size_t length,
+    const struct cell_convention *convention, int power, struct cell *out);
 
 /* Without the blanks at both ends (no-break ones too). */
 const char *cell_trim(const char *text, size_t length, size_t *length_out);
 
 /* What a cell says about the decimal mark. */
 enum cell_evidence {
-	EVIDENCE_NONE,	     /* no mark, or no number */
-	EVIDENCE_POINT,	     /* decimal point, or comma between thousands */
+	EVIDENCE_NONE,  /* no mark, or no number */
+	EVIDENCE_POINT, /* decimal point, or comma between thousands */
 	EVIDENCE_COMMA,
 	EVIDENCE_AMBIGUOUS, /* "1,234" */
 };

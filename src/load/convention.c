@@ -20,7 +20,7 @@ struct proofs {
 /* What the dates say about the rhythm of a series. */
 struct rhythm {
 	int64_t rows;
-	bool firsts; /* all are the first of a month */
+	bool firsts;                /* all are the first of a month */
 	int64_t last_month, months; /* greatest common step */
 	int32_t last_day;
 	int64_t days;
@@ -53,7 +53,8 @@ static void weigh_marks(struct finding *finding, const struct record *record)
 		size_t column = plan->slots[i].column, length;
 		if (column >= record->count)
 			continue;
-		const char *text = cell_trim(record->cells[column], record->lengths[column], &length);
+		const char *text =
+		    cell_trim(record->cells[column], record->lengths[column], &length);
 		switch (cell_evidence(text, length)) {
 		case EVIDENCE_POINT:
 			prove(&finding->marks.one, record->line, text, length);
@@ -136,13 +137,14 @@ static void weigh(struct finding *finding, const struct record *record)
 		weigh_rhythm(&finding->rhythm, date);
 }
 
-static bool decide_marks(const struct proofs *proofs, struct convention *out,
-    struct bilat_error *err)
+static bool decide_marks(
+    const struct proofs *proofs, struct convention *out, struct bilat_error *err)
 {
 	const struct convention_proof *point = &proofs->one, *comma = &proofs->other;
 	if (point->line && comma->line)
 		return bilat_fail(err, BILAT_INPUT,
-		    "line %lld: '%s' has a decimal point, and line %lld: '%s' a decimal comma (--set "
+		    "line %lld: '%s' has a decimal point, and line %lld: '%s' a decimal comma "
+		    "(--set "
 		    "decimal=, or decimal=.)",
 		    (long long)point->line, point->text, (long long)comma->line, comma->text);
 	if (!point->line && !comma->line && proofs->unsure.line) {
@@ -164,18 +166,20 @@ static bool decide_marks(const struct proofs *proofs, struct convention *out,
 	return true;
 }
 
-static bool decide_orders(const struct proofs *proofs, struct convention *out,
-    struct bilat_error *err)
+static bool decide_orders(
+    const struct proofs *proofs, struct convention *out, struct bilat_error *err)
 {
 	const struct convention_proof *dmy = &proofs->one, *mdy = &proofs->other;
 	if (dmy->line && mdy->line)
 		return bilat_fail(err, BILAT_INPUT,
-		    "line %lld: '%s' has the day first, and line %lld: '%s' the month (--set dates=dmy "
+		    "line %lld: '%s' has the day first, and line %lld: '%s' the month (--set "
+		    "dates=dmy "
 		    "or dates=mdy)",
 		    (long long)dmy->line, dmy->text, (long long)mdy->line, mdy->text);
 	if (!dmy->line && !mdy->line && proofs->unsure.line)
 		return bilat_fail(err, BILAT_INPUT,
-		    "line %lld: '%s' does not say which is the day and which the month (--set dates=dmy "
+		    "line %lld: '%s' does not say which is the day and which the month (--set "
+		    "dates=dmy "
 		    "or dates=mdy)",
 		    (long long)proofs->unsure.line, proofs->unsure.text);
 	out->order = mdy->line ? ORDER_MDY : dmy->line ? ORDER_DMY : ORDER_YMD;
@@ -183,17 +187,18 @@ static bool decide_orders(const struct proofs *proofs, struct convention *out,
 	return true;
 }
 
-static bool decide_rhythm(const struct rhythm *rhythm, struct convention *out,
-    struct bilat_error *err)
+static bool decide_rhythm(
+    const struct rhythm *rhythm, struct convention *out, struct bilat_error *err)
 {
 	if (rhythm->rows < 3 && rhythm->firsts)
 		return bilat_fail(err, BILAT_INPUT,
-		    "too few dates to tell months from quarters and years (--set freq=M, Q or A)");
+		    "too few dates to tell months from quarters and years (--set freq=M, Q or "
+		    "A)");
 	if (rhythm->firsts)
-		out->freq = rhythm->months % 12 == 0 ? BILAT_ANNUAL :
-		    rhythm->months % 6 == 0	     ? BILAT_HALF :
-		    rhythm->months % 3 == 0	     ? BILAT_QUARTER :
-						       BILAT_MONTH;
+		out->freq = rhythm->months % 12 == 0  ? BILAT_ANNUAL
+			    : rhythm->months % 6 == 0 ? BILAT_HALF
+			    : rhythm->months % 3 == 0 ? BILAT_QUARTER
+						      : BILAT_MONTH;
 	else
 		out->freq = rhythm->rows > 2 && rhythm->days % 7 == 0 ? BILAT_WEEK : BILAT_DAY;
 	return true;
@@ -202,15 +207,15 @@ static bool decide_rhythm(const struct rhythm *rhythm, struct convention *out,
 static bool decide(const struct finding *finding, struct bilat_error *err)
 {
 	return (!finding->wants_marks || decide_marks(&finding->marks, finding->out, err)) &&
-	    (!finding->wants_orders || decide_orders(&finding->orders, finding->out, err)) &&
-	    (!finding->wants_rhythm || finding->rhythm.rows == 0 ||
-		decide_rhythm(&finding->rhythm, finding->out, err));
+	       (!finding->wants_orders || decide_orders(&finding->orders, finding->out, err)) &&
+	       (!finding->wants_rhythm || finding->rhythm.rows == 0 ||
+		   decide_rhythm(&finding->rhythm, finding->out, err));
 }
 
 static bool auto_marks(const struct layout *layout, const struct detection *detection)
 {
 	return layout->decimal == DECIMAL_AUTO ||
-	    (layout->decimal == DECIMAL_BY_DELIMITER && detection->delimiter == ';');
+	       (layout->decimal == DECIMAL_BY_DELIMITER && detection->delimiter == ';');
 }
 
 /* The newest vintage that the records state. */
@@ -235,8 +240,8 @@ static void take_vintage(struct finding *finding, const struct record *record)
 	out->row_vintage = day;
 }
 
-static bool read_sample(struct input *input, struct table *table, struct finding *finding,
-    struct bilat_error *err)
+static bool read_sample(
+    struct input *input, struct table *table, struct finding *finding, struct bilat_error *err)
 {
 	struct record record;
 	if (!finding->wants_marks && !finding->wants_orders && !finding->wants_rhythm &&
@@ -260,7 +265,8 @@ bool convention_find(struct input *input, const struct detection *detection,
 	struct table table;
 	if (!table_open(input, detection, settings, &table, err))
 		return false;
-	struct convention convention = { .decimal = settings->decimal, .order = table.plan.order };
+	struct convention convention = { .decimal = settings->decimal,
+		.order = table.plan.order };
 	struct finding finding = { .table = &table, .out = &convention };
 	convention.thousands = layout->thousands || auto_marks(layout, detection);
 	finding.wants_marks = !settings->decimal && auto_marks(layout, detection);

@@ -1,7 +1,8 @@
-/* convention.h - what is decided once for a file: the decimal mark, the order of dates, the rhythm.
+/* convention.h - what is decided once for a file: the decimal mark, the order of dates, the
+ * rhythm.
  *
- * Decided on the cells of the first four megabytes that leave no doubt.  Where two of them disagree the
- * file is refused, naming both lines; where none helps, --set is asked for. */
+ * Decided on the cells of the first four megabytes that leave no doubt.  Where two of them
+ * disagree the file is refused, naming both lines; where none helps, --set is asked for. */
 #ifndef LOAD_CONVENTION_H
 #define LOAD_CONVENTION_H
 

@@ -40,7 +40,8 @@ struct candidate {
 	bool preamble;
 };
 
-static bool next_piece(void *context, const char **bytes, size_t *count, struct bilat_error *err)
+static bool next_piece(
+    void *context, const char **bytes, size_t *count, struct bilat_error *err)
 {
 	return input_next(context, bytes, count, err);
 }
@@ -61,7 +62,8 @@ static bool take_sample(struct input *input, char delimiter, const struct settin
 	struct record record;
 	out->delimiter = delimiter;
 	out->count = 0;
-	while (out->count < RECORDS_MAX && reader_next(reader, &record, err) && record.count > 0) {
+	while (
+	    out->count < RECORDS_MAX && reader_next(reader, &record, err) && record.count > 0) {
 		struct line *line = &out->lines[out->count++];
 		line->line = record.line;
 		line->count = record.count;
@@ -120,8 +122,8 @@ static bool is_named(const struct layout *layout, const char *name)
 }
 
 /* Counts the names of a header that the layout can explain; false if it must refuse one. */
-static bool explain(const struct layout *layout, const struct line *line,
-    struct candidate *candidate)
+static bool explain(
+    const struct layout *layout, const struct line *line, struct candidate *candidate)
 {
 	char heading[256];
 	long across = 0;
@@ -140,7 +142,8 @@ static bool explain(const struct layout *layout, const struct line *line,
 	return !layout->has_across || across >= layout->across.min;
 }
 
-static bool has_preamble(const struct layout *layout, const struct sample *sample, size_t header)
+static bool has_preamble(
+    const struct layout *layout, const struct sample *sample, size_t header)
 {
 	for (size_t i = 0; i < layout->preamble.count; i++) {
 		bool found = false;
@@ -159,13 +162,14 @@ static bool fit(const struct layout *layout, const struct sample *sample, size_t
 	const struct line *line = &sample->lines[header];
 	struct candidate candidate = { .layout = layout, .sample = sample, .header = header };
 	candidate.required = count_held(line, &layout->require);
-	if (candidate.required < layout->require.count || count_held(line, &layout->forbid) > 0 ||
-	    !explain(layout, line, &candidate))
+	if (candidate.required < layout->require.count ||
+	    count_held(line, &layout->forbid) > 0 || !explain(layout, line, &candidate))
 		return false;
 	candidate.optional = count_held(line, &layout->optional);
 	candidate.preamble = has_preamble(layout, sample, header);
-	candidate.score = (int)(10 * candidate.required + 3 * candidate.optional +
-	    20 * candidate.explained / (candidate.names ? candidate.names : 1));
+	candidate.score =
+	    (int)(10 * candidate.required + 3 * candidate.optional +
+		  20 * candidate.explained / (candidate.names ? candidate.names : 1));
 	if (candidate.preamble)
 		candidate.score += 15;
 	*out = candidate;
@@ -178,7 +182,8 @@ static void describe(const struct candidate *candidate, struct str *out)
 	    (long long)candidate->sample->lines[candidate->header].line, candidate->required);
 	if (candidate->optional > 0)
 		str_printf(out, ", %zu that are usual", candidate->optional);
-	str_printf(out, ", and explains %zu of %zu columns", candidate->explained, candidate->names);
+	str_printf(
+	    out, ", and explains %zu of %zu columns", candidate->explained, candidate->names);
 	if (candidate->preamble)
 		str_add(out, "; the lines before the header are its own");
 	str_printf(out, " (score %d)", candidate->score);
@@ -221,22 +226,24 @@ const char *detection_delimiter_name(char delimiter)
 }
 
 /* What the header that was found lacks for the layout that was asked for. */
-static bool fail_named(const struct layout *layout, const struct sample *sample,
-    struct bilat_error *err)
+static bool fail_named(
+    const struct layout *layout, const struct sample *sample, struct bilat_error *err)
 {
 	const struct line *widest = NULL;
 	for (size_t i = 0; i < sample->count; i++) {
 		const struct line *line = &sample->lines[i];
-		if (!widest || count_held(line, &layout->require) > count_held(widest, &layout->require))
+		if (!widest ||
+		    count_held(line, &layout->require) > count_held(widest, &layout->require))
 			widest = line;
 	}
 	for (size_t i = 0; widest && i < layout->require.count; i++) {
 		if (!line_holds_any(widest, layout->require.at[i]))
 			return bilat_fail(err, BILAT_INPUT,
-			    "layout '%s' does not fit: no header has the column '%s'", layout->name,
-			    layout->require.at[i]);
+			    "layout '%s' does not fit: no header has the column '%s'",
+			    layout->name, layout->require.at[i]);
 	}
-	return bilat_fail(err, BILAT_INPUT, "layout '%s' does not fit this table", layout->name);
+	return bilat_fail(
+	    err, BILAT_INPUT, "layout '%s' does not fit this table", layout->name);
 }
 
 static bool decide(const struct candidate *best, const struct candidate *second,
@@ -282,7 +289,8 @@ static bool choose(const struct layout_set *set, const char *name, const struct 
 	if (name)
 		return fail_named(layout_set_find(set, name, err), &samples[0], err);
 	return bilat_fail(err, BILAT_INPUT,
-	    "no layout fits this table (bilat inspect shows what was found, bilat layout lists those "
+	    "no layout fits this table (bilat inspect shows what was found, bilat layout lists "
+	    "those "
 	    "that are known)");
 }
 
@@ -301,7 +309,8 @@ bool detect(struct input *input, const struct layout_set *set, const char *name,
 	for (size_t i = 0; done && delimiters[i]; i++) {
 		if (settings->delimiter && settings->delimiter != delimiters[i])
 			continue;
-		done = take_sample(input, delimiters[i], settings, arena, &samples[count++], &local);
+		done = take_sample(
+		    input, delimiters[i], settings, arena, &samples[count++], &local);
 	}
 	if (!done && err)
 		*err = local;

@@ -48,7 +48,8 @@ const char *encoding_foreign(const unsigned char *bytes, size_t count, const cha
 		size_t length;
 		const char *what, *hint;
 	} magics[] = {
-		{ "PK\3\4", 4, "a ZIP archive or a workbook", "unpack it, or save the sheet as CSV" },
+		{ "PK\3\4", 4, "a ZIP archive or a workbook",
+		    "unpack it, or save the sheet as CSV" },
 		{ "PK\5\6", 4, "an empty ZIP archive", "download it again" },
 		{ "\x1f\x8b", 2, "a gzip file", "unpack it with gunzip" },
 		{ "BZh", 3, "a bzip2 file", "unpack it with bunzip2" },
@@ -65,8 +66,10 @@ const char *encoding_foreign(const unsigned char *bytes, size_t count, const cha
 			return magics[i].what;
 		}
 	}
-	if (begins_markup(bytes, count, "<!doctype html") || begins_markup(bytes, count, "<html")) {
-		*hint_out = "the site answered with an error or a login page; download it again";
+	if (begins_markup(bytes, count, "<!doctype html") ||
+	    begins_markup(bytes, count, "<html")) {
+		*hint_out =
+		    "the site answered with an error or a login page; download it again";
 		return "a web page (HTML), not a table";
 	}
 	if (begins_markup(bytes, count, "<?xml")) {
@@ -111,7 +114,8 @@ static bool looks_cyrillic(const unsigned char *bytes, size_t count)
 	return paired > 2 * single;
 }
 
-const char *encoding_guess(const unsigned char *bytes, size_t count, bool whole, size_t *bom_out)
+const char *encoding_guess(
+    const unsigned char *bytes, size_t count, bool whole, size_t *bom_out)
 {
 	*bom_out = 0;
 	if (begins(bytes, count, "\xef\xbb\xbf", 3)) {

@@ -18,7 +18,7 @@
 
 struct input {
 	char *name;
-	FILE *file;	   /* NULL: bytes */
+	FILE *file;        /* NULL: bytes */
 	const char *bytes; /* borrowed */
 	uint64_t size, done;
 	size_t at; /* in bytes */
@@ -27,13 +27,13 @@ struct input {
 	size_t bom;
 	bool carriage_returns; /* lines end with CR alone */
 
-	const char *encoding; /* in use */
-	iconv_t converter;    /* (iconv_t)-1: none needed */
-	char *raw, *text;     /* a piece each; text only if converted */
+	const char *encoding;         /* in use */
+	iconv_t converter;            /* (iconv_t)-1: none needed */
+	char *raw, *text;             /* a piece each; text only if converted */
 	char *raw_block, *text_block; /* one byte of room in front of each */
-	char carry[16];		      /* an unfinished character at the end of the last piece */
-	size_t kept;		      /* its length */
-	bool held_return;     /* the last piece ended with a CR */
+	char carry[16];               /* an unfinished character at the end of the last piece */
+	size_t kept;                  /* its length */
+	bool held_return;             /* the last piece ended with a CR */
 	bool ended;
 	char fault[160]; /* to be reported by the next call */
 };
@@ -87,21 +87,22 @@ void input_close(struct input *input)
 	free(input);
 }
 
-static bool judge(struct input *input, const unsigned char *sample, size_t count,
-    struct bilat_error *err)
+static bool judge(
+    struct input *input, const unsigned char *sample, size_t count, struct bilat_error *err)
 {
 	if (count == 0)
 		return bilat_fail(err, BILAT_INPUT, "%s: the file is empty", input->name);
 	const char *hint = "", *what = encoding_foreign(sample, count, &hint);
 	if (what)
-		return bilat_fail(err, BILAT_INPUT, "%s: this is %s (%s)", input->name, what, hint);
+		return bilat_fail(
+		    err, BILAT_INPUT, "%s: this is %s (%s)", input->name, what, hint);
 	input->found = encoding_guess(sample, count, count == input->size, &input->bom);
 	input->carriage_returns = memchr(sample, '\r', count) && !memchr(sample, '\n', count);
 	return true;
 }
 
-/* Reads all of it once: into spool if it can be read only once, for the fingerprint, and the first
- * megabytes for what it is. */
+/* Reads all of it once: into spool if it can be read only once, for the fingerprint, and the
+ * first megabytes for what it is. */
 static bool survey(struct input *input, FILE *from, FILE *spool,
     const struct input_watch *watch, struct bilat_error *err)
 {
@@ -119,7 +120,8 @@ static bool survey(struct input *input, FILE *from, FILE *spool,
 		sampled += take;
 		input->size += got;
 		if (spool && fwrite(input->raw, 1, got, spool) != got)
-			done = fail_errno(err, BILAT_INPUT, errno, "cannot keep standard input");
+			done =
+			    fail_errno(err, BILAT_INPUT, errno, "cannot keep standard input");
 		if (done && watch && watch->interrupted && watch->interrupted(watch->context))
 			done = bilat_fail(err, BILAT_INTERRUPTED, "interrupted");
 	}
@@ -131,8 +133,8 @@ static bool survey(struct input *input, FILE *from, FILE *spool,
 	return done;
 }
 
-static bool open_stdin(struct input *input, const struct input_watch *watch,
-    struct bilat_error *err)
+static bool open_stdin(
+    struct input *input, const struct input_watch *watch, struct bilat_error *err)
 {
 	input->file = tmpfile();
 	if (!input->file)
@@ -148,7 +150,8 @@ static bool open_file(struct input *input, const char *path, const struct input_
 	if (!input->file)
 		return fail_errno(err, BILAT_INPUT, errno, "cannot read '%s'", path);
 	if (fstat(fileno(input->file), &stat) == 0 && S_ISDIR(stat.st_mode))
-		return bilat_fail(err, BILAT_INPUT, "'%s' is a folder (name the files in it)", path);
+		return bilat_fail(
+		    err, BILAT_INPUT, "'%s' is a folder (name the files in it)", path);
 	return survey(input, input->file, NULL, watch, err);
 }
 
@@ -195,7 +198,8 @@ static bool use_encoding(struct input *input, const char *encoding, struct bilat
 	input->converter = iconv_open("UTF-8", encoding);
 	if (input->converter == (iconv_t)-1)
 		return bilat_fail(err, BILAT_USAGE,
-		    "encoding '%s' is not known (such as UTF-8, CP1251, CP1252, UTF-16LE)", encoding);
+		    "encoding '%s' is not known (such as UTF-8, CP1251, CP1252, UTF-16LE)",
+		    encoding);
 	if (!input->text) {
 		/* No byte of any encoding becomes more than four of UTF-8. */
 		input->text_block = xmalloc(4 * PIECE + 1);
@@ -235,8 +239,8 @@ bool input_start(struct input *input, const char *encoding, struct bilat_error *
 	return true;
 }
 
-/* The length of the front that is valid; what follows it is an unfinished character (at most three bytes)
- * or the line with the first invalid one. */
+/* The length of the front that is valid; what follows it is an unfinished character (at most
+ * three bytes) or the line with the first invalid one. */
 static size_t valid_front(const char *bytes, size_t count)
 {
 	for (size_t cut = 0; cut <= 3 && cut <= count; cut++) {
@@ -256,7 +260,8 @@ static size_t valid_front(const char *bytes, size_t count)
 static void set_fault(struct input *input)
 {
 	snprintf(input->fault, sizeof input->fault,
-	    "the bytes here are not %s, which the file seemed to be (--set encoding=, CP1252 for "
+	    "the bytes here are not %s, which the file seemed to be (--set encoding=, CP1252 "
+	    "for "
 	    "example)",
 	    input->encoding);
 }
@@ -286,8 +291,8 @@ static char *as_converted(struct input *input, size_t count, bool last, size_t *
 	return input->text;
 }
 
-/* CRLF becomes LF; a CR alone ends a line only in a file that has no other line ends, and is a blank else.
- * In place; text has a byte of room in front for a CR that was held back. */
+/* CRLF becomes LF; a CR alone ends a line only in a file that has no other line ends, and is a
+ * blank else. In place; text has a byte of room in front for a CR that was held back. */
 static char *plain_newlines(struct input *input, char *text, size_t *length)
 {
 	if (input->held_return) {
@@ -322,8 +327,8 @@ static char *plain_newlines(struct input *input, char *text, size_t *length)
 	return text;
 }
 
-bool input_next(struct input *input, const char **bytes_out, size_t *count_out,
-    struct bilat_error *err)
+bool input_next(
+    struct input *input, const char **bytes_out, size_t *count_out, struct bilat_error *err)
 {
 	size_t length = 0;
 	char *text = input->raw;
@@ -335,10 +340,12 @@ bool input_next(struct input *input, const char **bytes_out, size_t *count_out,
 		size_t got = take(input, input->raw + input->kept, wanted);
 		bool last = got < wanted;
 		if (last && input->file && ferror(input->file))
-			return fail_errno(err, BILAT_INPUT, errno, "cannot read '%s'", input->name);
+			return fail_errno(
+			    err, BILAT_INPUT, errno, "cannot read '%s'", input->name);
 		size_t count = input->kept + got;
-		text = input->converter == (iconv_t)-1 ? as_utf8(input, count, last, &length) :
-							 as_converted(input, count, last, &length);
+		text = input->converter == (iconv_t)-1
+			   ? as_utf8(input, count, last, &length)
+			   : as_converted(input, count, last, &length);
 		input->ended = last && !input->fault[0];
 		text = plain_newlines(input, text, &length);
 	}

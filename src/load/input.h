@@ -1,13 +1,13 @@
 /* input.h - a file's bytes as UTF-8 text with plain newlines.
  *
- *	input_open(path, &input, err);            // reads it once: SHA-256, encoding, what it is
- *	input_start(input, NULL, err);            // as often as needed: from the beginning
- *	while (input_next(input, &bytes, &count, err) && count > 0) ...
- *	input_close(input);
+ *	input_open(path, &input, err);            // reads it once: SHA-256, encoding, what it
+ *is input_start(input, NULL, err);            // as often as needed: from the beginning while
+ *(input_next(input, &bytes, &count, err) && count > 0) ... input_close(input);
  *
  * The encoding is decided on the first four megabytes.  What is no table (a ZIP, a web page, a
- * Git LFS pointer, binary, nothing) is refused by name when it is opened.  Standard input is kept in an
- * unnamed temporary file, so that it can be read more than once; memory does not grow with the file. */
+ * Git LFS pointer, binary, nothing) is refused by name when it is opened.  Standard input is
+ *kept in an unnamed temporary file, so that it can be read more than once; memory does not grow
+ *with the file. */
 #ifndef LOAD_INPUT_H
 #define LOAD_INPUT_H
 
@@ -21,7 +21,8 @@ struct input;
 /* What conventions are decided on. */
 #define INPUT_SAMPLE_BYTES ((size_t)4 << 20)
 
-/* Called now and then while the file is read for its fingerprint; true stops (BILAT_INTERRUPTED). */
+/* Called now and then while the file is read for its fingerprint; true stops
+ * (BILAT_INTERRUPTED). */
 struct input_watch {
 	void *context;
 	bool (*interrupted)(void *context);
@@ -38,14 +39,16 @@ void input_close(struct input *input); /* NULL is fine */
 const char *input_name(const struct input *input);   /* as given, for messages */
 const char *input_sha256(const struct input *input); /* of the bytes as they are */
 uint64_t input_size(const struct input *input);
-uint64_t input_done(const struct input *input); /* bytes taken since input_start */
+uint64_t input_done(const struct input *input);        /* bytes taken since input_start */
 const char *input_encoding(const struct input *input); /* "UTF-8", "CP1251" ... */
 
-/* From the beginning.  encoding: NULL for the one that was found; an unknown one is BILAT_USAGE. */
+/* From the beginning.  encoding: NULL for the one that was found; an unknown one is
+ * BILAT_USAGE. */
 bool input_start(struct input *input, const char *encoding, struct bilat_error *err);
-/* The next piece of text, borrowed until the next call; count 0 at the end.  Text before a byte that
- * does not fit the encoding is handed out first, so the reader knows the line of the failure. */
-bool input_next(struct input *input, const char **bytes_out, size_t *count_out,
-    struct bilat_error *err);
+/* The next piece of text, borrowed until the next call; count 0 at the end.  Text before a byte
+ * that does not fit the encoding is handed out first, so the reader knows the line of the
+ * failure. */
+bool input_next(
+    struct input *input, const char **bytes_out, size_t *count_out, struct bilat_error *err);
 
 #endif

@@ -27,18 +27,20 @@ bool job_place(const struct job *job, struct bilat_error *err)
 	}
 	enum bilat_error_kind kind = err->kind;
 	if (message != copy)
-		return bilat_fail(err, kind, "%s:%ld: %s", input_name(job->input), line, message);
+		return bilat_fail(
+		    err, kind, "%s:%ld: %s", input_name(job->input), line, message);
 	return bilat_fail(err, kind, "%s: %s", input_name(job->input), message);
 }
 
 static bool open_table(struct job *job, struct bilat_error *err)
 {
-	if (!detect(job->input, &job->layouts, job->options->layout, &job->settings, &job->detection,
-		err))
+	if (!detect(job->input, &job->layouts, job->options->layout, &job->settings,
+		&job->detection, err))
 		return false;
 	job->has_detection = true;
-	return convention_find(job->input, &job->detection, &job->settings, &job->convention, err) &&
-	    table_open(job->input, &job->detection, &job->settings, &job->table, err);
+	return convention_find(
+		   job->input, &job->detection, &job->settings, &job->convention, err) &&
+	       table_open(job->input, &job->detection, &job->settings, &job->table, err);
 }
 
 bool job_open(struct job *job, struct bilat_reference *reference,
@@ -95,6 +97,6 @@ int32_t job_row_vintage(const struct job *job)
 int32_t job_vintage(const struct job *job)
 {
 	bool rows_say = job->convention.has_row_vintage && !job->options->has_vintage &&
-	    !job->convention.has_vintage;
+			!job->convention.has_vintage;
 	return rows_say ? job->convention.row_vintage : job_row_vintage(job);
 }

@@ -23,13 +23,14 @@ struct job {
 	struct table table; /* at the first record */
 };
 
-/* Takes the input over, decides everything that is decided once for a file and stands at the first record.
- * Errors name the file. Close the job either way. */
+/* Takes the input over, decides everything that is decided once for a file and stands at the
+ * first record. Errors name the file. Close the job either way. */
 bool job_open(struct job *job, struct bilat_reference *reference,
     const struct bilat_load_options *options, struct input *input, struct bilat_error *err);
 void job_close(struct job *job);
 
-/* The vintage of the document: --vintage, the file's own statement, the newest of its rows, its name, today. */
+/* The vintage of the document: --vintage, the file's own statement, the newest of its rows, its
+ * name, today. */
 int32_t job_vintage(const struct job *job);
 /* That of a row which states none: the same without the other rows. */
 int32_t job_row_vintage(const struct job *job);

@@ -209,8 +209,8 @@ static struct layout_texts texts_of(const struct place *place, const char *optio
 	return texts;
 }
 
-static bool complain(const struct place *place, const char *option, const char *text,
-    const char *expected)
+static bool complain(
+    const struct place *place, const char *option, const char *text, const char *expected)
 {
 	return bilat_fail(place->err, BILAT_INPUT, "%s:%d: '%s' is no %s (%s)", place->name,
 	    ini_section_line(place->section), text, option, expected);
@@ -233,9 +233,10 @@ static bool word_of(const struct place *place, const char *option, const char *c
 	return complain(place, option, text, expected);
 }
 
-#define WORDS(place, option, out, expected, ...)                                               \
-	word_of(place, option, (const char *const[]){ __VA_ARGS__ },                           \
-	    sizeof((const char *const[]){ __VA_ARGS__ }) / sizeof(const char *), expected, out)
+#define WORDS(place, option, out, expected, ...)                                           \
+	word_of(place, option, (const char *const[]){ __VA_ARGS__ },                       \
+	    sizeof((const char *const[]){ __VA_ARGS__ }) / sizeof(const char *), expected, \
+	    out)
 
 static bool values_of(const struct place *place, const char *option, struct layout_values *out)
 {
@@ -251,7 +252,8 @@ static bool values_of(const struct place *place, const char *option, struct layo
 			arrow_length = 3;
 		}
 		if (!at)
-			return complain(place, option, text, "write \"what stands there -> what it means\"");
+			return complain(place, option, text,
+			    "write \"what stands there -> what it means\"");
 		out->at[i].from = arena_strndup(place->arena, text, (size_t)(at - text));
 		out->at[i].to = at + arrow_length;
 	}
@@ -355,7 +357,8 @@ static bool read_columns(struct place place, struct layout *layout)
 {
 	const struct ini_section *root = place.section;
 	layout->column_count = ini_section_count(root, "column");
-	layout->columns = arena_array(place.arena, layout->column_count, sizeof *layout->columns);
+	layout->columns =
+	    arena_array(place.arena, layout->column_count, sizeof *layout->columns);
 	for (size_t i = 0; i < layout->column_count; i++) {
 		place.section = ini_section_at(root, "column", i);
 		if (!read_column(&place, &layout->columns[i]))
@@ -396,7 +399,8 @@ static bool read_delimiters(const struct place *place, struct layout *layout)
 				delimiters[i] = known[k].character;
 		}
 		if (!delimiters[i])
-			return complain(place, "delimiter", texts.at[i], "\",\", \";\", \"tab\" or \"|\"");
+			return complain(
+			    place, "delimiter", texts.at[i], "\",\", \";\", \"tab\" or \"|\"");
 	}
 	layout->delimiters = delimiters;
 	return true;
@@ -409,9 +413,10 @@ static bool read_words(const struct place *place, struct layout *layout)
 		"events") ||
 	    !WORDS(place, "others", &others, "ignore, detail or refuse", "ignore", "detail",
 		"refuse") ||
-	    !WORDS(place, "decimal", &decimal, "\".\", \",\", auto or by delimiter", ".", ",", "auto",
-		"by delimiter") ||
-	    !WORDS(place, "scale", &scale, "multiply, label or ask", "", "multiply", "label", "ask"))
+	    !WORDS(place, "decimal", &decimal, "\".\", \",\", auto or by delimiter", ".", ",",
+		"auto", "by delimiter") ||
+	    !WORDS(place, "scale", &scale, "multiply, label or ask", "", "multiply", "label",
+		"ask"))
 		return false;
 	layout->kind = (enum layout_kind)kind;
 	layout->others = (enum layout_others)others;
@@ -466,8 +471,8 @@ static bool read_all(const struct place *place, struct layout *layout)
 	return true;
 }
 
-bool layout_read(const char *name, const char *text, struct layout **out,
-    struct bilat_error *err)
+bool layout_read(
+    const char *name, const char *text, struct layout **out, struct bilat_error *err)
 {
 	struct ini *ini;
 	if (!ini_parse(name, text, layout_options, &ini, err))

@@ -61,7 +61,7 @@ struct layout_values {
 	size_t count;
 	struct layout_value {
 		const char *from, *to;
-	} *at;
+	} * at;
 };
 /* What a text stands for; NULL if the list does not say. */
 const char *layout_value(const struct layout_values *values, const char *text);
@@ -73,29 +73,30 @@ struct layout_column {
 	const char *name;
 	struct layout_texts also; /* further names, used if the first is absent */
 	enum role role;
-	const char *of;		    /* label, status, confidentiality: of which column; "" for all */
+	const char *of; /* label, status, confidentiality: of which column; "" for all */
 	struct layout_texts coding; /* areas: tried in order */
-	const char *key;	    /* of a detail */
+	const char *key;            /* of a detail */
 	struct layout_texts neutral;
 	const char *only_with; /* a detail that is written only beside that other one */
-	bool keep;	       /* written also if the concordance used it */
+	bool keep;             /* written also if the concordance used it */
 	struct layout_values values;
 	const char *after, *before; /* the part of the cell between these */
-	bool letters;		    /* a status cell holds one flag a letter */
+	bool letters;               /* a status cell holds one flag a letter */
 	enum layout_order order;    /* of dates */
-	const char *needed;	    /* what to say if the column is absent; "" if it may be */
+	const char *needed;         /* what to say if the column is absent; "" if it may be */
 	/* value columns: */
-	const char *condition;	 /* "key=value" that tells this measure in the concordance */
-	const char *unit;	 /* its own unit */
-	const char *same_as;	 /* left out where it repeats that column and maps to nothing else */
-	bool must_map;		 /* without an entry of its own in the concordance it is kept apart */
-	bool zero_is_nothing;	 /* 0 stands for "not given" */
+	const char *condition; /* "key=value" that tells this measure in the concordance */
+	const char *unit;      /* its own unit */
+	const char
+	    *same_as;  /* left out where it repeats that column and maps to nothing else */
+	bool must_map; /* without an entry of its own in the concordance it is kept apart */
+	bool zero_is_nothing; /* 0 stands for "not given" */
 	enum layout_empty empty;
 };
 
 struct layout_across {
-	enum role role; /* what the headers say */
-	const char *key; /* detail */
+	enum role role;    /* what the headers say */
+	const char *key;   /* detail */
 	const char *match; /* a glob; the first * is the text that counts */
 	bool has_like;
 	regex_t like; /* what that text must look like */
@@ -145,21 +146,24 @@ struct layout {
 	bool codes_say_more; /* what the concordance says of a code is part of the key */
 	struct layout_values missing; /* mark -> status letters */
 	struct layout_values flags;   /* flag -> status letters */
-	const char *vintage_after;    /* first cell of the preamble line whose second is the vintage */
-	const char *vintage_in_name;  /* a glob; the first * is a date */
+	const char
+	    *vintage_after; /* first cell of the preamble line whose second is the vintage */
+	const char *vintage_in_name; /* a glob; the first * is a date */
 
 	void *memory;
 };
 
 /* text: terminated.  Errors (BILAT_INPUT) quote name:line. */
-bool layout_read(const char *name, const char *text, struct layout **out,
-    struct bilat_error *err);
+bool layout_read(
+    const char *name, const char *text, struct layout **out, struct bilat_error *err);
 void layout_free(struct layout *layout); /* NULL is fine */
 
 /* Whether text is the glob with something for its first '*'; that part in start and length. */
-bool layout_glob(const char *glob, const char *text, const char **start_out, size_t *length_out);
+bool layout_glob(
+    const char *glob, const char *text, const char **start_out, size_t *length_out);
 
-/* All layouts, by name: built in, overriding, the user's own.  Read when first asked for and kept until layout_set_free. */
+/* All layouts, by name: built in, overriding, the user's own.  Read when first asked for and
+ * kept until layout_set_free. */
 struct layout_set {
 	size_t count;
 	struct layout **at;

@@ -14,7 +14,8 @@
 static bool read_one(const char *name, struct layout **out, struct bilat_error *err)
 {
 	struct resource resource;
-	return resource_get(name, &resource, err) && layout_read(name, resource.bytes, out, err);
+	return resource_get(name, &resource, err) &&
+	       layout_read(name, resource.bytes, out, err);
 }
 
 bool layout_set_read(struct layout_set *set_out, struct bilat_error *err)
@@ -46,8 +47,8 @@ void layout_set_free(struct layout_set *set)
 	*set = (struct layout_set){ 0 };
 }
 
-const struct layout *layout_set_find(const struct layout_set *set, const char *name,
-    struct bilat_error *err)
+const struct layout *layout_set_find(
+    const struct layout_set *set, const char *name, struct bilat_error *err)
 {
 	const char *nearest = "";
 	size_t best = (size_t)-1;
@@ -60,6 +61,7 @@ const struct layout *layout_set_find(const struct layout_set *set, const char *n
 			nearest = set->at[i]->name;
 		}
 	}
-	bilat_fail(err, BILAT_USAGE, "there is no layout '%s' (did you mean '%s'?)", name, nearest);
+	bilat_fail(
+	    err, BILAT_USAGE, "there is no layout '%s' (did you mean '%s'?)", name, nearest);
 	return NULL;
 }

@@ -56,15 +56,15 @@ static void warn(struct loading *on, const char *format, ...)
 	str_done(&message);
 }
 
-static bool to_series(void *context, const struct ingest_key *key, int64_t *series_out,
-    struct bilat_error *err)
+static bool to_series(
+    void *context, const struct ingest_key *key, int64_t *series_out, struct bilat_error *err)
 {
 	struct loading *on = context;
 	return ingest_series(on->ingest, key, series_out, err);
 }
 
-static bool to_citation(void *context, const char *title, const char *publisher, const char *url,
-    int64_t *citation_out, struct bilat_error *err)
+static bool to_citation(void *context, const char *title, const char *publisher,
+    const char *url, int64_t *citation_out, struct bilat_error *err)
 {
 	struct loading *on = context;
 	return ingest_citation(on->ingest, title, publisher, url, citation_out, err);
@@ -147,8 +147,8 @@ static bool reject(struct loading *on, const struct record *record, const char *
 	on->result.rejected++;
 	rejects_add(&on->rejects, record, column, fault->message);
 	if (on->events && on->events->bad_row && on->result.rejected <= BAD_TOLD)
-		on->events->bad_row(on->events->context, input_name(on->job.input), record->line,
-		    column, fault->message);
+		on->events->bad_row(on->events->context, input_name(on->job.input),
+		    record->line, column, fault->message);
 	return on->options->skip_bad || on->result.rejected < BAD_TOLD;
 }
 
@@ -158,8 +158,8 @@ static bool pulse(struct loading *on, struct bilat_error *err)
 	if (!events)
 		return true;
 	if (events->progress)
-		events->progress(events->context, input_done(on->job.input),
-		    input_size(on->job.input));
+		events->progress(
+		    events->context, input_done(on->job.input), input_size(on->job.input));
 	if (events->interrupted && events->interrupted(events->context))
 		return bilat_fail(err, BILAT_INTERRUPTED, "interrupted; nothing was loaded");
 	return true;
@@ -201,10 +201,12 @@ static bool judge_rows(struct loading *on, struct bilat_error *err)
 	int64_t bad = on->result.rejected;
 	if (bad > 0 && !on->options->skip_bad)
 		return bilat_fail(err, BILAT_INPUT,
-		    "%s: %s%lld bad row%s, nothing was loaded (--skip-bad loads the others)", name,
-		    bad >= BAD_TOLD ? "at least " : "", (long long)bad, bad == 1 ? "" : "s");
+		    "%s: %s%lld bad row%s, nothing was loaded (--skip-bad loads the others)",
+		    name, bad >= BAD_TOLD ? "at least " : "", (long long)bad,
+		    bad == 1 ? "" : "s");
 	if (on->result.rows == 0)
-		return bilat_fail(err, BILAT_INPUT, "%s: there is a header, but no row behind it", name);
+		return bilat_fail(
+		    err, BILAT_INPUT, "%s: there is a header, but no row behind it", name);
 	return true;
 }
 
@@ -215,7 +217,8 @@ static void warn_of_cuts(struct loading *on)
 	for (size_t i = 0; i < sizeof caps / sizeof caps[0]; i++) {
 		if (on->result.rows == caps[i])
 			warn(on,
-			    "exactly %lld rows, which is where some sources cut a download (compare with what "
+			    "exactly %lld rows, which is where some sources cut a download "
+			    "(compare with what "
 			    "was asked for)",
 			    (long long)caps[i]);
 	}
@@ -244,7 +247,8 @@ static void suggest(struct loading *on)
 
 static bool finish(struct loading *on, struct bilat_error *err)
 {
-	if (!judge_rows(on, err) || (!on->options->dry_run && !rejects_write(&on->rejects, err)))
+	if (!judge_rows(on, err) ||
+	    (!on->options->dry_run && !rejects_write(&on->rejects, err)))
 		return false;
 	struct ingest *ingest = on->ingest;
 	on->ingest = NULL;
@@ -270,9 +274,15 @@ static struct ingest_document describe(const struct loading *on, const char *opt
 		.options = options,
 		.source = on->result.source,
 		.title = layout->title,
-		.publisher = *layout->publisher ? layout->publisher : source ? source->publisher : "",
-		.url = *layout->url ? layout->url : source ? source->url : "",
-		.licence = *layout->licence ? layout->licence : source ? source->licence : "",
+		.publisher = *layout->publisher ? layout->publisher
+			     : source           ? source->publisher
+						: "",
+		.url = *layout->url ? layout->url
+		       : source     ? source->url
+				    : "",
+		.licence = *layout->licence ? layout->licence
+			   : source         ? source->licence
+					    : "",
 		.vintage = on->result.vintage,
 		.loaded_at = on->options->now,
 	};
@@ -311,9 +321,10 @@ static void name_result(struct loading *on)
 	on->result.vintage = job_vintage(&on->job);
 }
 
-bool load_input(struct bilat_store *store, struct bilat_reference *reference, struct input *input,
-    const struct bilat_load_options *options, const struct bilat_load_events *events,
-    struct bilat_load_result *result_out, struct bilat_error *err)
+bool load_input(struct bilat_store *store, struct bilat_reference *reference,
+    struct input *input, const struct bilat_load_options *options,
+    const struct bilat_load_events *events, struct bilat_load_result *result_out,
+    struct bilat_error *err)
 {
 	struct loading on = { .store = store, .options = options, .events = events };
 	on.arena = arena_new();
@@ -355,7 +366,7 @@ bool bilat_load_file(struct bilat_store *store, struct bilat_reference *referenc
 	if (events)
 		watch = (struct input_watch){ events->context, events->interrupted };
 	return input_open(path, &watch, &input, err) &&
-	    load_input(store, reference, input, options, events, result_out, err);
+	       load_input(store, reference, input, options, events, result_out, err);
 }
 
 void bilat_load_result_free(struct bilat_load_result *result)

@@ -49,7 +49,7 @@ struct normaliser {
 	struct str last_vintage_text;
 
 	struct ingest_row *rows; /* of the record in hand, by slot */
-	size_t *unknown;	 /* places to count at, three a row */
+	size_t *unknown;         /* places to count at, three a row */
 	size_t row_count;
 	size_t no_period, empty_cell, repeat, nothing; /* places in skipped */
 };
@@ -152,9 +152,9 @@ static bool check_width(struct work *work)
 	*work->column_out = NULL;
 	return bilat_fail(work->err, BILAT_INPUT,
 	    "%zu fields where the header has %zu names (%s)", count, plan->width,
-	    work->record->unended ? "the file seems to be cut off here; download it again" :
-	    count > plan->width	  ? "a name with a comma needs quotes" :
-				    "a field is missing");
+	    work->record->unended ? "the file seems to be cut off here; download it again"
+	    : count > plan->width ? "a name with a comma needs quotes"
+				  : "a field is missing");
 }
 
 static bool find_freq(struct work *work)
@@ -196,7 +196,8 @@ static bool read_period(struct work *work, const char *text, struct bilat_period
 {
 	struct normaliser *n = work->n;
 	struct str *key = &n->last_period.text;
-	if (key->length > 0 && key->text[0] == (char)work->freq && strcmp(key->text + 1, text) == 0) {
+	if (key->length > 0 && key->text[0] == (char)work->freq &&
+	    strcmp(key->text + 1, text) == 0) {
 		*out = n->last_period.period;
 		return true;
 	}
@@ -224,8 +225,8 @@ static bool read_period(struct work *work, const char *text, struct bilat_period
 }
 
 /* The period of a slot; out has freq NONE if there is none to be had. */
-static bool slot_period(struct work *work, const struct plan_slot *slot,
-    struct bilat_period *out)
+static bool slot_period(
+    struct work *work, const struct plan_slot *slot, struct bilat_period *out)
 {
 	if (slot->period.freq) {
 		*out = slot->period;
@@ -289,10 +290,12 @@ static void add_flag(struct work *work, const struct layout_values *flags, const
 	if (bilat_status_parse(letters ? letters : flag, &more) && (letters || !flag[1]))
 		*status |= more;
 	else
-		tally_add(work->n->setup.odd_flags, tally_place(work->n->setup.odd_flags, flag), 1);
+		tally_add(
+		    work->n->setup.odd_flags, tally_place(work->n->setup.odd_flags, flag), 1);
 }
 
-/* The status letters of a status cell: its values, the layout's flags, or the letters of SDMX. */
+/* The status letters of a status cell: its values, the layout's flags, or the letters of SDMX.
+ */
 static bilat_status read_status(struct work *work, size_t column)
 {
 	const char *text = cell(work, column);
@@ -344,10 +347,11 @@ static bool bounded(struct work *work, struct cell *value, int power, struct bil
 	struct cell end;
 	if (*bound) {
 		if (bound[1] || !strchr("=<>~r", *bound)) {
-			bilat_fail(work->err, BILAT_INPUT, "'%s' is no bound (=, >, < or ~)", bound);
+			bilat_fail(
+			    work->err, BILAT_INPUT, "'%s' is no bound (=, >, < or ~)", bound);
 			return blame(work, plan->at[ROLE_BOUND]);
 		}
-		value->bound = (enum bilat_bound)*bound;
+		value->bound = (enum bilat_bound) * bound;
 	}
 	if (!*upper) {
 		if (value->bound == BILAT_BETWEEN)
@@ -357,8 +361,8 @@ static bool bounded(struct work *work, struct cell *value, int power, struct bil
 	}
 	if (cell_read(upper, strlen(upper), &work->n->cells, power, &end) != CELL_NUMBER ||
 	    end.value < value->value) {
-		bilat_fail(work->err, BILAT_INPUT, "'%s' is no upper end of a range from '%s'", upper,
-		    role_cell(work, ROLE_VALUE));
+		bilat_fail(work->err, BILAT_INPUT, "'%s' is no upper end of a range from '%s'",
+		    upper, role_cell(work, ROLE_VALUE));
 		return blame(work, plan->at[ROLE_UPPER]);
 	}
 	*out = bilat_figure_between(value->value, (value->value + end.value) / 2, end.value,
@@ -373,18 +377,18 @@ static bool contradiction(struct work *work, size_t column)
 	const char *mark = convention->decimal == '.' ? "point" : "comma";
 	if (proof->line)
 		bilat_fail(work->err, BILAT_INPUT,
-		    "'%s' has another decimal mark than line %lld, where '%s' has a decimal %s (--set "
+		    "'%s' has another decimal mark than line %lld, where '%s' has a decimal %s "
+		    "(--set "
 		    "decimal=, or decimal=.)",
 		    cell(work, column), (long long)proof->line, proof->text, mark);
 	else
-		bilat_fail(work->err, BILAT_INPUT,
-		    "'%s' has no decimal %s (--set decimal=%s)", cell(work, column), mark,
-		    convention->decimal == '.' ? "," : ".");
+		bilat_fail(work->err, BILAT_INPUT, "'%s' has no decimal %s (--set decimal=%s)",
+		    cell(work, column), mark, convention->decimal == '.' ? "," : ".");
 	return blame(work, column);
 }
 
-static bool number_figure(struct work *work, struct cell *value, int power,
-    struct bilat_figure *out)
+static bool number_figure(
+    struct work *work, struct cell *value, int power, struct bilat_figure *out)
 {
 	const struct plan *plan = work->n->plan;
 	const char *decimals = role_cell(work, ROLE_DECIMALS);
@@ -452,16 +456,16 @@ static bool read_figure(struct work *work, const struct plan_slot *slot,
 }
 
 /* A secondary amount that says the same as the main one. */
-static bool is_repeat(const struct work *work, const struct plan_slot *slot,
-    const struct resolved *resolved)
+static bool is_repeat(
+    const struct work *work, const struct plan_slot *slot, const struct resolved *resolved)
 {
 	const struct record *record = work->record;
 	return resolved->repeats && slot->same_as < record->count &&
-	    strcmp(record->cells[slot->same_as], record->cells[slot->column]) == 0;
+	       strcmp(record->cells[slot->same_as], record->cells[slot->column]) == 0;
 }
 
-static bool resolve(struct work *work, const struct plan_slot *slot, size_t index,
-    enum bilat_freq freq)
+static bool resolve(
+    struct work *work, const struct plan_slot *slot, size_t index, enum bilat_freq freq)
 {
 	struct resolved resolved;
 	if (!resolver_find(&work->n->resolver, work->record, slot, freq, &resolved,
@@ -495,12 +499,14 @@ static bool take_slot(struct work *work, const struct plan_slot *slot)
 		return blame(work, n->plan->at[ROLE_PERIOD]);
 	}
 	/* Periods across are told apart by their class. */
-	size_t index = find_key(work, slot->period.freq ? BILAT_FREQ_NONE : period.freq) + slot->class;
+	size_t index =
+	    find_key(work, slot->period.freq ? BILAT_FREQ_NONE : period.freq) + slot->class;
 	if (!n->resolved.at[index].done && !resolve(work, slot, index, period.freq))
 		return false;
 	const struct resolved *resolved = &n->resolved.at[index];
 	if (resolved->skip || is_repeat(work, slot, resolved)) {
-		tally_add(n->setup.skipped, resolved->skip ? resolved->skip_place : n->repeat, 1);
+		tally_add(
+		    n->setup.skipped, resolved->skip ? resolved->skip_place : n->repeat, 1);
 		return true;
 	}
 	struct ingest_row *row = &n->rows[n->row_count];
@@ -552,8 +558,8 @@ static bool find_citation(struct work *work)
 	const char *key = arena_printf(n->arena, "%s\x1f%s\x1f%s", title, publisher, url);
 	if (map_get(n->citations, key, &work->citation))
 		return true;
-	if (!n->setup.sink.citation(n->setup.sink.context, title, publisher, url, &work->citation,
-		work->err))
+	if (!n->setup.sink.citation(
+		n->setup.sink.context, title, publisher, url, &work->citation, work->err))
 		return false;
 	if (map_count(n->citations) > CACHE_MAX) {
 		map_free(n->citations);
@@ -576,7 +582,8 @@ static bool prepare(struct work *work)
 		work->note = role_cell(work, ROLE_NOTE);
 	if (plan->at[ROLE_TEXT] != PLAN_NONE && *role_cell(work, ROLE_TEXT))
 		work->text = role_cell(work, ROLE_TEXT);
-	return check_width(work) && find_freq(work) && find_vintage(work) && find_citation(work);
+	return check_width(work) && find_freq(work) && find_vintage(work) &&
+	       find_citation(work);
 }
 
 static bool put_all(struct work *work)
@@ -601,8 +608,9 @@ enum row_outcome normaliser_take(struct normaliser *n, const struct record *reco
     const char **column_out, struct bilat_error *err)
 {
 	struct bilat_error local;
-	struct work work = { .n = n, .record = record, .column_out = column_out,
-		.err = err ? err : &local };
+	struct work work = {
+		.n = n, .record = record, .column_out = column_out, .err = err ? err : &local
+	};
 	struct arena_mark mark = arena_mark(n->arena);
 	n->row_count = 0;
 	*column_out = NULL;

@@ -1,8 +1,9 @@
 /* normalise.h - records to observations.
  *
- * What decides a series (areas, indicator, unit, scale, further dimensions) repeats from row to row, so it is worked
- * out once for each combination of cells and kept; a row costs a look-up, its period and its numbers. What is
- * kept is thrown away when there is too much of it, so that memory does not grow with the file. */
+ * What decides a series (areas, indicator, unit, scale, further dimensions) repeats from row to
+ * row, so it is worked out once for each combination of cells and kept; a row costs a look-up,
+ * its period and its numbers. What is kept is thrown away when there is too much of it, so that
+ * memory does not grow with the file. */
 #ifndef LOAD_NORMALISE_H
 #define LOAD_NORMALISE_H
 
@@ -25,8 +26,8 @@ struct sink {
 	void *context;
 	bool (*series)(void *context, const struct ingest_key *key, int64_t *series_out,
 	    struct bilat_error *err);
-	bool (*citation)(void *context, const char *title, const char *publisher, const char *url,
-	    int64_t *citation_out, struct bilat_error *err);
+	bool (*citation)(void *context, const char *title, const char *publisher,
+	    const char *url, int64_t *citation_out, struct bilat_error *err);
 	/* BILAT_INPUT: a bad row. */
 	bool (*put)(void *context, const struct ingest_row *row, struct bilat_error *err);
 };
@@ -50,8 +51,8 @@ enum row_outcome { ROW_GOOD, ROW_BAD, ROW_FATAL };
 
 struct normaliser *normaliser_new(const struct normalise_setup *setup);
 void normaliser_free(struct normaliser *normaliser); /* NULL is fine */
-/* One record.  BAD: nothing of it went to the sink (a conflict found there excepted), column_out and err say why.
- * FATAL: err. */
+/* One record.  BAD: nothing of it went to the sink (a conflict found there excepted),
+ * column_out and err say why. FATAL: err. */
 enum row_outcome normaliser_take(struct normaliser *normaliser, const struct record *record,
     const char **column_out, struct bilat_error *err);
 

@@ -29,7 +29,7 @@ bool plan_across(const struct layout *layout, const char *heading, char *out, si
 		return false;
 	struct bilat_period period;
 	return across->role != ROLE_PERIOD ||
-	    when_period(out, layout->order, BILAT_FREQ_NONE, &period, NULL);
+	       when_period(out, layout->order, BILAT_FREQ_NONE, &period, NULL);
 }
 
 static size_t find_name(const struct plan *plan, const char *name)
@@ -70,8 +70,8 @@ static bool bind_columns(struct plan *plan, struct bilat_error *err)
 		size_t index = find_column(plan, rule);
 		if (index == PLAN_NONE) {
 			if (*rule->needed)
-				return bilat_fail(err, BILAT_INPUT, "there is no column '%s' (%s)",
-				    rule->name, rule->needed);
+				return bilat_fail(err, BILAT_INPUT,
+				    "there is no column '%s' (%s)", rule->name, rule->needed);
 			continue;
 		}
 		if (rule->role != ROLE_IGNORE && !is_once(plan, index))
@@ -111,8 +111,8 @@ static void bind_others(struct plan *plan, struct arena *arena)
 			column->role = ROLE_VALUE;
 			plan->slot_count++;
 		} else if (layout->others == OTHERS_DETAIL && *column->name &&
-		    (!layout->has_others_like ||
-			regexec(&layout->others_like, column->name, 0, NULL, 0) == 0)) {
+			   (!layout->has_others_like ||
+			       regexec(&layout->others_like, column->name, 0, NULL, 0) == 0)) {
 			column->role = ROLE_DETAIL;
 			column->key = lower(arena, column->name);
 		}
@@ -161,7 +161,8 @@ static bool fill_across(struct plan *plan, struct plan_slot *slot, const char *n
 	return true;
 }
 
-/* Columns of periods of one frequency belong to one series; any other value column has its own. */
+/* Columns of periods of one frequency belong to one series; any other value column has its own.
+ */
 static void classify(struct plan *plan, size_t index)
 {
 	struct plan_slot *slot = &plan->slots[index];
@@ -189,9 +190,9 @@ static bool make_slots(struct plan *plan, const struct settings *settings, struc
 		slot->rule = column->rule;
 		slot->status = companion(plan, ROLE_STATUS, column->name);
 		slot->confidentiality = companion(plan, ROLE_CONFIDENTIALITY, column->name);
-		slot->same_as = column->rule && *column->rule->same_as ?
-			  find_name(plan, column->rule->same_as) :
-			  PLAN_NONE;
+		slot->same_as = column->rule && *column->rule->same_as
+				    ? find_name(plan, column->rule->same_as)
+				    : PLAN_NONE;
 		if (column->across && !fill_across(plan, slot, column->name, freq, arena, err))
 			return false;
 		classify(plan, plan->slot_count++);
@@ -227,8 +228,8 @@ static void find_keys(struct plan *plan, struct arena *arena)
 }
 
 /* What every table of figures must say somewhere. */
-static bool check(const struct plan *plan, const struct settings *settings,
-    struct bilat_error *err)
+static bool check(
+    const struct plan *plan, const struct settings *settings, struct bilat_error *err)
 {
 	const struct layout *layout = plan->layout;
 	const struct {
@@ -243,8 +244,9 @@ static bool check(const struct plan *plan, const struct settings *settings,
 		bool across = layout->has_across && layout->across.role == needs[i].role;
 		if (plan->at[needs[i].role] == PLAN_NONE && !*needs[i].fixed && !needs[i].set &&
 		    !across)
-			return bilat_fail(err, BILAT_INPUT, "no column gives the %s (--set %s=…)",
-			    role_name(needs[i].role), role_name(needs[i].role));
+			return bilat_fail(err, BILAT_INPUT,
+			    "no column gives the %s (--set %s=…)", role_name(needs[i].role),
+			    role_name(needs[i].role));
 	}
 	if (plan->slot_count == 0)
 		return bilat_fail(err, BILAT_INPUT, "no column holds values");
@@ -260,7 +262,8 @@ static void read_names(struct plan *plan, const struct record *header, struct ar
 		const char *name = cell_trim(header->cells[i], header->lengths[i], &length);
 		plan->columns[i].name = arena_strndup(arena, name, length);
 	}
-	/* A comma at the end of the header is an empty name, and an empty field of each record. */
+	/* A comma at the end of the header is an empty name, and an empty field of each record.
+	 */
 	if (plan->width > 1 && !*plan->columns[plan->width - 1].name) {
 		plan->width--;
 		plan->trailing = true;

@@ -20,9 +20,9 @@ struct settings;
 /* What is done with one column of the file. */
 struct plan_column {
 	const char *name;
-	enum role role;			  /* of an "across" column: ROLE_VALUE */
+	enum role role;                   /* of an "across" column: ROLE_VALUE */
 	const struct layout_column *rule; /* NULL: the layout does not name it */
-	const char *key;		  /* detail */
+	const char *key;                  /* detail */
 	bool across;
 };
 
@@ -30,16 +30,16 @@ struct plan_column {
 struct plan_slot {
 	size_t column;
 	const struct layout_column *rule; /* NULL for an "across" column */
-	const char *heading;		  /* what the header says, for an "across" column */
-	struct bilat_period period;	  /* of the heading; freq NONE if a column gives it */
-	size_t class;			  /* slots of a record that share a series */
-	size_t status, confidentiality;	  /* columns; PLAN_NONE */
-	size_t same_as;			  /* column; PLAN_NONE */
+	const char *heading;              /* what the header says, for an "across" column */
+	struct bilat_period period;       /* of the heading; freq NONE if a column gives it */
+	size_t class;                     /* slots of a record that share a series */
+	size_t status, confidentiality;   /* columns; PLAN_NONE */
+	size_t same_as;                   /* column; PLAN_NONE */
 };
 
 struct plan {
 	const struct layout *layout;
-	size_t width; /* names in the header, a trailing empty one left out */
+	size_t width;  /* names in the header, a trailing empty one left out */
 	bool trailing; /* records may have one empty field more */
 	struct plan_column *columns;
 	size_t at[ROLE_COUNT]; /* the column of a role, the first; PLAN_NONE */
@@ -51,13 +51,14 @@ struct plan {
 	enum layout_order order;
 };
 
-/* Lays the layout over a header; everything lives in the arena.  BILAT_INPUT if a needed column is absent or
- * stands twice. settings may fill in for absent ones. */
+/* Lays the layout over a header; everything lives in the arena.  BILAT_INPUT if a needed column
+ * is absent or stands twice. settings may fill in for absent ones. */
 bool plan_make(const struct layout *layout, const struct record *header,
     const struct settings *settings, struct arena *arena, struct plan *out,
     struct bilat_error *err);
 
-/* Whether a heading belongs to the "across" columns of the layout, and the part of it that counts. */
+/* Whether a heading belongs to the "across" columns of the layout, and the part of it that
+ * counts. */
 bool plan_across(const struct layout *layout, const char *heading, char *out, size_t room);
 
 /* The label column of a column (ROLE_LABEL with of = its name or role); PLAN_NONE. */

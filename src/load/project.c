@@ -36,7 +36,8 @@ static const char *cell(const struct work *work, enum role role)
 static bool blame(const struct work *work, enum role role)
 {
 	size_t column = work->setup->plan->at[role];
-	*work->column_out = column == PLAN_NONE ? NULL : work->setup->plan->columns[column].name;
+	*work->column_out =
+	    column == PLAN_NONE ? NULL : work->setup->plan->columns[column].name;
 	return false;
 }
 
@@ -72,7 +73,7 @@ static bool take_project(const struct work *work)
 		.stage = "",
 	};
 	return need(work, ROLE_PROJECT, &project.id) && need(work, ROLE_NAME, &project.name) &&
-	    ingest_project(work->setup->ingest, &project, work->record->line, work->err);
+	       ingest_project(work->setup->ingest, &project, work->record->line, work->err);
 }
 
 static bool read_unit(const struct work *work, const char **unit_out, int *power_out)
@@ -114,14 +115,14 @@ static bool read_value(const struct work *work, int power, struct bilat_figure *
 		bilat_fail(work->err, BILAT_INPUT, "'%s' is no bound (=, >, < or ~)", bound);
 		return blame(work, ROLE_BOUND);
 	}
-	enum bilat_bound kind = *bound ? (enum bilat_bound)*bound : value.bound;
+	enum bilat_bound kind = *bound ? (enum bilat_bound) * bound : value.bound;
 	*out = bilat_figure_make(kind, value.value, value.decimals);
 	if (!*cell(work, ROLE_UPPER))
 		return true;
 	if (!read_number(work, ROLE_UPPER, power, &upper))
 		return false;
-	*out = bilat_figure_between(value.value, (value.value + upper.value) / 2, upper.value,
-	    value.decimals);
+	*out = bilat_figure_between(
+	    value.value, (value.value + upper.value) / 2, upper.value, value.decimals);
 	return true;
 }
 
@@ -152,17 +153,17 @@ static bool take_event(const struct work *work, enum ingest_outcome *outcome_out
 	if (!*event.source && work->setup->settings->source)
 		event.source = work->setup->settings->source;
 	return read_unit(work, &event.unit, &power) && read_value(work, power, &event.value) &&
-	    ingest_event(work->setup->ingest, project, &event, outcome_out, work->err);
+	       ingest_event(work->setup->ingest, project, &event, outcome_out, work->err);
 }
 
 static bool check_width(const struct work *work)
 {
 	size_t width = work->setup->plan->width, count = work->record->count;
-	if (count == width ||
-	    (count == width + 1 && work->record->lengths[width] == 0 && work->setup->plan->trailing))
+	if (count == width || (count == width + 1 && work->record->lengths[width] == 0 &&
+				  work->setup->plan->trailing))
 		return true;
-	return bilat_fail(work->err, BILAT_INPUT, "%zu fields where the header has %zu names", count,
-	    width);
+	return bilat_fail(
+	    work->err, BILAT_INPUT, "%zu fields where the header has %zu names", count, width);
 }
 
 enum row_outcome project_take(const struct project_setup *setup, const struct record *record,
@@ -173,9 +174,9 @@ enum row_outcome project_take(const struct project_setup *setup, const struct re
 	const struct work work = { setup, record, arena_new(), column_out, &local };
 	*column_out = NULL;
 	*outcome_out = INGEST_NEW;
-	bool done = check_width(&work) &&
-	    (setup->plan->layout->kind == KIND_PROJECTS ? take_project(&work) :
-							     take_event(&work, outcome_out));
+	bool done = check_width(&work) && (setup->plan->layout->kind == KIND_PROJECTS
+						  ? take_project(&work)
+						  : take_event(&work, outcome_out));
 	arena_free(work.arena);
 	if (done)
 		return ROW_GOOD;

@@ -17,8 +17,8 @@ struct reader {
 	const char *piece; /* what is left of the piece in hand */
 	size_t left;
 	bool ended;
-	int64_t line;	    /* of the next byte */
-	int64_t began;	    /* where the record in hand begins */
+	int64_t line;       /* of the next byte */
+	int64_t began;      /* where the record in hand begins */
 	size_t record_size; /* bytes of it so far */
 
 	/* The record: cells one behind the other, each terminated. */
@@ -80,12 +80,12 @@ static void take_cell(void *bytes, size_t length, void *context)
 	}
 	if (reader->count == reader->cell_room) {
 		reader->cell_room = 2 * reader->cell_room + 64;
-		reader->offsets = xreallocarray(reader->offsets, reader->cell_room,
-		    sizeof *reader->offsets);
-		reader->lengths = xreallocarray(reader->lengths, reader->cell_room,
-		    sizeof *reader->lengths);
-		reader->cells = xreallocarray(reader->cells, reader->cell_room,
-		    sizeof *reader->cells);
+		reader->offsets =
+		    xreallocarray(reader->offsets, reader->cell_room, sizeof *reader->offsets);
+		reader->lengths =
+		    xreallocarray(reader->lengths, reader->cell_room, sizeof *reader->lengths);
+		reader->cells =
+		    xreallocarray(reader->cells, reader->cell_room, sizeof *reader->cells);
 	}
 	reader->offsets[reader->count] = reader->used;
 	reader->lengths[reader->count] = (uint32_t)length;
@@ -108,12 +108,14 @@ static bool fail_at(const struct reader *reader, int64_t line, struct bilat_erro
 	return bilat_fail_in(err, "line %lld", (long long)line);
 }
 
-static bool feed(struct reader *reader, const char *bytes, size_t count, struct bilat_error *err)
+static bool feed(
+    struct reader *reader, const char *bytes, size_t count, struct bilat_error *err)
 {
 	if (csv_parse(&reader->csv, bytes, count, take_cell, take_row, reader) == count)
 		return true;
 	bilat_fail(err, BILAT_INPUT,
-	    "a quote stands where none may be (a quote inside a field is written twice, and the field "
+	    "a quote stands where none may be (a quote inside a field is written twice, and "
+	    "the field "
 	    "in quotes)");
 	return fail_at(reader, reader->line, err);
 }
@@ -131,7 +133,8 @@ static bool feed_line(struct reader *reader, struct bilat_error *err)
 	reader->record_size = empty ? 0 : reader->record_size + count;
 	if (reader->record_size > RECORD_BYTES_MAX && !reader->complete) {
 		bilat_fail(err, BILAT_INPUT,
-		    "the record that begins here does not end within a megabyte (is a quote never "
+		    "the record that begins here does not end within a megabyte (is a quote "
+		    "never "
 		    "closed?)");
 		return fail_at(reader, reader->began, err);
 	}
@@ -159,7 +162,8 @@ bool reader_next(struct reader *reader, struct record *out, struct bilat_error *
 	reader->record_size = 0;
 	while (!reader->complete && !reader->ended) {
 		if (reader->left == 0) {
-			if (!reader->source(reader->context, &reader->piece, &reader->left, err))
+			if (!reader->source(
+				reader->context, &reader->piece, &reader->left, err))
 				return fail_at(reader, reader->line, err);
 			if (reader->left == 0) {
 				if (!finish(reader, err))

@@ -17,7 +17,8 @@
 
 void resolver_init(struct resolver *resolver, const struct normalise_setup *setup)
 {
-	*resolver = (struct resolver){ setup, arena_new(), bilat_detail_new(), bilat_detail_new() };
+	*resolver =
+	    (struct resolver){ setup, arena_new(), bilat_detail_new(), bilat_detail_new() };
 }
 
 void resolver_done(struct resolver *resolver)
@@ -104,17 +105,17 @@ static bool find_code(struct resolving *on)
 {
 	const struct plan *plan = on->plan;
 	size_t column = plan->at[ROLE_INDICATOR];
-	const char *said = is_across(on, ROLE_INDICATOR) ? on->slot->heading :
-							    resolve_cell(on, column);
+	const char *said =
+	    is_across(on, ROLE_INDICATOR) ? on->slot->heading : resolve_cell(on, column);
 	on->code = first_of(said, on->setup->settings->indicator, plan->layout->indicator);
 	if (!*on->code)
 		return resolve_fail(on, column, "no indicator is stated");
 	on->label = "";
 	if (column != PLAN_NONE)
-		on->label = resolve_cell(on,
-		    plan_label(plan, plan->columns[column].name, ROLE_INDICATOR));
+		on->label = resolve_cell(
+		    on, plan_label(plan, plan->columns[column].name, ROLE_INDICATOR));
 	on->by_id = column != PLAN_NONE && plan->columns[column].rule &&
-	    layout_texts_hold(&plan->columns[column].rule->coding, "id");
+		    layout_texts_hold(&plan->columns[column].rule->coding, "id");
 	on->special = find_case(on);
 	return true;
 }
@@ -124,12 +125,12 @@ static void set_pair(struct bilat_detail *detail, struct arena *arena, const cha
 {
 	const char *equals = strchr(pair, '=');
 	if (equals)
-		bilat_detail_set(detail, arena_strndup(arena, pair, (size_t)(equals - pair)),
-		    equals + 1);
+		bilat_detail_set(
+		    detail, arena_strndup(arena, pair, (size_t)(equals - pair)), equals + 1);
 }
 
-static bool merge(struct resolving *on, struct bilat_detail *into, const char *text,
-    size_t column)
+static bool merge(
+    struct resolving *on, struct bilat_detail *into, const char *text, size_t column)
 {
 	struct bilat_detail *parsed = bilat_detail_new();
 	bool done = bilat_detail_parse(parsed, text, on->err);
@@ -182,8 +183,8 @@ static bool uses(const struct resolving *on, const char *key)
 	return false;
 }
 
-static bool is_neutral(const struct plan *plan, const struct plan_column *column,
-    const char *value)
+static bool is_neutral(
+    const struct plan *plan, const struct plan_column *column, const char *value)
 {
 	if (column->rule)
 		return layout_texts_hold(&column->rule->neutral, value);
@@ -266,18 +267,20 @@ static bool find_by_id(struct resolving *on)
 		return true;
 	if (meant && !on->setup->new_indicators)
 		return resolve_fail(on, column,
-		    "'%s' looks like '%s' misspelt (correct it, or insist with --new-indicators)", on->code,
-		    meant);
+		    "'%s' looks like '%s' misspelt (correct it, or insist with "
+		    "--new-indicators)",
+		    on->code, meant);
 	if (!*resolve_cell(on, on->plan->at[ROLE_UNIT]) && !on->setup->settings->unit)
-		return resolve_fail(on, column, "the new indicator '%s' needs a unit", on->code);
+		return resolve_fail(
+		    on, column, "the new indicator '%s' needs a unit", on->code);
 	return true;
 }
 
 /* What the code itself says beyond the file: "base=EUR;quote=USD", "reporter=USA". */
 static void take_says(struct resolving *on)
 {
-	const char *says = bilat_indicator_code_says(on->setup->reference, on->key.source, on->code,
-	    on->resolver->given);
+	const char *says = bilat_indicator_code_says(
+	    on->setup->reference, on->key.source, on->code, on->resolver->given);
 	char *copy = arena_strdup(on->arena, says), *rest = NULL;
 	struct str more = STR_INIT;
 	for (char *pair = strtok_r(copy, ";", &rest); pair; pair = strtok_r(NULL, ";", &rest)) {
@@ -293,8 +296,8 @@ static void take_says(struct resolving *on)
 static bool find_by_code(struct resolving *on)
 {
 	const struct layout_column *rule = on->slot->rule;
-	on->indicator = bilat_indicator_by_code(on->setup->reference, on->key.source, on->code,
-	    on->resolver->given, &on->used);
+	on->indicator = bilat_indicator_by_code(
+	    on->setup->reference, on->key.source, on->code, on->resolver->given, &on->used);
 	const char *key = condition_key(on);
 	bool own = !*key || uses(on, key);
 	on->repeats = !own && *rule->same_as;
@@ -307,8 +310,8 @@ static bool find_by_code(struct resolving *on)
 	if (on->indicator)
 		on->key.indicator = on->indicator->id;
 	else if (!own && rule->must_map)
-		on->key.indicator = arena_printf(on->arena, "%s:%s/%s", on->key.source, on->code,
-		    strchr(rule->condition, '=') + 1);
+		on->key.indicator = arena_printf(on->arena, "%s:%s/%s", on->key.source,
+		    on->code, strchr(rule->condition, '=') + 1);
 	else
 		on->key.indicator = arena_printf(on->arena, "%s:%s", on->key.source, on->code);
 	return true;
@@ -326,7 +329,8 @@ static bool find_indicator(struct resolving *on)
 	return true;
 }
 
-/* An indicator without partners has "-"; with partners but none stated, it is the total over them. */
+/* An indicator without partners has "-"; with partners but none stated, it is the total over
+ * them. */
 static bool settle_partner(struct resolving *on)
 {
 	bool stated = *on->key.partner && strcmp(on->key.partner, "-") != 0;
@@ -380,7 +384,8 @@ static bool find_all(struct resolving *on)
 	if (!resolve_unit(on) || !write_details(on))
 		return false;
 	on->out->repeats = on->repeats;
-	return on->setup->sink.series(on->setup->sink.context, &on->key, &on->out->series, on->err);
+	return on->setup->sink.series(
+	    on->setup->sink.context, &on->key, &on->out->series, on->err);
 }
 
 bool resolver_find(struct resolver *resolver, const struct record *record,

@@ -16,17 +16,18 @@ struct bilat_detail;
 /* What is known about one class of slots of records with the same key cells. */
 struct resolved {
 	bool done;
-	bool skip;		 /* left out: skip_place says why */
-	size_t skip_place;	 /* in skipped */
+	bool skip;         /* left out: skip_place says why */
+	size_t skip_place; /* in skipped */
 	int64_t series;
-	int power;		 /* of unit and scale together */
-	bool repeats;		 /* left out where it equals its same_as column */
-	size_t unknown_reporter, unknown_partner, unmapped; /* places to count at, or RESOLVED_NO_TALLY */
+	int power;    /* of unit and scale together */
+	bool repeats; /* left out where it equals its same_as column */
+	size_t unknown_reporter, unknown_partner,
+	    unmapped; /* places to count at, or RESOLVED_NO_TALLY */
 };
 
 struct resolver {
 	const struct normalise_setup *setup;
-	struct arena *arena;	      /* rewound after each key */
+	struct arena *arena;          /* rewound after each key */
 	struct bilat_detail *given;   /* all dimensions, for the concordance */
 	struct bilat_detail *written; /* those that are part of the key */
 };

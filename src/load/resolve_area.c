@@ -9,8 +9,8 @@
 #include "load/settings.h"
 #include "load/tally.h"
 
-static const struct bilat_area *find_in(struct resolving *on, const char *coding,
-    const char *text)
+static const struct bilat_area *find_in(
+    struct resolving *on, const char *coding, const char *text)
 {
 	struct bilat_reference *reference = on->setup->reference;
 	const struct bilat_area *area;
@@ -35,8 +35,8 @@ static const char *area_id(struct resolving *on, const struct layout_texts *codi
 	if (area)
 		return area->id;
 	*name_out = *label ? label : text;
-	const char *id = strchr(text, ':') ? text :
-					      arena_printf(on->arena, "%s:%s", on->key.source, text);
+	const char *id =
+	    strchr(text, ':') ? text : arena_printf(on->arena, "%s:%s", on->key.source, text);
 	*place_out = tally_place(on->setup->unknown_areas, *name_out);
 	return id;
 }

@@ -21,8 +21,8 @@ static bool scale_power(struct resolving *on, size_t column, const char *text, i
 	}
 	if (bilat_multiplier_parse(on->setup->reference, text, power_out))
 		return true;
-	return resolve_fail(on, column, "'%s' is no scale that is known (--set scale=label to leave it)",
-	    text);
+	return resolve_fail(
+	    on, column, "'%s' is no scale that is known (--set scale=label to leave it)", text);
 }
 
 static bool find_scale(struct resolving *on)
@@ -42,7 +42,8 @@ static bool find_scale(struct resolving *on)
 		return false;
 	if (power != 0 && meaning == SCALE_ASK)
 		return resolve_fail(on, column,
-		    "'%s' may mean that values are to be multiplied, or only how they are shown (--set "
+		    "'%s' may mean that values are to be multiplied, or only how they are "
+		    "shown (--set "
 		    "scale=multiply or scale=label)",
 		    text);
 	on->out->power += power;

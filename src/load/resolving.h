@@ -16,13 +16,13 @@ struct resolving {
 	struct arena *arena;
 	const struct record *record;
 	const struct plan_slot *slot;
-	struct ingest_key key; /* as far as it is known */
-	const char *code;      /* the indicator as the file says it */
-	const char *label;     /* its name in the file; "" */
-	bool by_id;	       /* the file uses our own ids */
+	struct ingest_key key;                   /* as far as it is known */
+	const char *code;                        /* the indicator as the file says it */
+	const char *label;                       /* its name in the file; "" */
+	bool by_id;                              /* the file uses our own ids */
 	const struct bilat_indicator *indicator; /* NULL: not in the catalogue */
-	const struct layout_case *special;	 /* what the layout adds for this code; NULL */
-	const char *used; /* keys that the concordance has used up */
+	const struct layout_case *special;       /* what the layout adds for this code; NULL */
+	const char *used;                        /* keys that the concordance has used up */
 	const char *says; /* further details that the concordance gives; NULL */
 	bool repeats;
 	struct resolved *out;
@@ -30,7 +30,8 @@ struct resolving {
 	struct bilat_error *err;
 };
 
-/* A cell as the layout reads it: trimmed, the part that counts, its meaning; "" for no column. */
+/* A cell as the layout reads it: trimmed, the part that counts, its meaning; "" for no column.
+ */
 const char *resolve_cell(const struct resolving *on, size_t column);
 /* false, with the column noted. */
 bool resolve_fail(const struct resolving *on, size_t column, const char *format, ...)

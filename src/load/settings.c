@@ -49,7 +49,8 @@ static bool set_freq(struct reading *reading, const char *value)
 {
 	reading->settings->freq_text = value;
 	return bilat_freq_parse(value, &reading->settings->freq) ||
-	    bilat_fail(reading->err, BILAT_USAGE, "'%s' is no frequency (A, S, Q, M, W, D or B)", value);
+	       bilat_fail(reading->err, BILAT_USAGE,
+		   "'%s' is no frequency (A, S, Q, M, W, D or B)", value);
 }
 
 static bool set_unit(struct reading *reading, const char *value)
@@ -72,13 +73,15 @@ static bool set_scale(struct reading *reading, const char *value)
 		return true;
 	if (num_parse(value, &factor)) {
 		double power = 1;
-		for (settings->power = 0; settings->power <= 15; settings->power++, power *= 10) {
+		for (settings->power = 0; settings->power <= 15;
+		     settings->power++, power *= 10) {
 			if (power == factor)
 				return true;
 		}
 	}
 	return bilat_fail(reading->err, BILAT_USAGE,
-	    "'%s' is no scale (multiply, label, a power of ten such as 1e6, or a word such as million)",
+	    "'%s' is no scale (multiply, label, a power of ten such as 1e6, or a word such as "
+	    "million)",
 	    value);
 }
 
@@ -92,13 +95,15 @@ static bool set_status(struct reading *reading, const char *value)
 {
 	reading->settings->status_text = value;
 	return bilat_status_parse(value, &reading->settings->status) ||
-	    bilat_fail(reading->err, BILAT_USAGE, "'%s' is no status (letters of CL_OBS_STATUS)", value);
+	       bilat_fail(reading->err, BILAT_USAGE,
+		   "'%s' is no status (letters of CL_OBS_STATUS)", value);
 }
 
 static bool set_decimal(struct reading *reading, const char *value)
 {
 	if (strcmp(value, ".") != 0 && strcmp(value, ",") != 0)
-		return bilat_fail(reading->err, BILAT_USAGE, "'%s' is no decimal mark (. or ,)", value);
+		return bilat_fail(
+		    reading->err, BILAT_USAGE, "'%s' is no decimal mark (. or ,)", value);
 	reading->settings->decimal = *value;
 	return true;
 }
@@ -116,7 +121,8 @@ static bool set_dates(struct reading *reading, const char *value)
 		reading->settings->order = orders[i].order;
 		return true;
 	}
-	return bilat_fail(reading->err, BILAT_USAGE, "'%s' is no order of dates (dmy, mdy or ymd)", value);
+	return bilat_fail(
+	    reading->err, BILAT_USAGE, "'%s' is no order of dates (dmy, mdy or ymd)", value);
 }
 
 static bool set_encoding(struct reading *reading, const char *value)
@@ -129,7 +135,8 @@ static bool set_delimiter(struct reading *reading, const char *value)
 {
 	bool tab = strcmp(value, "tab") == 0 || strcmp(value, "\\t") == 0;
 	if (!tab && (!*value || value[1] || !strchr(",;\t|:", *value)))
-		return bilat_fail(reading->err, BILAT_USAGE, "'%s' is no delimiter (, ; tab or |)", value);
+		return bilat_fail(
+		    reading->err, BILAT_USAGE, "'%s' is no delimiter (, ; tab or |)", value);
 	reading->settings->delimiter = tab ? '\t' : *value;
 	return true;
 }

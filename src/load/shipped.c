@@ -32,7 +32,8 @@ static bool ship(const struct shipping *on, const char *name, struct bilat_error
 	if (!resource_get(name, &resource, err))
 		return false;
 	char *shown = xasprintf("shipped/%s", path_name(name));
-	bool done = input_open_bytes(shown, resource.bytes, resource.size, &input, err) &&
+	bool done =
+	    input_open_bytes(shown, resource.bytes, resource.size, &input, err) &&
 	    load_input(on->store, on->reference, input, on->options, on->events, &result, err);
 	free(shown);
 	if (!done)

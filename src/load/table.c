@@ -11,14 +11,15 @@
 #include "load/input.h"
 #include "load/settings.h"
 
-static bool next_piece(void *context, const char **bytes, size_t *count, struct bilat_error *err)
+static bool next_piece(
+    void *context, const char **bytes, size_t *count, struct bilat_error *err)
 {
 	return input_next(context, bytes, count, err);
 }
 
 /* "Last Updated Date","2021-09-15" */
-static void note_vintage(struct table *table, const struct layout *layout,
-    const struct record *record)
+static void note_vintage(
+    struct table *table, const struct layout *layout, const struct record *record)
 {
 	size_t length;
 	const char *text = cell_trim(record->cells[0], record->lengths[0], &length);

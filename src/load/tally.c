@@ -67,8 +67,8 @@ static int by_count(const void *a, const void *b)
 	return strcmp(left->name, right->name);
 }
 
-struct bilat_load_count *tally_list(const struct tally *tally, struct arena *arena,
-    size_t *count_out)
+struct bilat_load_count *tally_list(
+    const struct tally *tally, struct arena *arena, size_t *count_out)
 {
 	struct bilat_load_count *list =
 	    arena_array(arena, tally->counts.count + 1, sizeof *list);
@@ -76,8 +76,9 @@ struct bilat_load_count *tally_list(const struct tally *tally, struct arena *are
 	for (size_t i = 0; i < tally->counts.count; i++) {
 		const struct bilat_load_count *from = &tally->counts.at[i];
 		if (from->count > 0)
-			list[count++] = (struct bilat_load_count){
-				arena_strdup(arena, from->name), from->count, NULL };
+			list[count++] =
+			    (struct bilat_load_count){ arena_strdup(arena, from->name),
+				    from->count, NULL };
 	}
 	qsort(list, count, sizeof *list, by_count);
 	*count_out = count;

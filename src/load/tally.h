@@ -17,8 +17,9 @@ size_t tally_place(struct tally *tally, const char *name);
 void tally_add(struct tally *tally, size_t place, int64_t count);
 size_t tally_count(const struct tally *tally);
 const char *tally_name(const struct tally *tally, size_t place);
-/* Those above 0, the most frequent first, then by name; texts in the arena, suggestions unset. */
-struct bilat_load_count *tally_list(const struct tally *tally, struct arena *arena,
-    size_t *count_out);
+/* Those above 0, the most frequent first, then by name; texts in the arena, suggestions unset.
+ */
+struct bilat_load_count *tally_list(
+    const struct tally *tally, struct arena *arena, size_t *count_out);
 
 #endif

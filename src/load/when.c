@@ -11,11 +11,13 @@ static bool all_digits(const char *text, size_t count)
 }
 
 /* "03/04/2024", "3.4.24": three numbers with the year last; used_out is their length. */
-static bool take_three(const char *text, int *a, int *b, int *year, char *mark, size_t *used_out)
+static bool take_three(
+    const char *text, int *a, int *b, int *year, char *mark, size_t *used_out)
 {
 	int used = 0, year_begin = 0;
 	char second;
-	if (sscanf(text, "%2d%c%2d%c%n%4d%n", a, mark, b, &second, &year_begin, year, &used) != 5 ||
+	if (sscanf(text, "%2d%c%2d%c%n%4d%n", a, mark, b, &second, &year_begin, year, &used) !=
+		5 ||
 	    used == 0)
 		return false;
 	if ((*mark != '/' && *mark != '.' && *mark != '-') || second != *mark)
@@ -44,8 +46,8 @@ enum layout_order when_evidence(const char *text)
 	return b > 12 ? ORDER_MDY : ORDER_AUTO;
 }
 
-static bool read_three(const char *text, enum layout_order order, int32_t *day_out, size_t *used,
-    bool *is_date, struct bilat_error *err)
+static bool read_three(const char *text, enum layout_order order, int32_t *day_out,
+    size_t *used, bool *is_date, struct bilat_error *err)
 {
 	static const int lengths[] = { 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 };
 	int a, b, year;
@@ -57,19 +59,21 @@ static bool read_three(const char *text, enum layout_order order, int32_t *day_o
 		order = ORDER_DMY;
 	if (order != ORDER_DMY && order != ORDER_MDY)
 		return bilat_fail(err, BILAT_INPUT,
-		    "'%s' does not say which is the day and which the month (--set dates=dmy, or "
+		    "'%s' does not say which is the day and which the month (--set dates=dmy, "
+		    "or "
 		    "dates=mdy)",
 		    text);
 	int day = order == ORDER_DMY ? a : b, month = order == ORDER_DMY ? b : a;
 	if (month < 1 || month > 12 || day < 1 || day > lengths[month - 1])
-		return bilat_fail(err, BILAT_INPUT, "'%s' is no date by the order %s of the file",
-		    text, order == ORDER_DMY ? "day, month, year" : "month, day, year");
+		return bilat_fail(err, BILAT_INPUT,
+		    "'%s' is no date by the order %s of the file", text,
+		    order == ORDER_DMY ? "day, month, year" : "month, day, year");
 	*day_out = bilat_date_make(year, month, day);
 	return true;
 }
 
-bool when_day(const char *text, enum layout_order order, int32_t *day_out,
-    struct bilat_error *err)
+bool when_day(
+    const char *text, enum layout_order order, int32_t *day_out, struct bilat_error *err)
 {
 	size_t used;
 	bool is_date;
@@ -114,8 +118,8 @@ static bool agree(const char *text, struct bilat_period period, enum bilat_freq 
 	}
 	if (period.freq == BILAT_DAY && day_to(period, freq, out))
 		return true;
-	return bilat_fail(err, BILAT_INPUT, "'%s' is no %s period, which the file says it is", text,
-	    bilat_freq_name(freq));
+	return bilat_fail(err, BILAT_INPUT, "'%s' is no %s period, which the file says it is",
+	    text, bilat_freq_name(freq));
 }
 
 bool when_period(const char *text, enum layout_order order, enum bilat_freq freq,
