@@ -64,11 +64,12 @@ const struct bilat_indicator *bilat_indicator_by_code(struct bilat_reference *re
     const char *source, const char *code, const struct bilat_detail *detail,
     const char **used_out);
 
-/* All that the same entry of the concordance says, as "key=value;key=value" ("" for nothing).
- * The keys partner, reporter and scale are never looked for in the detail: they say what to
- * assume of such an observation (partner=WLD: it is the total over partners; scale=10000:
- * values have been multiplied by that).  Where the source has no other entry for the code, a
- * key that the detail does not have is said by the code, too (DEXUSEU: base=EUR;quote=USD). */
+/* What the same entry of the concordance says beyond the detail, as "key=value;key=value" (""
+ * for nothing); borrowed until the next call.  The keys partner, reporter and scale are no
+ * conditions: they say what to assume of such an observation (partner=WLD: it is the total over
+ * partners; scale=10000: values have been multiplied by that).  Where the source has no other
+ * entry for the code, any key that the detail does not have is said by the code (DEXUSEU:
+ * base=EUR;quote=USD). */
 const char *bilat_indicator_code_says(struct bilat_reference *reference, const char *source,
     const char *code, const struct bilat_detail *detail);
 

@@ -22,7 +22,7 @@ static void add_conditions(
     struct bilat_reference *reference, struct native_code *entry, char *text)
 {
 	struct indicators *indicators = reference->indicators;
-	struct str used = STR_INIT, says = STR_INIT;
+	struct str used = STR_INIT, whole = STR_INIT;
 	char *rest = NULL;
 
 	for (char *pair = strtok_r(text, ",", &rest); pair != NULL;
@@ -30,16 +30,16 @@ static void add_conditions(
 		char *equals = strchr(pair, '=');
 		if (equals == NULL)
 			continue;
-		str_printf(&says, "%s%s", says.length > 0 ? ";" : "", pair);
+		str_printf(&whole, "%s%s", whole.length > 0 ? ";" : "", pair);
 		*equals = '\0';
 		str_printf(&used, "%s%s", used.length > 0 ? ";" : "", pair);
 		*vec_push(&indicators->conditions) = (struct condition){ pair, equals + 1 };
 		entry->condition_count++;
 	}
 	entry->used = arena_strdup(reference->arena, used.text);
-	entry->says = arena_strdup(reference->arena, says.text);
+	entry->conditions = arena_strdup(reference->arena, whole.text);
 	str_done(&used);
-	str_done(&says);
+	str_done(&whole);
 }
 
 static void code_key(struct str *out, const char *source, const char *code)
@@ -60,7 +60,7 @@ static void add_entry(struct bilat_reference *reference, size_t indicator, char 
 		.indicator = indicator,
 		.condition_first = indicators->conditions.count,
 		.used = "",
-		.says = "" };
+		.conditions = "" };
 	char *bracket = strrchr(colon + 1, '[');
 	if (bracket != NULL && text_ends(bracket, "]")) {
 		*bracket = '\0';
@@ -164,7 +164,19 @@ const char *bilat_indicator_code_says(struct bilat_reference *reference, const c
     const char *code, const struct bilat_detail *detail)
 {
 	const struct native_code *entry = best_entry(reference, source, code, detail);
-	return entry != NULL ? entry->says : "";
+	if (entry == NULL)
+		return "";
+	struct indicators *indicators = reference->indicators;
+	struct str *said = &indicators->said;
+	str_clear(said);
+	for (size_t i = 0; i < entry->condition_count; i++) {
+		const struct condition *condition =
+		    &indicators->conditions.at[entry->condition_first + i];
+		if (detail == NULL || bilat_detail_value(detail, condition->key) == NULL)
+			str_printf(said, "%s%s=%s", said->length > 0 ? ";" : "", condition->key,
+			    condition->value);
+	}
+	return said->text;
 }
 
 void bilat_indicator_codes(struct bilat_reference *reference,
@@ -179,7 +191,7 @@ void bilat_indicator_codes(struct bilat_reference *reference,
 	for (size_t i = 0; i < indicators->codes.count; i++) {
 		const struct native_code *entry = &indicators->codes.at[i];
 		if (&indicators->list.at[entry->indicator] == indicator &&
-		    !each(context, entry->source, entry->code, entry->says))
+		    !each(context, entry->source, entry->code, entry->conditions))
 			return;
 	}
 }

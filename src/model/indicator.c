@@ -64,6 +64,7 @@ void indicators_free(struct indicators *indicators)
 	vec_done(&indicators->codes);
 	vec_done(&indicators->conditions);
 	vec_done(&indicators->headline_texts);
+	str_done(&indicators->said);
 	map_free(indicators->by_id);
 	map_free(indicators->by_code);
 	map_free(indicators->headlines);
@@ -146,6 +147,7 @@ struct indicators *indicators_part(struct bilat_reference *reference, struct bil
 		return reference->indicators;
 
 	struct indicators *indicators = xcalloc(1, sizeof *indicators);
+	str_init(&indicators->said);
 	indicators->by_id = map_new();
 	indicators->by_code = map_new();
 	indicators->headlines = map_new();

@@ -6,6 +6,7 @@
 #include <bilat/indicator.h>
 
 #include "base/map.h"
+#include "base/str.h"
 #include "base/vec.h"
 #include "model/reference.h"
 
@@ -18,9 +19,9 @@ struct native_code {
 	const char *source, *code;
 	size_t indicator;
 	size_t condition_first, condition_count;
-	const char *used; /* the keys of the conditions, joined by ';' */
-	const char *says; /* the conditions, joined by ';' */
-	size_t next;      /* of the same source and code, plus one; 0 ends */
+	const char *used;       /* the keys of the conditions, joined by ';' */
+	const char *conditions; /* "key=value;key=value" */
+	size_t next;            /* of the same source and code, plus one; 0 ends */
 };
 
 struct indicators {
@@ -31,6 +32,7 @@ struct indicators {
 	VEC(struct condition) conditions;
 	struct map *by_code; /* "source\ncode" -> the newest, plus one */
 	bool codes_read;
+	struct str said; /* the last answer of bilat_indicator_code_says */
 
 	struct map *headlines; /* "source\nindicator" -> place in headline_texts */
 	VEC(const char *) headline_texts;

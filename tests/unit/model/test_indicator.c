@@ -155,6 +155,14 @@ START_TEST(a_code_that_stands_alone_says_what_the_file_does_not)
 	ck_assert_str_eq(bilat_indicator_code_says(reference, "fred", "DEXUSEU", NULL),
 	    "base=EUR;quote=USD");
 	ck_assert_str_eq(meant(reference, "fred", "DEXUSEU", "base=GBP", NULL), "");
+	struct bilat_detail *detail = bilat_detail_new();
+	bilat_detail_set(detail, "quote", "USD");
+	ck_assert_str_eq(
+	    bilat_indicator_code_says(reference, "fred", "DEXUSEU", detail), "base=EUR");
+	bilat_detail_clear(detail);
+	bilat_detail_set(detail, "typeCode", "C");
+	ck_assert_str_eq(bilat_indicator_code_says(reference, "comtrade", "X", detail), "");
+	bilat_detail_free(detail);
 	ck_assert_str_eq(
 	    bilat_indicator_code_says(reference, "imf-dip", "IIW_BP6_USD", NULL), "");
 	ck_assert_str_eq(bilat_indicator_code_says(reference, "imf-dip", "NOTHING", NULL), "");
