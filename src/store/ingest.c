@@ -78,7 +78,8 @@ static bool start(
 		&ingest->citations_before, err))
 		return false;
 	ingest->add = statement_get(store, OBSERVATION_ADD, err);
-	return ingest->add != NULL;
+	ingest->add_plain = statement_get(store, OBSERVATION_ADD_PLAIN, err);
+	return ingest->add && ingest->add_plain;
 }
 
 static void ingest_free(struct ingest *ingest)

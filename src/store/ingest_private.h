@@ -39,7 +39,7 @@ struct ingest {
 
 	struct ends *ends;
 	struct said_list said; /* scratch */
-	sqlite3_stmt *add;     /* OBSERVATION_ADD */
+	sqlite3_stmt *add, *add_plain;
 };
 
 /* Begins and ends the part of ingest that keys.c owns. */

@@ -43,10 +43,37 @@ static void stretch(struct ends *ends, int64_t period)
 	ends->any = true;
 }
 
+static bool is_plain(const struct ingest_row *row)
+{
+	const struct bilat_figure *figure = &row->figure;
+
+	return bilat_figure_available(figure) && figure->bound == BILAT_EXACT &&
+	       !figure->status && !figure->confidentiality && !row->text && !row->note;
+}
+
+static void bind_or_null(sqlite3_stmt *stmt, int index, int64_t value)
+{
+	if (value)
+		sqlite3_bind_int64(stmt, index, value);
+	else
+		sqlite3_bind_null(stmt, index);
+}
+
+static void bind_plain(sqlite3_stmt *stmt, const struct bilat_figure *figure)
+{
+	sqlite3_bind_double(stmt, 9, figure->value);
+	if (figure->decimals == BILAT_DECIMALS_UNKNOWN)
+		sqlite3_bind_null(stmt, 10);
+	else
+		sqlite3_bind_int(stmt, 10, figure->decimals);
+}
+
+/* Every parameter is bound anew for each row, so the statements need not be cleared. */
 static bool add(struct ingest *ingest, const struct ingest_row *row, const struct said *said,
     struct bilat_error *err)
 {
-	sqlite3_stmt *stmt = ingest->add;
+	bool plain = is_plain(row);
+	sqlite3_stmt *stmt = plain ? ingest->add_plain : ingest->add;
 
 	sqlite3_bind_int64(stmt, 1, row->series);
 	sqlite3_bind_int64(stmt, 2, said->period);
@@ -54,17 +81,15 @@ static bool add(struct ingest *ingest, const struct ingest_row *row, const struc
 	sqlite3_bind_int64(stmt, 4, ingest->document);
 	sqlite3_bind_int64(stmt, 5, row->line);
 	sqlite3_bind_int(stmt, 6, (int)said->effect);
-	if (row->citation)
-		sqlite3_bind_int64(stmt, 7, row->citation);
-	else
-		sqlite3_bind_null(stmt, 7);
-	if (row->power)
-		sqlite3_bind_int(stmt, 8, row->power);
-	else
-		sqlite3_bind_null(stmt, 8);
-	bind_text(stmt, 9, row->text);
-	bind_text(stmt, 10, row->note);
-	figure_bind(stmt, 11, &row->figure);
+	bind_or_null(stmt, 7, row->citation);
+	bind_or_null(stmt, 8, row->power);
+	if (plain) {
+		bind_plain(stmt, &row->figure);
+	} else {
+		bind_text(stmt, 9, row->text);
+		bind_text(stmt, 10, row->note);
+		figure_bind(stmt, 11, &row->figure);
+	}
 	enum step step = statement_step(ingest->store, stmt, err);
 	sqlite3_reset(stmt);
 	return step == STEP_DONE;

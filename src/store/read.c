@@ -96,18 +96,17 @@ struct extent {
 	struct bilat_holding now;
 };
 
+/* Periods come in order. */
 static void extend(void *context, const struct said *current)
 {
 	struct extent *extent = context;
 	struct bilat_holding *now = &extent->now;
-	struct bilat_period period = bilat_period_make(now->key.freq, current->period);
 
 	if (!bilat_figure_available(&current->figure))
 		return;
-	if (!now->observations || bilat_period_compare(period, now->first) < 0)
-		now->first = period;
-	if (!now->observations || bilat_period_compare(period, now->last) > 0)
-		now->last = period;
+	now->last = bilat_period_make(now->key.freq, current->period);
+	if (!now->observations)
+		now->first = now->last;
 	now->observations++;
 }
 

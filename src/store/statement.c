@@ -99,6 +99,10 @@ static const char *const texts[STATEMENT_COUNT] = {
 	    " text, note, " FIGURE ")"
 	    " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10,"
 	    " ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)",
+	/* The ordinary row, for speed: an exact number that needs no further word. */
+	[OBSERVATION_ADD_PLAIN] =
+	    "INSERT INTO obs(series, period, vintage, document, line, effect, citation, power,"
+	    " value, decimals) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
 	[OBSERVATION_EFFECT] =
 	    "UPDATE obs SET effect = ?6 WHERE series = ?1 AND period = ?2 AND vintage = ?3"
 	    " AND document = ?4 AND line = ?5",
