@@ -16,17 +16,19 @@ void script_quote(struct str *out, const char *text)
 {
 	struct str clean = STR_INIT;
 	utf8_clean(&clean, text ? text : "");
+	/* gnuplot takes two quotes at the very beginning for an empty string, so quotes that
+	 * lead the text are a constant of their own. */
+	size_t leading = strspn(clean.text, "'");
+	if (leading > 0) {
+		str_add_char(out, '"');
+		str_repeat(out, "'", leading);
+		str_add(out, "\".");
+	}
 	str_add_char(out, '\'');
-	for (const char *at = clean.text; *at;) {
-		const char *start = at;
-		uint32_t c = utf8_next(&at);
-		if (c == '\'')
-			str_add(out, "''");
-		else if (c < 0x20 || c == 0x7F || (c >= 0x80 && c < 0xA0) || c == 0x2028 ||
-			 c == 0x2029)
-			str_add_char(out, ' ');
-		else
-			str_add_bytes(out, start, (size_t)(at - start));
+	for (const char *at = clean.text + leading; *at; at++) {
+		if (*at == '\'')
+			str_add_char(out, '\'');
+		str_add_char(out, *at);
 	}
 	str_add_char(out, '\'');
 	str_done(&clean);

@@ -11,9 +11,10 @@
 struct arena;
 struct bilat_error;
 
-/* Appends text as a string of gnuplot: in single quotes, quotes doubled, with everything that
- * could end a line or a block (control characters, line separators, invalid bytes) replaced.
- * What is in single quotes is not looked at for variables, commands or escapes. */
+/* Appends text as a string expression of gnuplot: in single quotes, quotes doubled, with
+ * everything that could end a line or a block (control characters, line separators, invalid
+ * bytes) replaced.  What is in single quotes is not looked at for variables, commands or
+ * escapes. */
 void script_quote(struct str *out, const char *text);
 
 /* Appends the commands that draw one chart into a file.  NULL texts are fine. */
