@@ -66,7 +66,7 @@ bool bilat_chart_render(const struct bilat_chart_job *jobs, size_t count, struct
 /* The format of a file name (".svg", ".png", ".pdf"); BILAT_USAGE otherwise. */
 bool bilat_chart_format_of(const char *path, enum bilat_chart_format *out, struct bilat_error *err);
 
-/* The terminal form, at most columns wide; malloc'ed. utf8 false: ASCII only. color: ANSI colours. */
+/* The terminal form, at most columns (and at least 32) wide; malloc'ed. utf8 false: ASCII only. color: ANSI colours. */
 char *bilat_chart_text(const struct bilat_chart *chart, size_t columns, bool utf8, bool color);
 
 /* A tiny inline SVG of a series without gnuplot: a line with gaps as gaps and the last point

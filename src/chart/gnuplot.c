@@ -93,9 +93,12 @@ static bool run_gnuplot(const struct str *script, struct bilat_error *err)
 	struct proc_result result;
 	struct bilat_error why = { 0 };
 	if (!proc_run(
-		argv, env, NULL, script->text, script->length, TIME_LIMIT_MS, &result, &why))
+		argv, env, NULL, script->text, script->length, TIME_LIMIT_MS, &result, &why)) {
+		bool missing = text_ends(why.message, strerror(ENOENT));
 		return bilat_fail(err, BILAT_PROGRAM,
-		    "gnuplot cannot be started (install gnuplot, or do without charts)");
+		    "%s (install gnuplot, or do without charts)",
+		    missing ? "gnuplot is not installed or not in PATH" : why.message);
+	}
 	bool done = result.status == 0 || fail_gnuplot(&result, err);
 	proc_result_done(&result);
 	return done;

@@ -9,7 +9,7 @@
 #include "chart/run.h"
 #include "chart/value.h"
 
-#define LEAST_COLUMNS 24
+#define LEAST_COLUMNS 32
 
 const char *text_cell(struct text_page *page, const char *text, size_t columns)
 {

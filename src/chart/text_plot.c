@@ -122,13 +122,14 @@ static void place_end(struct plot *plot, size_t s)
 		struct text_page *page = plot->page;
 		const char *value =
 		    value_text(page->arena, chart, &series->points[last].figure, page->utf8);
-		/* The value stays whole; the name gives way. */
+		/* The name gives way to the value; a value without room is left out whole. */
 		size_t room = page->columns / 3;
 		size_t width = utf8_width(value) + 1;
-		const char *name =
-		    text_cell(page, series->name, room > width + 4 ? room - width : 4);
-		plot->ends[at] =
-		    arena_printf(page->arena, "%s%s%s", name, *name ? " " : "", value);
+		bool fits = width + 2 <= room;
+		const char *name = text_cell(page, series->name, fits ? room - width : room);
+		plot->ends[at] = !fits   ? name
+				 : *name ? arena_printf(page->arena, "%s %s", name, value)
+					 : value;
 		plot->end_series[at] = s;
 		return;
 	}

@@ -11,6 +11,8 @@
 #include "chart/text.h"
 #include "chart/value.h"
 
+#define LEAST_BAR 4
+
 struct row {
 	const struct bilat_chart_point *point;
 	size_t series;
@@ -104,6 +106,11 @@ static size_t larger(size_t a, size_t b)
 	return a > b ? a : b;
 }
 
+static size_t smaller(size_t a, size_t b)
+{
+	return a < b ? a : b;
+}
+
 /* Shares the columns out between names, bars on both sides of zero, and values. */
 static void measure(struct table *table)
 {
@@ -126,9 +133,18 @@ static void measure(struct table *table)
 	}
 	if (table->name_columns == 1)
 		table->name_columns = 0;
-	size_t taken = table->label_columns + 1 + table->name_columns + table->left_value +
-		       table->right_value;
-	size_t free = table->page->columns > taken + 4 ? table->page->columns - taken : 4;
+	size_t values = table->left_value + table->right_value + LEAST_BAR + 1;
+	size_t taken = table->label_columns + table->name_columns + values;
+	/* Names give way before values do. */
+	if (taken > table->page->columns) {
+		size_t room = table->page->columns > values ? table->page->columns - values : 2;
+		table->name_columns = smaller(table->name_columns, room / 2);
+		table->label_columns =
+		    smaller(table->label_columns, room - table->name_columns);
+	}
+	taken = table->label_columns + table->name_columns + values - LEAST_BAR;
+	size_t free =
+	    table->page->columns > taken + LEAST_BAR ? table->page->columns - taken : LEAST_BAR;
 	table->left = low < 0 ? larger(1, (size_t)((double)free * -low / (high - low))) : 0;
 	if (table->left >= free)
 		table->left = high > 0 ? free - 1 : free;
@@ -254,9 +270,13 @@ void text_rows(struct text_page *page)
 			    INK_MUTED);
 			text_end(page);
 		}
-		text_add_padded(page, row->first ? row->label : "", table.label_columns + 1,
-		    false, bold ? INK_BOLD : INK_PLAIN);
-		text_add_padded(page, row->name, table.name_columns, false, INK_PLAIN);
+		text_add_padded(page,
+		    row->first ? text_cell(page, row->label, table.label_columns) : "",
+		    table.label_columns + 1, false, bold ? INK_BOLD : INK_PLAIN);
+		if (table.name_columns > 0)
+			text_add_padded(page,
+			    text_cell(page, row->name, table.name_columns - 1),
+			    table.name_columns, false, INK_PLAIN);
 		if (table.dots)
 			add_dot(&table, row);
 		else
