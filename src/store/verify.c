@@ -1,5 +1,4 @@
 /* What could be wrong with a store, told fault by fault. */
-#include <math.h>
 #include <string.h>
 
 #include "base/error.h"
@@ -263,18 +262,17 @@ static bool leave_period(struct check *check, struct bilat_error *err)
 
 static void check_row(struct check *check, const struct said *said)
 {
-	const struct bilat_figure *figure = &said->figure;
+	const char *fault = NULL;
 
 	count(check, said);
 	if (!is_sane(check->freq, said->period))
-		tell(check, "line %lld of document %lld (%s) has an impossible period",
+		fault = "an impossible period";
+	else if (!strchr("=><~r", (int)said->figure.bound))
+		fault = "an unknown bound";
+	if (fault)
+		tell(check, "line %lld of document %lld (%s) has %s",
 		    (long long)said->origin.line, (long long)said->origin.document,
-		    check->name.text);
-	if (bilat_figure_available(figure) &&
-	    (!isfinite(figure->value) || !strchr("=><~r", (int)figure->bound)))
-		tell(check, "line %lld of document %lld (%s) has an impossible value",
-		    (long long)said->origin.line, (long long)said->origin.document,
-		    check->name.text);
+		    check->name.text, fault);
 }
 
 static bool check_observations(struct check *check, struct bilat_error *err)
