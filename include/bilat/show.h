@@ -35,7 +35,10 @@ char *bilat_show_amount(char out[BILAT_SHOW_SIZE], const struct bilat_figure *fi
  * what is not zero. */
 char *bilat_show_percent(char out[BILAT_SHOW_SIZE], const struct bilat_figure *figure,
     bool sign, const struct bilat_marks *marks);
-/* "bn USD", "%", "enterprises": the unit as a column says it. */
+/* Any figure in its unit: a percentage, a calendar year (no grouping) or an amount. */
+char *bilat_show_figure(char out[BILAT_SHOW_SIZE], const struct bilat_figure *figure,
+    const struct bilat_unit *unit, int power, bool sign, const struct bilat_marks *marks);
+/* "bn USD", "%", "enterprises": the unit as a column says it; "" for a calendar year. */
 char *bilat_show_unit(char out[BILAT_SHOW_SIZE], const struct bilat_unit *unit, int power);
 
 #endif

@@ -42,9 +42,13 @@ static bool check_one(void *context, const struct bilat_claim *claim, struct bil
 	table_row(checking->table);
 	table_text(checking->table, claim->id);
 	table_text(checking->table, bilat_verdict_name(result.verdict));
+	table_text(checking->table, claim->text[0] != '\0' ? claim->text : claim->statement);
 	table_text(checking->table, claim->statement);
 	table_text(checking->table, result.evidence);
 	table_text(checking->table, result.sources);
+	table_note(checking->table,
+	    arena_printf(checking->cli->arena, "%s%s%s", claim->id,
+		claim->id[0] != '\0' ? ": " : "", result.evidence));
 	checking->all_supported &= result.verdict == BILAT_SUPPORTED;
 	bilat_verdict_free(&result);
 	return true;
@@ -63,8 +67,9 @@ static enum bilat_error_kind run_check(struct cli *cli, const void *options,
 
 	table_column(checking.table, "id", "id", SHOW_ALL);
 	table_column(checking.table, "verdict", "verdict", SHOW_ALL);
-	table_column(checking.table, "statement", "statement", SHOW_ALL);
-	table_column(checking.table, "evidence", "evidence", SHOW_ALL);
+	table_column(checking.table, "text", "claim", SHOW_PEOPLE);
+	table_column(checking.table, "statement", "statement", SHOW_FLAT | SHOW_JSON);
+	table_column(checking.table, "evidence", "evidence", SHOW_FLAT | SHOW_JSON);
 	table_column(checking.table, "source", "source", SHOW_FLAT | SHOW_JSON);
 	if (!format_parse(o->table.format, &format, err))
 		done = false;

@@ -10,12 +10,15 @@
 struct country_options {
 	struct table_options table;
 	const char *coding;
+	bool names;
 };
 
 static const struct option country_options[] = {
 	{ "coding", 0, OPTION_TEXT, "CODING",
 	    "print the code in one coding only (iso2, m49, imf, comtrade, eurostat, wb ...)",
 	    offsetof(struct country_options, coding) },
+	{ "names", 0, OPTION_FLAG, NULL, "names in all languages",
+	    offsetof(struct country_options, names) },
 	TABLE_OPTIONS(struct country_options, table),
 	{ NULL, 0, OPTION_FLAG, NULL, NULL, 0 },
 };
@@ -26,6 +29,8 @@ struct listing {
 	const char *kind;
 	const char *wanted; /* a coding, or NULL */
 	struct str codes;   /* of the wanted coding, a line each */
+	bool all_names;
+	int names_left_out;
 };
 
 static void add(struct listing *list, const char *key, const char *value)
@@ -51,7 +56,14 @@ static bool add_code(void *context, const char *coding, const char *code)
 
 static bool add_name(void *context, const char *language, const char *name)
 {
-	add(context, language, name);
+	struct listing *list = context;
+	bool ours = strcmp(language, "en") == 0 || strcmp(language, "ru") == 0 ||
+	    strcmp(language, "kk") == 0;
+
+	if (ours || list->all_names)
+		add(list, language, name);
+	else
+		list->names_left_out++;
 	return true;
 }
 
@@ -110,7 +122,7 @@ static enum bilat_error_kind run_country(struct cli *cli, const void *options,
 {
 	const struct country_options *o = options;
 	const struct bilat_area *area;
-	struct listing list = { .codes = STR_INIT };
+	struct listing list = { .codes = STR_INIT, .all_names = o->names };
 	bool done;
 
 	if (!reading_area(cli, arguments->at[0], &area, err))
@@ -122,6 +134,10 @@ static enum bilat_error_kind run_country(struct cli *cli, const void *options,
 	table_column(list.table, "key", "", SHOW_ALL);
 	table_column(list.table, "value", "", SHOW_ALL);
 	add_area(cli, area, &list);
+	if (list.names_left_out > 0)
+		table_note(list.table,
+		    arena_printf(cli->arena, "%d names in other languages: --names",
+			list.names_left_out));
 	done = table_print(list.table, cli, &o->table, err);
 	table_free(list.table);
 	return done ? BILAT_OK : err->kind;

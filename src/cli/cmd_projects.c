@@ -29,7 +29,7 @@ static void add_columns(struct table *table)
 	table_column(table, "companies", "", SHOW_FLAT | SHOW_JSON);
 	table_column(table, "stage", "stage", SHOW_ALL);
 	table_column(table, "date", "date", SHOW_ALL);
-	table_column(table, "value", "value", SHOW_ALL | ALIGN_NUMBER);
+	table_column(table, "value", "value", SHOW_ALL);
 	table_column(table, "bound", "", SHOW_FLAT | SHOW_JSON);
 	table_column(table, "unit", "", SHOW_FLAT | SHOW_JSON);
 	table_column(table, "what", "what", SHOW_ALL);
@@ -50,9 +50,10 @@ static void value_cells(struct cli *cli, struct table *table, const struct bilat
 		return;
 	}
 	power = bilat_show_power(unit, &event->value, 1);
-	bilat_show_amount(amount, &event->value, power, &bilat_marks_english);
+	bilat_show_figure(amount, &event->value, unit, power, false, &bilat_marks_english);
+	bilat_show_unit(name, unit, power);
 	table_number(table,
-	    arena_printf(cli->arena, "%s %s", amount, bilat_show_unit(name, unit, power)),
+	    arena_printf(cli->arena, "%s%s%s", amount, name[0] != '\0' ? " " : "", name),
 	    event->value.value);
 	table_text(table, bound);
 	table_text(table, event->unit);

@@ -83,10 +83,8 @@ const char *shown_amount(
 	if (!bilat_figure_available(figure))
 		return "..";
 	note_bound(shown, figure);
-	if (known != NULL && known->kind == BILAT_UNIT_PERCENT)
-		bilat_show_percent(text, figure, sign, &bilat_marks_english);
-	else
-		bilat_show_amount(text, figure, shown_power(shown, unit), &bilat_marks_english);
+	bilat_show_figure(text, figure, known, shown_power(shown, unit), sign,
+	    &bilat_marks_english);
 	if (sign && figure->value > 0 && figure->bound == BILAT_EXACT && text[0] != '+')
 		return arena_printf(
 		    shown->cli->arena, "+%s%s", text, marks_of(shown, figure->status));
@@ -133,6 +131,9 @@ static const char *reason_text(const struct bilat_figure *figure)
 	return bilat_figure_available(figure) ? NULL : bilat_why_code(figure->why);
 }
 
+/* As many periods as a note bears. */
+enum { MOST_NAMED = 6 };
+
 static void add_reason(struct shown *shown, const struct bilat_answer_row *row,
     const char *column, enum bilat_why why)
 {
@@ -149,11 +150,12 @@ static void add_reason(struct shown *shown, const struct bilat_answer_row *row,
 		reason = vec_push(&shown->reasons);
 		reason->column = column;
 		reason->why = why;
-		reason->periods = arena_strdup(shown->cli->arena, period);
-	} else if (strstr(reason->periods, period) == NULL) {
-		reason->periods =
-		    arena_printf(shown->cli->arena, "%s, %s", reason->periods, period);
+		reason->periods = "";
 	}
+	if (reason->count < MOST_NAMED && strstr(reason->periods, period) == NULL)
+		reason->periods = arena_printf(shown->cli->arena, "%s%s%s", reason->periods,
+		    reason->count > 0 ? ", " : "", period);
+	reason->count++;
 }
 
 /* In the value column of the flat forms stands the bare number: the bound has its own. */
@@ -310,9 +312,14 @@ void show_notes(struct shown *shown, struct table *table, const struct bilat_ans
 {
 	for (size_t i = 0; i < shown->reasons.count; i++) {
 		const struct shown_reason *reason = &shown->reasons.at[i];
+		const char *more = reason->count > MOST_NAMED
+		    ? arena_printf(shown->cli->arena, " and %zu more",
+			  reason->count - MOST_NAMED)
+		    : "";
 		table_note(table,
-		    arena_printf(shown->cli->arena, "%s %s: not available, %s", reason->column,
-			reason->periods, bilat_why_sentence(reason->why)));
+		    arena_printf(shown->cli->arena, "%s %s%s: not available, %s",
+			reason->column, reason->periods, more,
+			bilat_why_sentence(reason->why)));
 	}
 	for (size_t i = 0; i < answer->note_count; i++)
 		table_note(table, answer->notes[i].text);

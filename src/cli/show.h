@@ -18,7 +18,8 @@ struct shown_scale {
 struct shown_reason {
 	const char *column;
 	enum bilat_why why;
-	const char *periods;
+	const char *periods; /* the first ones */
+	size_t count;
 };
 
 /* The scale of each unit in the table, and what has to be explained below it. */

@@ -294,22 +294,57 @@ static void put_wrapped(struct str *out, const char *text, size_t page)
 	str_add_char(out, '\n');
 }
 
-/* The last text column gives way if the page is too narrow. */
-static void fit(const struct table *table, struct widths *widths, size_t page)
+static size_t total_width(const struct table *table, const struct widths *widths)
 {
-	size_t sum = 0, last = table->columns.count;
+	size_t sum = 0;
 
 	for (size_t c = 0; c < table->columns.count; c++) {
-		if (!(table->columns.at[c].flags & SHOW_PEOPLE))
-			continue;
-		sum += widths[c].width + (sum > 0 ? 2 : 0);
-		if (!(table->columns.at[c].flags & ALIGN_NUMBER))
-			last = c;
+		if (table->columns.at[c].flags & SHOW_PEOPLE)
+			sum += widths[c].width + (sum > 0 ? 2 : 0);
 	}
-	if (sum <= page || last == table->columns.count || widths[last].width < 16)
-		return;
-	size_t over = sum - page;
-	widths[last].width = widths[last].width > over + 12 ? widths[last].width - over : 12;
+	return sum;
+}
+
+enum { LEAST_WIDTH = 6 };
+
+/* The widest text columns give way until the table fits the page. */
+static void fit(const struct table *table, struct widths *widths, size_t page)
+{
+	while (total_width(table, widths) > page) {
+		size_t widest = table->columns.count;
+		for (size_t c = 0; c < table->columns.count; c++) {
+			unsigned flags = table->columns.at[c].flags;
+			if ((flags & SHOW_PEOPLE) && !(flags & ALIGN_NUMBER) &&
+			    (widest == table->columns.count ||
+				widths[c].width > widths[widest].width))
+				widest = c;
+		}
+		if (widest == table->columns.count || widths[widest].width <= LEAST_WIDTH)
+			return;
+		widths[widest].width--;
+	}
+}
+
+/* A column in which nothing stands is no column for people. */
+static void drop_empty(struct table *table)
+{
+	for (size_t c = 0; c < table->columns.count; c++) {
+		bool empty = row_count(table) > 0;
+		for (size_t r = 0; empty && r < row_count(table); r++)
+			empty = shown(cell_at(table, r, c))[0] == '\0';
+		if (empty)
+			table->columns.at[c].flags &= ~(unsigned)SHOW_PEOPLE;
+	}
+}
+
+static bool has_titles(const struct table *table)
+{
+	for (size_t c = 0; c < table->columns.count; c++) {
+		if ((table->columns.at[c].flags & SHOW_PEOPLE) &&
+		    table->columns.at[c].title[0] != '\0')
+			return true;
+	}
+	return false;
 }
 
 static void put_rows(struct table *table, const struct widths *widths, struct str *out)
@@ -346,6 +381,8 @@ static void print_people(
 		put_wrapped(out, table->title, page);
 		str_add_char(out, '\n');
 	}
+	drop_empty(table);
+	header = header && has_titles(table);
 	for (size_t c = 0; c < table->columns.count; c++)
 		widths[c] = column_widths(table, c, header);
 	if (limited)

@@ -40,6 +40,11 @@ int bilat_show_power(
 	}
 }
 
+static bool is_calendar(const struct bilat_unit *unit)
+{
+	return unit != NULL && strcmp(unit->id, "year") == 0;
+}
+
 /* Digits in front of the point, at least one. */
 static int whole_digits(double value)
 {
@@ -59,6 +64,9 @@ static int shown_decimals(const struct bilat_figure *figure, double scaled, int 
 	int published = FULL_PRECISION;
 	int wanted;
 
+	/* The ends of a computed range are no rounder than what they were computed from. */
+	if (figure->computed && figure->bound == BILAT_BETWEEN)
+		return 1 + leading_zeros(scaled);
 	if (figure->decimals != BILAT_DECIMALS_UNKNOWN)
 		published = figure->decimals + power;
 	wanted = fabs(scaled) < 1 ? 3 + leading_zeros(scaled) : 3 - whole_digits(scaled);
@@ -180,12 +188,24 @@ char *bilat_show_percent(char out[BILAT_SHOW_SIZE], const struct bilat_figure *f
 	return out;
 }
 
+char *bilat_show_figure(char out[BILAT_SHOW_SIZE], const struct bilat_figure *figure,
+    const struct bilat_unit *unit, int power, bool sign, const struct bilat_marks *marks)
+{
+	static const struct bilat_marks calendar = { "", "." };
+
+	if (unit != NULL && unit->kind == BILAT_UNIT_PERCENT)
+		return bilat_show_percent(out, figure, sign, marks);
+	return bilat_show_amount(out, figure, power, is_calendar(unit) ? &calendar : marks);
+}
+
 char *bilat_show_unit(char out[BILAT_SHOW_SIZE], const struct bilat_unit *unit, int power)
 {
 	const char *name = unit == NULL ? "" : unit->id;
 
-	if (unit != NULL && unit->kind == BILAT_UNIT_PERCENT)
+	if (unit != NULL && unit->kind == BILAT_UNIT_PERCENT && strcmp(unit->id, "percent") == 0)
 		name = "%";
+	if (is_calendar(unit))
+		name = "";
 	if (power == 0)
 		snprintf(out, BILAT_SHOW_SIZE, "%s", name);
 	else

@@ -1,0 +1,120 @@
+#include "unit/check.h"
+
+#include <bilat/show.h>
+
+static const struct bilat_unit dollars = { "USD", BILAT_UNIT_CURRENCY, "US$", { "", "", "" } };
+static const struct bilat_unit heads = { "persons", BILAT_UNIT_COUNT, "", { "", "", "" } };
+static const struct bilat_unit percent = { "percent", BILAT_UNIT_PERCENT, "%", { "", "", "" } };
+
+/* What definitions section 5 asks for, by hand: at most three significant digits or one
+ * decimal, never more than were published, bounds away from what they exclude. */
+START_TEST(amounts_show_no_more_than_was_published)
+{
+	static const struct {
+		enum bilat_bound bound;
+		double value;
+		int decimals, power;
+		const char *shown;
+	} cases[] = {
+		{ BILAT_EXACT, 4.05e9, -7, 9, "4.05" },
+		{ BILAT_EXACT, 4e9, -9, 9, "4" },
+		{ BILAT_EXACT, 18213.4e6, -5, 9, "18.2" },
+		{ BILAT_EXACT, 704.9e6, -5, 6, "704.9" },
+		{ BILAT_EXACT, 704.9e6, -5, 9, "0.705" },
+		{ BILAT_EXACT, 312e6, -6, 9, "0.312" },
+		{ BILAT_MORE, 4.05e9, -7, 9, "> 4.05" },
+		{ BILAT_MORE, 4.057e9, -6, 9, "> 4.05" },
+		{ BILAT_LESS, 4.051e9, -6, 9, "< 4.06" },
+		{ BILAT_ABOUT, 23500, -2, 0, "~ 23,500" },
+		{ BILAT_EXACT, 7791, 0, 0, "7,791" },
+		{ BILAT_EXACT, -5.85e6, -4, 6, "-5.85" },
+		{ BILAT_EXACT, 0, 0, 0, "0" },
+	};
+	char out[BILAT_SHOW_SIZE];
+
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+		struct bilat_figure figure =
+		    bilat_figure_make(cases[i].bound, cases[i].value, cases[i].decimals);
+		ck_assert_str_eq(
+		    bilat_show_amount(out, &figure, cases[i].power, &bilat_marks_english),
+		    cases[i].shown);
+	}
+}
+END_TEST
+
+START_TEST(a_range_shows_both_ends)
+{
+	struct bilat_figure figure = bilat_figure_between(70, 72.5, 75, 0);
+	char out[BILAT_SHOW_SIZE];
+
+	ck_assert_str_eq(bilat_show_amount(out, &figure, 0, &bilat_marks_english), "70 to 75");
+}
+END_TEST
+
+START_TEST(what_is_not_available_shows_nothing)
+{
+	struct bilat_figure figure = bilat_figure_missing(BILAT_WHY_BREAK);
+	char out[BILAT_SHOW_SIZE];
+
+	ck_assert_str_eq(bilat_show_amount(out, &figure, 9, &bilat_marks_english), "");
+	ck_assert_str_eq(bilat_show_percent(out, &figure, true, &bilat_marks_english), "");
+}
+END_TEST
+
+START_TEST(percentages_have_one_decimal_and_are_never_a_false_zero)
+{
+	static const struct {
+		double value;
+		int decimals;
+		const char *shown;
+	} cases[] = {
+		{ 45.16, BILAT_DECIMALS_UNKNOWN, "+45.2" },
+		{ -31.06, BILAT_DECIMALS_UNKNOWN, "-31.1" },
+		{ 33.33, 0, "+33" },
+		{ 0, BILAT_DECIMALS_UNKNOWN, "0.0" },
+		{ 0.02, BILAT_DECIMALS_UNKNOWN, "<0.1" },
+		{ -0.02, BILAT_DECIMALS_UNKNOWN, ">-0.1" },
+		/* factsheets: from a thousand percent on, a multiple */
+		{ 1679, BILAT_DECIMALS_UNKNOWN, "17.8-fold" },
+	};
+	char out[BILAT_SHOW_SIZE];
+
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+		struct bilat_figure figure =
+		    bilat_figure_make(BILAT_EXACT, cases[i].value, cases[i].decimals);
+		ck_assert_str_eq(bilat_show_percent(out, &figure, true, &bilat_marks_english),
+		    cases[i].shown);
+	}
+}
+END_TEST
+
+START_TEST(numbers_use_the_marks_of_the_language)
+{
+	struct bilat_figure figure = bilat_figure_make(BILAT_EXACT, 23500.5, 1);
+	char out[BILAT_SHOW_SIZE];
+
+	ck_assert_str_eq(bilat_show_amount(out, &figure, 0, &bilat_marks_russian),
+	    "23\xe2\x80\xaf"
+	    "500,5");
+}
+END_TEST
+
+START_TEST(one_scale_serves_a_whole_table)
+{
+	struct bilat_figure figures[] = { bilat_figure_exact(3e6), bilat_figure_exact(-1.2e9),
+		bilat_figure_missing(BILAT_WHY_BREAK) };
+	char out[BILAT_SHOW_SIZE];
+
+	ck_assert_int_eq(bilat_show_power(&dollars, figures, 3), 9);
+	ck_assert_int_eq(bilat_show_power(&dollars, figures, 1), 6);
+	ck_assert_int_eq(bilat_show_power(&heads, figures, 1), 0);
+	ck_assert_int_eq(bilat_show_power(&percent, figures, 3), 0);
+	ck_assert_str_eq(bilat_show_unit(out, &dollars, 9), "bn USD");
+	ck_assert_str_eq(bilat_show_unit(out, &percent, 0), "%");
+}
+END_TEST
+
+CHECK_MAIN("show", amounts_show_no_more_than_was_published, a_range_shows_both_ends,
+    what_is_not_available_shows_nothing,
+    percentages_have_one_decimal_and_are_never_a_false_zero,
+    numbers_use_the_marks_of_the_language, one_scale_serves_a_whole_table)
