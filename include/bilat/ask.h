@@ -1,9 +1,19 @@
 /* ask.h - a question about two countries, and its answer.
  *
- * Takes series from a store, picks the headline detail, the source of each period, converts the
- * frequency where that is honest, derives what is defined by a formula, and computes the
- * measures asked for. The answer says where each figure is from, and why what is missing is
- * missing. */
+ * Takes series from a store, picks the headline detail, the source of each period, converts
+ * the frequency where that is honest, derives what is defined by a formula, and computes the
+ * measures asked for.  The answer says where each figure is from, and why what is missing is
+ * missing.
+ *
+ *	struct bilat_question question = { .reporter = "KAZ", ... };
+ *	if (!bilat_ask(store, reference, &question, &answer, &err)) ...
+ *	if (answer.row_count == 0) say(answer.why_text);
+ *	bilat_answer_free(&answer);
+ *
+ * Ids are those of the areas, indicators and sources; words of a person are looked up before.
+ * Answers own their texts and outlive the question, not the reference. An answer without rows
+ *is no failure: functions here fail when the store cannot be read (BILAT_STORE) or a word is
+ *not understood (BILAT_USAGE). */
 #ifndef BILAT_ASK_H
 #define BILAT_ASK_H
 
@@ -76,6 +86,9 @@ struct bilat_answer_row {
 };
 /* A line about what the answer does not show by itself ("computed from quarters", "2 further
  * sources: …"). */
+/* Codes: computed, derived, forecast, sources_disagree, measure_source (another source than
+ * that of the figure holds both periods), not_available; of a ranking: ranked, missing,
+ * no_total, residual. */
 struct bilat_note {
 	const char *code; /* stable word for programs */
 	const char *text; /* a sentence without full stop */
@@ -136,7 +149,13 @@ int bilat_source_compare(
 enum bilat_source_kind bilat_source_order_kind(
     const struct bilat_source_order *order, const char *source);
 
-/* Claims: REPORTER PARTNER INDICATOR PERIOD [MEASURE] COMPARISON (bilat-check(1)). */
+/* Claims: REPORTER PARTNER INDICATOR PERIOD [MEASURE] COMPARISON (bilat-check(1)).
+ *
+ * Every source but claims is evidence, each with one figure. What its figures leave possible,
+ * rounding and bounds included, is an interval: inside of what is claimed it supports, outside
+ * it contradicts. One source that decides is enough; two that decide differently leave it
+ * undecided (ambiguous_source). A record is decided over the unbroken run of periods that the
+ * source holds; a rank that is not certain can still be refuted. */
 enum bilat_verdict { BILAT_SUPPORTED, BILAT_CONTRADICTED, BILAT_UNDECIDED };
 struct bilat_verdict_result {
 	enum bilat_verdict verdict;

@@ -1,6 +1,7 @@
 /* answer.c - a question put to a store. */
 #include "ask/asking.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/str.h"
@@ -49,18 +50,13 @@ static void add_row(struct asking *asking, struct pair *pair, const struct answe
 			      : bilat_figure_missing(row->figure.why);
 }
 
-static bool lists(const struct str *names, const char *name)
-{
-	const char *found = strstr(names->text, name);
-	return found != NULL;
-}
-
 /* Notes the period if another source, for the same period and unit, cannot be right at the same
  * time. */
 static void compare_sources(
     struct pair *pair, const struct answer_pick *pick, struct bilat_period period)
 {
 	struct str others = STR_INIT;
+	const char *before = NULL; /* lines of one source stand together */
 	for (size_t i = 0; i < pair->lines.count; i++) {
 		const struct line *line = &pair->lines.at[i];
 		const struct bilat_observation *at = bilat_series_at(&line->series, period);
@@ -68,8 +64,9 @@ static void compare_sources(
 		    text_equal(line->series.source, pick->line->series.source) ||
 		    !text_equal(line->series.unit, pick->line->series.unit) ||
 		    bilat_figure_compatible(&pick->at->figure, &at->figure) ||
-		    lists(&others, line->series.source))
+		    text_equal(line->series.source, before))
 			continue;
+		before = line->series.source;
 		str_printf(&others, "%s%s", others.length ? ", " : "", line->series.source);
 	}
 	if (others.length) {
@@ -151,15 +148,13 @@ static void answer_periods(struct asking *asking, struct pair *pair)
 		    pair->indicator, pair->partner, pair->differing.text);
 }
 
-/* Rows of one pair; or why there are none, which is a note if other pairs have some. */
-static bool answer_pair(struct asking *asking, const char *indicator, const char *partner,
-    struct bilat_answer *out, struct bilat_error *err)
+/* The rows of one pair, unless none of them has a figure; how many have. */
+static size_t answer_rows(
+    struct asking *asking, const char *indicator, const char *partner, struct lines *lines_out)
 {
 	struct pair pair = {
 		.indicator = indicator, .partner = partner, .differing = STR_INIT
 	};
-	enum bilat_why why;
-	const char *text;
 	size_t rows = asking->rows.count;
 	pair.freq = asking_freq(asking, indicator, partner);
 	if (pair.freq != BILAT_FREQ_NONE) {
@@ -167,10 +162,20 @@ static bool answer_pair(struct asking *asking, const char *indicator, const char
 		answer_periods(asking, &pair);
 	}
 	str_done(&pair.differing);
-	if (pair.figures > 0)
-		return true;
-	asking->rows.count = rows;
-	if (!asking_empty(asking, indicator, partner, &pair.lines, &why, &text, err))
+	if (pair.figures == 0)
+		asking->rows.count = rows;
+	if (lines_out)
+		*lines_out = pair.lines;
+	return pair.figures;
+}
+
+/* Why there are no rows: a note if others have some, else the answer. */
+static bool explain(struct asking *asking, const char *indicator, const char *partner,
+    const struct lines *lines, struct bilat_answer *out, struct bilat_error *err)
+{
+	enum bilat_why why;
+	const char *text;
+	if (!asking_empty(asking, indicator, partner, lines, &why, &text, err))
 		return false;
 	asking_note(asking, "not_available", "%s", text);
 	if (out->why == BILAT_WHY_NONE) {
@@ -180,27 +185,72 @@ static bool answer_pair(struct asking *asking, const char *indicator, const char
 	return true;
 }
 
+static int compare_ids(const void *a, const void *b)
+{
+	return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+/* Whether a series is of the indicator or of those that its formula needs. */
+static bool serves(
+    const struct asking *asking, const char *series, const char *indicator, int depth)
+{
+	struct derivation formula;
+	if (text_equal(series, indicator))
+		return true;
+	return depth > 0 && derivation_of(asking->reference, indicator, &formula) &&
+	       (serves(asking, series, formula.left, depth - 1) ||
+		   serves(asking, series, formula.right, depth - 1));
+}
+
+/* Every partner of which something is held, each once, by id. */
+static const char **held_partners(
+    const struct asking *asking, const char *indicator, size_t *count_out)
+{
+	const struct bilat_series_set *set = &asking->keep->set;
+	const char **ids = arena_array(asking->keep->arena, set->count, sizeof *ids);
+	size_t found = 0, count = 0;
+	for (size_t i = 0; i < set->count; i++)
+		if (serves(asking, set->series[i].indicator, indicator, DERIVATION_DEPTH))
+			ids[found++] = set->series[i].partner;
+	if (found > 0)
+		qsort(ids, found, sizeof *ids, compare_ids);
+	for (size_t i = 0; i < found; i++)
+		if (count == 0 || !text_equal(ids[count - 1], ids[i]))
+			ids[count++] = ids[i];
+	*count_out = count;
+	return ids;
+}
+
+static bool answer_all(struct asking *asking, const char *indicator, struct bilat_answer *out,
+    struct bilat_error *err)
+{
+	size_t count, empty = 0;
+	const char **partners = held_partners(asking, indicator, &count);
+	for (size_t i = 0; i < count; i++)
+		empty += answer_rows(asking, indicator, partners[i], NULL) == 0;
+	if (empty == count)
+		return explain(asking, indicator, NULL, &(struct lines){ 0 }, out, err);
+	if (empty > 0)
+		asking_note(asking, "not_available",
+		    "%zu further partner%s no figure of %s then", empty,
+		    empty == 1 ? " has" : "s have", indicator);
+	return true;
+}
+
 static bool answer_indicator(struct asking *asking, const char *indicator,
     struct bilat_answer *out, struct bilat_error *err)
 {
 	const struct bilat_question *question = asking->question;
-	if (!question->all_partners) {
-		for (size_t i = 0; i < question->partner_count; i++)
-			if (!answer_pair(asking, indicator, question->partners[i], out, err))
-				return false;
-		return true;
+	bool done = true;
+	if (question->all_partners)
+		return answer_all(asking, indicator, out, err);
+	for (size_t i = 0; i < question->partner_count && done; i++) {
+		struct lines lines = { 0 };
+		const char *partner = question->partners[i];
+		if (answer_rows(asking, indicator, partner, &lines) == 0)
+			done = explain(asking, indicator, partner, &lines, out, err);
 	}
-	const char *before = NULL;
-	for (size_t i = 0; i < asking->keep->set.count; i++) {
-		const struct bilat_series *series = &asking->keep->set.series[i];
-		if (!text_equal(series->indicator, indicator) ||
-		    text_equal(series->partner, before))
-			continue;
-		before = series->partner;
-		if (!answer_pair(asking, indicator, before, out, err))
-			return false;
-	}
-	return true;
+	return done;
 }
 
 static bool needs_field(const struct bilat_question *question)
@@ -261,9 +311,6 @@ bool bilat_ask(struct bilat_store *store, struct bilat_reference *reference,
 	asking.panel.detail = own.detail;
 	for (size_t i = 0; i < own.indicator_count && done; i++)
 		done = answer_indicator(&asking, own.indicators[i], &answer, err);
-	if (done && own.all_partners && asking.rows.count == 0 && answer.why == BILAT_WHY_NONE)
-		done = asking_empty(&asking, own.indicator_count ? own.indicators[0] : "", NULL,
-		    &(struct lines){ 0 }, &answer.why, &answer.why_text, err);
 	if (done) {
 		finish(&asking, &answer);
 		*out = answer;

@@ -108,31 +108,79 @@ static bool nearest_period(const struct gap *gap, struct bilat_period *out)
 	return found;
 }
 
-/* The series answers, but not in that period. */
-static const char *no_period(const struct gap *gap, enum bilat_why *why)
+static const char *where_options(struct arena *arena, const char *detail)
+{
+	struct str out = STR_INIT;
+	const char *pair = detail;
+	while (*pair) {
+		size_t length = strcspn(pair, ";");
+		str_printf(&out, "%s--where '%.*s'", out.length ? " " : "", (int)length, pair);
+		pair += length + (pair[length] == ';');
+	}
+	const char *text = arena_strdup(arena, out.length ? out.text : "without --where");
+	str_done(&out);
+	return text;
+}
+
+/* Whether a series has a figure in the periods asked for. */
+static bool holds_then(const struct gap *gap, const struct bilat_series *series)
+{
+	for (size_t i = 0; i < series->count; i++)
+		if (bilat_figure_available(&series->observations[i].figure) &&
+		    bilat_periods_hold(
+			&gap->asking->question->periods, series->observations[i].period))
+			return true;
+	return false;
+}
+
+/* Details other than the headline, of the periods asked for if `held_then`; "" if there are
+ * none. */
+static const char *other_details(const struct gap *gap, bool held_then)
+{
+	struct names details = names_new(gap->arena);
+	const struct bilat_series_set *set = gap->asking->panel.set;
+	for (size_t i = 0; i < set->count; i++) {
+		const struct bilat_series *series = &set->series[i];
+		if (is_pair(gap, series) && text_equal(series->indicator, gap->indicator) &&
+		    !text_equal(series->source, gap->asking->question->not_source) &&
+		    (!held_then || holds_then(gap, series)))
+			name_add(&details, where_options(gap->arena, series->detail));
+	}
+	return names_take(&details);
+}
+
+/* What of the series is held instead: "held are 2015 to 2018, nearest is 2018"; "" for nothing.
+ */
+static const char *held_instead(const struct gap *gap)
 {
 	struct bilat_period first, last, nearest;
 	char a[BILAT_PERIOD_SIZE], b[BILAT_PERIOD_SIZE], c[BILAT_PERIOD_SIZE];
-	enum bilat_why stated = stated_reason(gap);
-	const char *reason = "it is not held";
-	if (stated != BILAT_WHY_NONE) {
-		*why = stated;
-		reason = bilat_why_sentence(stated);
-	}
 	if (!lines_extent(gap->lines, true, &first, &last))
-		return arena_printf(gap->arena, "no figure of %s for %s%s: %s", gap->indicator,
-		    gap->pair, gap->periods, reason);
+		return "";
 	bilat_period_print(a, first);
 	bilat_period_print(b, last);
 	if (bilat_period_equal(first, last))
-		return arena_printf(gap->arena, "no figure of %s for %s%s: %s (held is %s)",
-		    gap->indicator, gap->pair, gap->periods, reason, a);
-	const char *near =
-	    nearest_period(gap, &nearest)
-		? arena_printf(gap->arena, ", nearest is %s", bilat_period_print(c, nearest))
-		: "";
-	return arena_printf(gap->arena, "no figure of %s for %s%s: %s (held are %s to %s%s)",
-	    gap->indicator, gap->pair, gap->periods, reason, a, b, near);
+		return arena_printf(gap->arena, "held is %s", a);
+	if (!nearest_period(gap, &nearest))
+		return arena_printf(gap->arena, "held are %s to %s", a, b);
+	return arena_printf(gap->arena, "held are %s to %s, nearest is %s", a, b,
+	    bilat_period_print(c, nearest));
+}
+
+/* The series answers, but not in that period. */
+static const char *no_period(const struct gap *gap, enum bilat_why *why)
+{
+	enum bilat_why stated = stated_reason(gap);
+	const char *held = held_instead(gap);
+	bool spanned = gap->asking->question->periods.kind == BILAT_PERIODS_SPAN;
+	const char *details = spanned ? other_details(gap, true) : "";
+	if (stated != BILAT_WHY_NONE)
+		*why = stated;
+	return arena_printf(gap->arena, "no figure of %s for %s%s: %s%s%s%s%s%s",
+	    gap->indicator, gap->pair, gap->periods,
+	    stated != BILAT_WHY_NONE ? bilat_why_sentence(stated) : "it is not held",
+	    *held ? " (" : "", held, *held ? ")" : "", *details ? "; in detail: " : "",
+	    details);
 }
 
 /* The headline, but at other frequencies. */
@@ -156,35 +204,12 @@ static const char *other_frequency(const struct gap *gap)
 			 gap->indicator, gap->pair, gap->periods, text);
 }
 
-static const char *where_options(struct arena *arena, const char *detail)
+static const char *only_in_detail(const struct gap *gap)
 {
-	struct str out = STR_INIT;
-	const char *pair = detail;
-	while (*pair) {
-		size_t length = strcspn(pair, ";");
-		str_printf(&out, "%s--where '%.*s'", out.length ? " " : "", (int)length, pair);
-		pair += length + (pair[length] == ';');
-	}
-	const char *text = arena_strdup(arena, out.length ? out.text : "without --where");
-	str_done(&out);
-	return text;
-}
-
-static const char *other_detail(const struct gap *gap)
-{
-	struct names details = names_new(gap->arena);
-	const struct bilat_series_set *set = gap->asking->panel.set;
-	for (size_t i = 0; i < set->count; i++) {
-		const struct bilat_series *series = &set->series[i];
-		if (is_pair(gap, series) && text_equal(series->indicator, gap->indicator) &&
-		    !text_equal(series->source, gap->asking->question->not_source))
-			name_add(&details, where_options(gap->arena, series->detail));
-	}
-	size_t count = details.count;
-	const char *text = names_take(&details);
-	return count == 0 ? NULL
-			  : arena_printf(gap->arena, "%s of %s is held only in detail: %s",
-				gap->indicator, gap->pair, text);
+	const char *text = other_details(gap, false);
+	return *text == '\0' ? NULL
+			     : arena_printf(gap->arena, "%s of %s is held only in detail: %s",
+				   gap->indicator, gap->pair, text);
 }
 
 static bool ends_in_rate(const char *id)
@@ -330,7 +355,7 @@ bool asking_empty(struct asking *asking, const char *indicator, const char *part
 	if (!text)
 		text = other_frequency(&gap);
 	if (!text)
-		text = other_detail(&gap);
+		text = only_in_detail(&gap);
 	if (!text)
 		text = elsewhere(&gap, err);
 	if (!text)

@@ -25,10 +25,16 @@ static enum bilat_verdict within(const struct span *span, double lower, double u
 	    span->upper < lower - slack || span->lower > upper + slack);
 }
 
-/* The span against a number or another span [low, high]. */
+static bool same_number(const struct span *a, const struct span *b)
+{
+	return a->plain && b->plain && !(a->value < b->value) && !(a->value > b->value);
+}
+
+/* The span against a number or another span. The same number is at least and at most itself. */
 static enum bilat_verdict ordered(
     enum comparison comparison, const struct span *span, const struct span *than)
 {
+	bool same = same_number(span, than);
 	bool above = span->lower > than->upper ||
 		     (span->lower >= than->upper && (span->lower_open || than->upper_open));
 	bool below = span->upper < than->lower ||
@@ -37,12 +43,24 @@ static enum bilat_verdict ordered(
 	case COMPARE_MORE:
 		return either(above, span->upper <= than->lower);
 	case COMPARE_AT_LEAST:
-		return either(span->lower >= than->upper, below);
+		return either(same || span->lower >= than->upper, below);
 	case COMPARE_LESS:
 		return either(below, span->lower >= than->upper);
 	default:
-		return either(span->upper <= than->lower, above);
+		return either(same || span->upper <= than->lower, above);
 	}
+}
+
+/* Equal at the digits of the number. What is computed from rounded figures has a digit of room
+ * around them. */
+static enum bilat_verdict equal(const struct span *span, const struct amount *amount)
+{
+	double half = ldexp(pow(10, -amount->decimals), -1);
+	struct span told = *span;
+	if (span->plain && span->lower >= amount->value - 3 * half &&
+	    span->upper <= amount->value + 3 * half)
+		told.lower = told.upper = span->value;
+	return within(&told, amount->value - half, amount->value + half);
 }
 
 static enum bilat_verdict about(const struct span *span, const struct amount *amount)
@@ -59,11 +77,13 @@ static enum bilat_verdict about(const struct span *span, const struct amount *am
 enum bilat_verdict judge_amount(const struct statement *statement, const struct span *span)
 {
 	const struct amount *amount = &statement->amount;
-	double half = ldexp(pow(10, -amount->decimals), -1);
-	const struct span number = { .lower = amount->value, .upper = amount->value };
+	const struct span number = { .lower = amount->value,
+		.upper = amount->value,
+		.value = amount->value,
+		.plain = true };
 	switch (statement->comparison) {
 	case COMPARE_EQUAL:
-		return within(span, amount->value - half, amount->value + half);
+		return equal(span, amount);
 	case COMPARE_ABOUT:
 		return about(span, amount);
 	case COMPARE_BETWEEN:
@@ -78,9 +98,8 @@ enum bilat_verdict judge_other(
 {
 	if (comparison != COMPARE_EQUAL)
 		return ordered(comparison, left, right);
-	bool same = left->plain && right->plain && !(left->value < right->value) &&
-		    !(left->value > right->value);
-	return either(same, left->lower > right->upper || left->upper < right->lower);
+	return either(
+	    same_number(left, right), left->lower > right->upper || left->upper < right->lower);
 }
 
 /* The earlier figures that a record is measured by. */
