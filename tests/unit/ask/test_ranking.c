@@ -1,0 +1,86 @@
+#include "unit/ask/world.h"
+
+static struct bilat_ranking ranking;
+
+static void rank(const char *indicator, const char *periods)
+{
+	struct bilat_question question = {
+		.reporter = "KAZ", .indicators = &indicator, .indicator_count = 1
+	};
+	ck_assert_done(bilat_periods_parse(periods, &question.periods, err));
+	ck_assert_done(bilat_ask_ranking(store, reference, &question, &ranking, err));
+}
+
+static void done(void)
+{
+	bilat_ranking_free(&ranking);
+	end_world();
+}
+
+START_TEST(partners_stand_largest_first_and_groups_behind)
+{
+	WORLD("KAZ RUS trade.exports USD comtrade 2023=20 2024=30",
+	    "KAZ CHN trade.exports USD comtrade 2023=10 2024=50",
+	    "KAZ DEU trade.exports USD comtrade 2024=5",
+	    "KAZ EU27_2020 trade.exports USD comtrade 2024=60",
+	    "KAZ WLD trade.exports USD comtrade 2023=40 2024=100");
+	rank("trade.exports", "latest");
+	ck_assert_uint_eq(ranking.row_count, 4);
+	ck_assert_int_eq(ranking.ranked, 3);
+	ck_assert_str_eq(ranking.rows[0].partner, "CHN");
+	ck_assert_int_eq(ranking.rows[0].rank_before, 2);
+	ck_assert(ranking.rows[0].certain);
+	ck_assert_double_eq_tol(ranking.rows[0].yoy.value, 400, 1e-9);
+	ck_assert_double_eq_tol(ranking.rows[1].share.value, 30, 1e-9);
+	ck_assert_str_eq(ranking.rows[2].partner, "DEU");
+	ck_assert(!ranking.rows[2].certain);
+	ck_assert_int_eq(ranking.rows[2].rank_before, 0);
+	ck_assert_str_eq(ranking.rows[3].partner, "EU27_2020");
+	ck_assert_int_eq(ranking.rows[3].rank, 0);
+	ck_assert_double_eq(ranking.total.value, 100);
+	done();
+}
+END_TEST
+
+START_TEST(a_source_with_one_partner_gives_way_to_one_with_a_field)
+{
+	WORLD("KAZ RUS trade.exports USD kz-bns 2024=31 2025=40",
+	    "KAZ RUS trade.exports USD comtrade 2024=30",
+	    "KAZ CHN trade.exports USD comtrade 2024=50");
+	rank("trade.exports", "latest");
+	ck_assert(bilat_period_equal(ranking.period, period("2024")));
+	ck_assert_str_eq(ranking.source, "comtrade");
+	ck_assert(!ranking.rows[0].certain);
+	ck_assert_why(ranking.rows[0].share, "no_total");
+	done();
+}
+END_TEST
+
+START_TEST(ties_are_joint)
+{
+	WORLD("KAZ RUS trade.exports USD comtrade 2024=30",
+	    "KAZ CHN trade.exports USD comtrade 2024=30",
+	    "KAZ DEU trade.exports USD comtrade 2024=");
+	rank("trade.exports", "2024");
+	ck_assert_uint_eq(ranking.row_count, 2);
+	ck_assert_int_eq(ranking.rows[0].rank, 1);
+	ck_assert_int_eq(ranking.rows[1].rank, 1);
+	ck_assert(ranking.rows[0].joint && ranking.rows[1].joint);
+	done();
+}
+END_TEST
+
+START_TEST(nothing_to_rank_says_what_is_held)
+{
+	WORLD("KAZ RUS trade.exports USD comtrade 2024=30");
+	rank("trade.imports", "latest");
+	ck_assert_uint_eq(ranking.row_count, 0);
+	ck_assert_str_eq(ranking.why_text, "trade.imports is not held for KAZ, but "
+					   "trade.exports (bilat get KAZ all trade.exports)");
+	done();
+}
+END_TEST
+
+CHECK_MAIN("ranking", partners_stand_largest_first_and_groups_behind,
+    a_source_with_one_partner_gives_way_to_one_with_a_field, ties_are_joint,
+    nothing_to_rank_says_what_is_held)
