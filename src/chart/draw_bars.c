@@ -10,6 +10,7 @@
 
 #define ARROW_PX 14.0
 #define MOST_LABELS 12
+#define MOST_BAR_PX 72.0
 #define GROUP 0.72 /* of a slot is taken by its bars */
 
 struct drawing {
@@ -44,16 +45,18 @@ static uint32_t bar_color(const struct drawing *drawing, size_t s,
 	return color;
 }
 
-/* The left end of a bar within its slot, and its width, in data units. */
+/* In data units. A few bars do not grow fat. */
 static double bar_width(const struct drawing *drawing)
 {
-	return drawing->time.slot * GROUP / (double)drawing->chart->series_count;
+	double width = drawing->time.slot * GROUP / (double)drawing->chart->series_count;
+	return fmin(width, scene_dx(drawing->scene, MOST_BAR_PX));
 }
 
+/* The left end of a bar: those of a period stand side by side in the middle of its slot. */
 static double bar_left(const struct drawing *drawing, size_t s, struct bilat_period period)
 {
-	return time_axis_at(&drawing->time, period) - drawing->time.slot * GROUP / 2 +
-	       bar_width(drawing) * (double)s;
+	double from_middle = (double)s - (double)drawing->chart->series_count / 2;
+	return time_axis_at(&drawing->time, period) + bar_width(drawing) * from_middle;
 }
 
 static void draw_range(struct scene *scene, double x, const struct bilat_figure *figure)
@@ -74,9 +77,10 @@ static void draw_bar(struct drawing *drawing, size_t s, const struct bilat_chart
 	double gap = drawing->chart->series_count > 1 ? width * 0.04 : 0;
 	double left = bar_left(drawing, s, point->period) + gap;
 	double right = left + width - 2 * gap;
+	double edge = time_axis_at(&drawing->time, point->period) - drawing->time.slot / 2;
 	if (signs & SIGN_BREAK)
-		scene_stroke(scene, LAYER_MARKS, left - width * 0.19, scene->y0,
-		    left - width * 0.19, scene->y1, scene->theme.axis);
+		scene_stroke(
+		    scene, LAYER_MARKS, edge, scene->y0, edge, scene->y1, scene->theme.axis);
 	if (!bilat_figure_available(&figure))
 		return;
 	uint32_t color = bar_color(drawing, s, &figure, point->source);
@@ -128,9 +132,9 @@ static void for_points(struct drawing *drawing,
 static bool labels_fit(const struct drawing *drawing)
 {
 	size_t count = 0;
-	double room = bar_width(drawing) / scene_dx(drawing->scene, 1);
-	if (drawing->chart->series_count == 1)
-		room /= GROUP;
+	double room =
+	    (drawing->chart->series_count == 1 ? drawing->time.slot : bar_width(drawing)) /
+	    scene_dx(drawing->scene, 1);
 	for (size_t s = 0; s < drawing->chart->series_count; s++) {
 		const struct bilat_chart_series *series = &drawing->chart->series[s];
 		count += series->count;

@@ -282,7 +282,7 @@ static void add_style(
 	add_variable(out, body, prefix, "axis", theme->axis);
 	add_variable(out, body, prefix, "paper", theme->paper);
 	for (size_t i = 0; i < theme->series_count; i++) {
-		char name[16];
+		char name[32];
 		snprintf(name, sizeof name, "%zu", i + 1);
 		add_variable(out, body, prefix, name, theme->series[i]);
 		if (theme->series_text[i] == theme->series[i])
