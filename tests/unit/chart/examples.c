@@ -216,6 +216,27 @@ static const struct example examples[] = {
 	    .events = { { "2016", "One event with a long label that goes on" },
 		{ "2016", "Another in the same year" }, { "2017", "A third right after" },
 		{ "2023", "The last, near the edge of the picture" } } },
+	{ .name = "narrow",
+	    .title = "Trade between Kazakhstan and Russia",
+	    .subtitle = "US dollars, billion, current prices",
+	    .footnote = "Source: Bureau of National Statistics; data of 15 February 2025.",
+	    .power = 9,
+	    .width = 360,
+	    .height = 300,
+	    .series = { { "Exports to Russia", "2014=6.4|2015=4.5|2016=3.5|2017=4.6|2018=5.3|"
+					       "2019=5.6|2020=5.0|2021=7.0|"
+					       "2022=8.8|2023=9.8|2024=9.5p" },
+		{ "Imports from Russia",
+		    "2014=13.8|2015=10.5|2016=9.1|2017=11.5|2018=13.2|2019=14.3|2020=13.8|"
+		    "2021=17.6|2022=17.3|2023=17.0|2024=18.2p" } },
+	    .events = { { "2015", "Eurasian Economic Union" } } },
+	{ .name = "daily",
+	    .title = "US dollars per euro",
+	    .subtitle = "Reference rate",
+	    .cropped = true,
+	    .series = { { "USD/EUR",
+		"2024-03-20=1.0844|2024-03-21=1.0907|2024-03-22=1.0823|2024-03-25=1.0835|"
+		"2024-03-26=1.0855|2024-03-27=1.0816|2024-03-28=1.0811|2024-04-02=1.0749" } } },
 	{ .name = "one-point",
 	    .kind = BILAT_CHART_LINE,
 	    .title = "Freight in transit",

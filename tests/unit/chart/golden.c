@@ -21,8 +21,13 @@ void golden_check(const char *name, const char *text)
 		ck_assert_msg(
 		    file_replace(path, given.text, given.length, &err), "%s", err.message);
 	ck_assert_msg(file_read(path, 1 << 24, &wanted, &err), "%s", err.message);
-	ck_assert_msg(text_equal(wanted.text, given.text),
-	    "%s differs (BILAT_GOLDEN=update writes it anew); it is now:\n%s", path, text);
+	size_t at = 0;
+	size_t line = 1;
+	while (given.text[at] && given.text[at] == wanted.text[at])
+		line += given.text[at++] == '\n';
+	ck_assert_msg(given.text[at] == wanted.text[at],
+	    "%s:%zu differs (BILAT_GOLDEN=update writes it anew), from '%.40s' on", path, line,
+	    given.text + at);
 	str_done(&wanted);
 	str_done(&given);
 	free(path);
