@@ -1,7 +1,14 @@
 /* document.h - a report as data: blocks that a writer can put into any form.
  *
- * Built top to bottom; everything is copied into the document and freed with it.
- * Text is plain; a writer escapes it for its form. */
+ *	struct document *document = document_new();
+ *	document_heading(document, 2, "trade", "Trade in goods");
+ *	struct document_table *table = document_table(document, "turnover", "Turnover", "bn
+ *USD"); document_add_column(document, table, "Year", false);
+ *	...
+ *	document_free(document);
+ *
+ * Built top to bottom; all text is copied and lives as long as the document.  Text is plain: a
+ * writer escapes it for its form, and lets through only addresses of the web. */
 #ifndef REPORT_DOCUMENT_H
 #define REPORT_DOCUMENT_H
 
@@ -10,54 +17,145 @@
 
 #include <bilat/chart.h>
 
+struct arena;
+
+/* A piece of running text; url: "" or where it leads. */
+struct document_run {
+	const char *text, *url;
+	bool strong;
+	struct document_run *next;
+};
+/* A paragraph, an item of a list, a note. */
+struct document_line {
+	struct document_run *first, *last;
+	struct document_line *next;
+};
+struct document_lines {
+	struct document_line *first, *last;
+	size_t count;
+};
+
+struct document_cell {
+	const char *text; /* as shown: "> 4.0", ".." */
+	const char *flag; /* status letters behind a number; "" for none */
+	size_t note;      /* the note of the table it refers to, from 1; 0 for none */
+	const char *hint; /* said where the form has room for asides; "" for none */
+	const char *url;  /* "" or where the text leads */
+	bool muted;
+	struct document_cell *next;
+};
+struct document_row {
+	struct document_cell *first, *last;
+	bool emphasis; /* the row the page is about */
+	bool group;    /* one cell over all columns: a heading inside the table */
+	struct document_row *next;
+};
+struct document_column {
+	const char *title;
+	bool number; /* aligned right */
+	struct document_column *next;
+};
+struct document_table {
+	const char *id, *title, *unit; /* unit: of all numbers, or "" */
+	struct document_column *column, *column_last;
+	size_t column_count, row_count;
+	struct document_row *row, *row_last;
+	/* Numbered notes.  A single note that everything refers to is shown without number. */
+	struct document_lines notes;
+	/* Notes without number: what holds for the whole table. */
+	struct document_lines remarks;
+};
+
+struct document_fact {
+	const char *label, *value, *unit;
+	const char *period, *source;
+	struct document_lines details; /* change, rank, share: a line each */
+	const char *sparkline;         /* inline SVG made by us, or "" */
+	struct document_fact *next;
+};
+
 enum block_kind {
 	BLOCK_HEADING,
 	BLOCK_PARAGRAPH,
 	BLOCK_LIST,
 	BLOCK_TABLE,
 	BLOCK_CHART,
-	BLOCK_KEY_FACTS,
+	BLOCK_FACTS,
 	BLOCK_NOTE, /* an aside in a box */
 };
 
-enum cell_align { CELL_TEXT, CELL_NUMBER };
-
-struct document_cell {
-	const char *text;  /* as shown: "> 4.0", ".." */
-	const char *hint;  /* tooltip or footnote text: why, status; "" if none */
-	const char *value; /* for data.csv: the number in base units, "" if none */
-	bool muted, emphasis;
-};
-struct document_table {
-	const char *title, *unit, *note;
-	size_t column_count, row_count;
-	const char **columns;
-	enum cell_align *align;
-	struct document_cell *cells; /* row by row */
-	bool *row_emphasis;
-};
-struct document_fact {
-	const char *label, *value, *detail, *period, *source;
-	const char *sparkline; /* inline SVG made by us, or "" */
-};
 struct document_block {
 	enum block_kind kind;
-	int level;	  /* HEADING: 1..3 */
-	const char *id;	  /* HEADING: anchor */
-	const char *text; /* HEADING, PARAGRAPH, NOTE */
-	const char **items;
-	size_t item_count; /* LIST */
+	int level;                   /* HEADING: 2 or 3; the title of the document is 1 */
+	const char *id;              /* HEADING, CHART: anchor, and file name without ending */
+	const char *text;            /* HEADING, NOTE: its title */
+	struct document_lines lines; /* PARAGRAPH (one), LIST, NOTE */
 	struct document_table *table;
-	const struct bilat_chart *chart; /* CHART */
-	const char *chart_name;		 /* "investment-gross-inflow": file name without ending */
-	struct document_fact *facts;
-	size_t fact_count;
+	const struct bilat_chart *chart;
+	const char *svg; /* CHART: the picture, once drawn; NULL before */
+	struct document_fact *facts, *facts_last;
+	struct document_block *next;
 };
+
+/* A label and what it says, in the masthead. */
+struct document_meta {
+	const char *label, *text;
+	struct document_meta *next;
+};
+
 struct document {
-	const char *title, *subtitle, *language, *edition, *period;
-	size_t block_count;
-	struct document_block *blocks;
-	void *memory; /* private */
+	const char *title, *subtitle, *language;
+	struct document_meta *meta, *meta_last;
+	struct document_block *first, *last;
+	struct arena *arena;
 };
+
+struct document *document_new(void);
+void document_free(struct document *document);
+/* Text that lives as long as the document. */
+char *document_text(struct document *document, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+
+void document_meta(struct document *document, const char *label, const char *text);
+struct document_block *document_heading(
+    struct document *document, int level, const char *id, const char *text);
+/* A paragraph to be filled with document_run. */
+struct document_line *document_paragraph(struct document *document);
+struct document_block *document_list(struct document *document);
+struct document_block *document_note(struct document *document, const char *title);
+struct document_block *document_chart(
+    struct document *document, const char *id, const struct bilat_chart *chart);
+struct document_block *document_facts(struct document *document);
+struct document_fact *document_fact(struct document *document, struct document_block *facts);
+
+struct document_line *document_line(struct document *document, struct document_lines *lines);
+/* url may be NULL. */
+void document_run(
+    struct document *document, struct document_line *line, const char *text, const char *url);
+void document_strong(struct document *document, struct document_line *line, const char *text);
+/* A line of one run. */
+void document_say(struct document *document, struct document_lines *lines, const char *text);
+
+struct document_table *document_table(
+    struct document *document, const char *id, const char *title, const char *unit);
+void document_add_column(
+    struct document *document, struct document_table *table, const char *title, bool number);
+struct document_row *document_row(struct document *document, struct document_table *table);
+/* A row that is a heading inside the table. */
+void document_group(struct document *document, struct document_table *table, const char *text);
+struct document_cell *document_cell(
+    struct document *document, struct document_row *row, const char *text);
+/* The number of the note with this text, which is added if it is new. */
+size_t document_note_number(
+    struct document *document, struct document_table *table, const char *text);
+/* Whether numbers of notes are shown: not if there is but one note. */
+bool document_notes_numbered(const struct document_table *table);
+
+/* Takes a block out again that turned out to have nothing to say: whatever was added behind
+ * `mark`, as document->last was before (NULL: everything). */
+void document_cut(struct document *document, struct document_block *mark);
+
+/* The text of a line without its links. */
+char *document_line_text(struct document *document, const struct document_line *line);
 
 #endif

@@ -1,0 +1,32 @@
+/* writer.h - from a document to a form: one writer each, the same functions. */
+#ifndef REPORT_WRITER_H
+#define REPORT_WRITER_H
+
+#include <stdbool.h>
+
+#include "base/str.h"
+#include "report/document.h"
+
+struct bilat_error;
+
+struct writer {
+	const char *name;      /* "html" */
+	const char *file_name; /* inside the folder of a report */
+	/* Appends the whole document.  Fails only where a resource cannot be read. */
+	bool (*write)(
+	    const struct document *document, struct str *out, struct bilat_error *err);
+};
+
+extern const struct writer writer_html;
+extern const struct writer writer_markdown;
+extern const struct writer writer_text;
+
+/* An address that a link may lead to: http or https, without blanks and control characters. */
+bool writer_url_allowed(const char *url);
+
+/* Appends a picture so that it can stand in a page of HTML: without prologue, its ids made its
+ * own by a prefix, scaled by its view box.  What is not an SVG of ours (scripts, foreign
+ * content) is left out whole. */
+void writer_inline_svg(struct str *out, const char *svg, const char *prefix);
+
+#endif
