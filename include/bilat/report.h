@@ -24,6 +24,7 @@ struct bilat_report_options {
 		const char *name; /* a resource or a path */
 	} *claims;
 	size_t claim_count; /* 0: those shipped for the pair */
+	const char *template_name; /* of datasets/reports/ or a file; NULL: "default" */
 };
 
 struct bilat_report_result {

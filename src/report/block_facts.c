@@ -1,0 +1,173 @@
+/* The box of key facts: a number each, with change, share, rank and a sparkline. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/arena.h"
+#include "report/factsheet.h"
+
+enum { FACTS_USUAL = 10, SPARK_YEARS = 10, SPARK_WIDTH = 120, SPARK_HEIGHT = 34, AGE_MOST = 5 };
+
+/* The newest figure: of a year, else of any date; *row_out NULL if there is none. */
+static bool find_newest(struct factsheet *sheet, const struct template_entry *entry,
+    struct figure_rows *rows, const struct figure_row **row_out, struct bilat_error *err)
+{
+	struct figure_wish wish = { .freq = BILAT_ANNUAL, .measures = true };
+	struct template_entry headline = *entry;
+	struct figure_rows dates;
+
+	if (!figures_ask(sheet, entry, &wish, rows, err))
+		return false;
+	*row_out = figures_newest(rows, figures_last_year(sheet));
+	if (*row_out != NULL)
+		return true;
+	if (headline.detail == NULL)
+		headline.detail = "";
+	if (!figures_dates(sheet, &headline, 1, true, &dates, err))
+		return false;
+	*row_out = figures_newest(&dates, figures_last_year(sheet));
+	return true;
+}
+
+static void add_change(struct factsheet *sheet, struct document_fact *fact,
+    const struct figure_row *row, int power)
+{
+	char amount[BILAT_SHOW_SIZE], percent[BILAT_SHOW_SIZE];
+	bool has_amount = bilat_figure_available(&row->change);
+	bool has_percent =
+	    bilat_figure_available(&row->yoy) && !word_is_percent(sheet, row->unit);
+	const char *plus =
+	    has_amount && row->change.value > 0 && row->change.bound == BILAT_EXACT ? "+" : "";
+
+	if (!has_amount && !has_percent) {
+		if (row->yoy.why != BILAT_WHY_NOT_APPLICABLE &&
+		    row->yoy.why != BILAT_WHY_NO_BASE_PERIOD)
+			document_say(sheet->document, &fact->details,
+			    arena_printf(sheet->arena, "No change given: %s",
+				bilat_why_sentence(row->yoy.why)));
+		return;
+	}
+	if (word_is_percent(sheet, row->unit)) {
+		bilat_show_percent(amount, &row->change, true, &bilat_marks_english);
+		document_say(sheet->document, &fact->details,
+		    arena_printf(sheet->arena, "%s points on the year before", amount));
+		show_register(sheet, row, &row->change, "percentage points", fact->label,
+		    "change", amount);
+		return;
+	}
+	bilat_show_amount(amount, &row->change, power, &bilat_marks_english);
+	bilat_show_percent(percent, &row->yoy, true, &bilat_marks_english);
+	if (has_amount)
+		show_register(
+		    sheet, row, &row->change, row->unit, fact->label, "change", amount);
+	if (has_percent)
+		show_register(sheet, row, &row->yoy, "percent", fact->label, "yoy", percent);
+	document_say(sheet->document, &fact->details,
+	    arena_printf(sheet->arena, "%s%s%s%s%s on the year before",
+		has_percent ? percent : "", has_percent ? "%" : "",
+		has_amount && has_percent ? ", " : "", has_amount ? plus : "",
+		has_amount ? arena_printf(sheet->arena, "%s %s", amount,
+				 show_unit(sheet, row->unit, power))
+			   : ""));
+}
+
+static void add_place(
+    struct factsheet *sheet, struct document_fact *fact, const struct figure_row *row)
+{
+	char text[BILAT_SHOW_SIZE];
+
+	if (bilat_figure_available(&row->share)) {
+		bilat_show_percent(text, &row->share, false, &bilat_marks_english);
+		show_register(sheet, row, &row->share, "percent", fact->label, "share", text);
+		document_say(sheet->document, &fact->details,
+		    arena_printf(sheet->arena, "%s%% of all countries", text));
+	}
+	if (bilat_figure_available(&row->rank)) {
+		int rank = (int)row->rank.value;
+		show_register(sheet, row, &row->rank, "rank", fact->label, "rank",
+		    arena_printf(sheet->arena, "%d", rank));
+		document_say(sheet->document, &fact->details,
+		    arena_printf(sheet->arena, "%s among partners", word_nth(sheet, rank)));
+	}
+}
+
+static void add_sparkline(struct factsheet *sheet, struct document_fact *fact,
+    const struct figure_rows *rows, int last)
+{
+	struct bilat_chart_point points[SPARK_YEARS];
+	size_t count = 0, held = 0;
+
+	for (int year = last - SPARK_YEARS + 1; year <= last; year++) {
+		const struct figure_row *row = figures_at(rows, year);
+		bool available = row != NULL && bilat_figure_available(&row->figure);
+
+		if (count == 0 && !available)
+			continue;
+		held += available;
+		points[count++] = (struct bilat_chart_point){
+			.period = bilat_period_of_year(year),
+			.figure = row != NULL ? row->figure
+					      : bilat_figure_missing(BILAT_WHY_NOT_LOADED),
+			.source = row != NULL ? row->source : NULL,
+		};
+	}
+	if (held < 3)
+		return;
+	/* Figures in the box are unique in the page by their number. */
+	char *svg = bilat_chart_sparkline(points, count, SPARK_WIDTH, SPARK_HEIGHT,
+	    arena_printf(
+		sheet->arena, "%s, %d to %d", fact->label, last - (int)count + 1, last),
+	    arena_printf(sheet->arena, "spark%zu-", sheet->numbers.count));
+	fact->sparkline = arena_strdup(sheet->arena, svg);
+	free(svg);
+}
+
+static void add_fact(struct factsheet *sheet, struct document_block *facts,
+    const struct template_entry *entry, const struct figure_rows *rows,
+    const struct figure_row *row)
+{
+	struct document_fact *fact = document_fact(sheet->document, facts);
+	struct figure_rows one = { .count = 1, .at = (struct figure_row *)row };
+	int power = show_power(sheet, row->unit, &one, 1);
+	char text[BILAT_SHOW_SIZE];
+
+	fact->label = word_series(sheet, entry, row->reporter, row->partner);
+	if (word_is_percent(sheet, row->unit))
+		bilat_show_percent(text, &row->figure, false, &bilat_marks_english);
+	else
+		bilat_show_amount(text, &row->figure, power, &bilat_marks_english);
+	fact->value = arena_strdup(sheet->arena, text);
+	fact->unit = show_unit(sheet, row->unit, power);
+	fact->period = word_period(sheet, row->period, word_is_stock(sheet, row->indicator));
+	fact->source = word_source_of(sheet, row->source);
+	sheet->sign_more |= row->figure.bound == BILAT_MORE;
+	sheet->sign_less |= row->figure.bound == BILAT_LESS;
+	sheet->sign_about |= row->figure.bound == BILAT_ABOUT;
+	show_register(sheet, row, &row->figure, row->unit, fact->label, "value", fact->value);
+	add_change(sheet, fact, row, power);
+	add_place(sheet, fact, row);
+	add_sparkline(sheet, fact, rows, bilat_period_year(row->period));
+}
+
+bool block_facts(
+    struct factsheet *sheet, const struct template_block *block, struct bilat_error *err)
+{
+	size_t most = block->most > 0 ? (size_t)block->most : FACTS_USUAL, count = 0;
+	struct document_block *mark = sheet->document->last;
+	struct document_block *facts = document_facts(sheet->document);
+
+	for (size_t i = 0; i < block->indicators.count && count < most; i++) {
+		const struct template_entry *entry = &block->indicators.at[i];
+		const struct figure_row *row;
+		struct figure_rows rows;
+
+		if (!find_newest(sheet, entry, &rows, &row, err))
+			return false;
+		if (row == NULL || bilat_period_year(row->period) < sheet->year - AGE_MOST)
+			continue;
+		add_fact(sheet, facts, entry, &rows, row);
+		count++;
+	}
+	if (count == 0)
+		document_cut(sheet->document, mark);
+	return true;
+}

@@ -1,0 +1,207 @@
+/* What follows from the rest of the page: definitions, signs, what is missing, sources. */
+#include <string.h>
+
+#include <bilat/indicator.h>
+#include <bilat/source.h>
+
+#include "base/arena.h"
+#include "report/factsheet.h"
+
+static bool was_shown(const struct factsheet *sheet, const char *id)
+{
+	for (size_t i = 0; i < sheet->indicators.count; i++) {
+		if (strcmp(sheet->indicators.at[i], id) == 0)
+			return true;
+	}
+	return false;
+}
+
+static void define(struct factsheet *sheet, struct document_lines *lines, const char *id)
+{
+	const struct bilat_indicator *indicator = bilat_indicator_get(sheet->reference, id);
+	struct document_line *line;
+
+	if (indicator == NULL || *indicator->definition == '\0')
+		return;
+	line = document_line(sheet->document, lines);
+	document_strong(sheet->document, line, indicator->name);
+	document_run(sheet->document, line,
+	    arena_printf(sheet->arena, ": %s", indicator->definition), NULL);
+}
+
+/* A box with a text and the definitions of those of its indicators that were shown. */
+bool block_box(
+    struct factsheet *sheet, const struct template_block *block, struct bilat_error *err)
+{
+	struct document_block *box;
+	size_t shown = 0;
+
+	(void)err;
+	for (size_t i = 0; i < block->indicators.count; i++)
+		shown += was_shown(sheet, block->indicators.at[i].indicator);
+	/* Nothing to tell apart. */
+	if (block->indicators.count > 0 && shown < 2)
+		return true;
+	box = document_note(sheet->document, word_place(sheet, block->title));
+	document_say(sheet->document, &box->lines, word_place(sheet, block->text));
+	for (size_t i = 0; i < block->indicators.count; i++) {
+		if (was_shown(sheet, block->indicators.at[i].indicator))
+			define(sheet, &box->lines, block->indicators.at[i].indicator);
+	}
+	return true;
+}
+
+bool block_definitions(
+    struct factsheet *sheet, const struct template_block *block, struct bilat_error *err)
+{
+	struct document_block *list;
+
+	(void)err;
+	if (sheet->indicators.count == 0)
+		return true;
+	document_heading(sheet->document, 3, block->id, word_place(sheet, block->title));
+	list = document_list(sheet->document);
+	for (size_t i = 0; i < sheet->indicators.count; i++)
+		define(sheet, &list->lines, sheet->indicators.at[i]);
+	return true;
+}
+
+bool block_symbols(
+    struct factsheet *sheet, const struct template_block *block, struct bilat_error *err)
+{
+	const struct {
+		bool used;
+		const char *sign, *meaning;
+	} signs[] = {
+		{ sheet->sign_missing, "..",
+		    "not available; the reason stands under the table" },
+		{ sheet->sign_more, ">", "more than: a lower bound, as published" },
+		{ sheet->sign_less, "<", "less than: an upper bound, as published" },
+		{ sheet->sign_about, "~", "about: rounded or estimated by its source" },
+		{ sheet->sign_joint, "=", "a rank shared with another country" },
+		{ sheet->flags & BILAT_STATUS('P'), "p", "provisional" },
+		{ sheet->flags & (BILAT_STATUS('E') | BILAT_STATUS('I')), "e", "estimated" },
+		{ sheet->flags & BILAT_STATUS('F'), "f", "forecast or target, no outcome" },
+		{ sheet->flags & BILAT_STATUS('B'), "b",
+		    "break: not comparable with the period before" },
+		{ sheet->flags & BILAT_STATUS('D'), "d", "definition differs slightly" },
+		{ sheet->flags & BILAT_STATUS('U'), "u", "of low reliability" },
+	};
+	struct document_block *list;
+
+	(void)err;
+	document_heading(sheet->document, 3, block->id, word_place(sheet, block->title));
+	if (*block->text != '\0')
+		document_run(sheet->document, document_paragraph(sheet->document),
+		    word_place(sheet, block->text), NULL);
+	list = document_list(sheet->document);
+	for (size_t i = 0; i < sizeof signs / sizeof signs[0]; i++) {
+		struct document_line *line;
+
+		if (!signs[i].used)
+			continue;
+		line = document_line(sheet->document, &list->lines);
+		document_strong(sheet->document, line, signs[i].sign);
+		document_run(sheet->document, line,
+		    arena_printf(sheet->arena, " %s", signs[i].meaning), NULL);
+	}
+	return true;
+}
+
+bool block_missing(
+    struct factsheet *sheet, const struct template_block *block, struct bilat_error *err)
+{
+	struct document_block *list;
+
+	(void)err;
+	(void)block;
+	if (sheet->left_out.count == 0)
+		return true;
+	list = document_list(sheet->document);
+	for (size_t i = 0; i < sheet->left_out.count; i++) {
+		const struct left_out *left = &sheet->left_out.at[i];
+		struct document_line *line = document_line(sheet->document, &list->lines);
+
+		document_strong(sheet->document, line, left->what);
+		document_run(sheet->document, line,
+		    arena_printf(sheet->arena, ": %s.",
+			*left->why != '\0' ? left->why : "no figure is held"),
+		    NULL);
+		if (*left->load != '\0')
+			document_run(sheet->document, line,
+			    arena_printf(sheet->arena, " To load: %s.", left->load), NULL);
+	}
+	return true;
+}
+
+static void add_source(
+    struct factsheet *sheet, struct document_lines *lines, const struct used_source *used)
+{
+	const struct bilat_source *source = bilat_source_get(sheet->reference, used->id);
+	struct document_line *line = document_line(sheet->document, lines);
+
+	if (source != NULL && *source->url != '\0') {
+		document_strong(sheet->document, line, word_source(sheet, used->id));
+		line->last->url = source->url;
+	} else {
+		document_strong(sheet->document, line, word_source(sheet, used->id));
+	}
+	if (source != NULL)
+		document_run(sheet->document, line,
+		    arena_printf(sheet->arena, ", %s (%s)", source->title, source->basis),
+		    NULL);
+	if (source != NULL && *source->licence != '\0') {
+		document_run(sheet->document, line, "; licence: ", NULL);
+		document_run(sheet->document, line, source->licence, source->licence_url);
+	}
+	if (used->vintage != 0)
+		document_run(sheet->document, line,
+		    arena_printf(
+			sheet->arena, "; newest of %s", word_date(sheet, used->vintage)),
+		    NULL);
+	document_run(sheet->document, line, ".", NULL);
+	for (const struct document_line *title = used->titles.first; title;
+	     title = title->next) {
+		document_run(
+		    sheet->document, line, title == used->titles.first ? " " : "; ", NULL);
+		for (const struct document_run *run = title->first; run; run = run->next)
+			document_run(sheet->document, line, run->text, run->url);
+	}
+	if (used->titles.first != NULL)
+		document_run(sheet->document, line, ".", NULL);
+}
+
+static bool add_files(struct factsheet *sheet, struct bilat_error *err)
+{
+	struct document_block *list;
+
+	if (sheet->documents.count == 0)
+		return true;
+	document_heading(sheet->document, 3, "files", "Files they were read from");
+	list = document_list(sheet->document);
+	for (size_t i = 0; i < sheet->documents.count; i++) {
+		struct bilat_documents one;
+
+		if (!bilat_store_document(sheet->store, sheet->documents.at[i], &one, err))
+			return false;
+		document_say(sheet->document, &list->lines,
+		    arena_printf(
+			sheet->arena, "%s, SHA-256 %s", one.at[0].name, one.at[0].sha256));
+		bilat_documents_free(&one);
+	}
+	return true;
+}
+
+bool block_sources(
+    struct factsheet *sheet, const struct template_block *block, struct bilat_error *err)
+{
+	struct document_block *list;
+
+	(void)block;
+	if (sheet->sources.count == 0)
+		return true;
+	list = document_list(sheet->document);
+	for (size_t i = 0; i < sheet->sources.count; i++)
+		add_source(sheet, &list->lines, &sheet->sources.at[i]);
+	return add_files(sheet, err);
+}

@@ -1,0 +1,419 @@
+/* Figures in sentences: value, change, record, rank, and what other sources say. */
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <bilat/indicator.h>
+#include <bilat/source.h>
+
+#include "base/arena.h"
+#include "report/factsheet.h"
+
+enum { VOICES_MOST = 4 };
+
+struct telling {
+	struct factsheet *sheet;
+	struct str *text;
+	const struct template_block *block;
+	const struct template_entry *entry;
+	struct figure_rows rows;
+	const struct figure_row *row;
+	int year;
+	struct bilat_error *err;
+};
+
+/* All that is said about one period, one figure a source. */
+struct voices {
+	size_t count;
+	const struct figure_row *at[VOICES_MOST];
+	double lowest, highest;
+	bool differ;
+};
+
+static void add_voices(struct voices *voices, const struct figure_rows *rows, int year)
+{
+	for (size_t i = 0; i < rows->count; i++) {
+		const struct figure_row *row = &rows->at[i];
+		bool said = false;
+
+		if (!bilat_figure_available(&row->figure) ||
+		    (row->figure.status & BILAT_STATUS('F')) ||
+		    !bilat_period_equal(row->period, bilat_period_of_year(year)))
+			continue;
+		for (size_t k = 0; k < voices->count; k++) {
+			if (bilat_figure_same(&voices->at[k]->figure, &row->figure))
+				said = true;
+		}
+		if (said || voices->count == VOICES_MOST)
+			continue;
+		if (voices->count == 0 || row->figure.value < voices->lowest)
+			voices->lowest = row->figure.value;
+		if (voices->count == 0 || row->figure.value > voices->highest)
+			voices->highest = row->figure.value;
+		voices->at[voices->count++] = row;
+	}
+	/* Rounding and bounds leave room; 27.8 and "about 28" do not differ. */
+	for (size_t i = 0; i < voices->count; i++) {
+		for (size_t k = i + 1; k < voices->count; k++)
+			voices->differ |= !bilat_figure_compatible(
+			    &voices->at[i]->figure, &voices->at[k]->figure);
+	}
+}
+
+/* Both sides, where the indicator means the same for both (turnover). */
+static bool gather_voices(struct telling *telling, int year, struct voices *out)
+{
+	struct factsheet *sheet = telling->sheet;
+	const struct bilat_indicator *indicator =
+	    bilat_indicator_get(sheet->reference, telling->entry->indicator);
+	struct template_entry other = *telling->entry;
+	struct figure_wish wish = {
+		.freq = BILAT_ANNUAL, .first_year = year, .last_year = year, .all_sources = true
+	};
+	struct figure_rows rows;
+
+	*out = (struct voices){ 0 };
+	if (!figures_ask(sheet, telling->entry, &wish, &rows, telling->err))
+		return false;
+	add_voices(out, &rows, year);
+	if (indicator == NULL || strcmp(indicator->mirror, indicator->id) != 0 ||
+	    strcmp(indicator->id, "trade.balance") == 0 || other.partner == PARTNER_WORLD)
+		return true;
+	other.side = other.side == 'a' ? 'b' : 'a';
+	if (!figures_ask(sheet, &other, &wish, &rows, telling->err))
+		return false;
+	add_voices(out, &rows, year);
+	return true;
+}
+
+static const char *amount(struct telling *telling, const struct figure_row *row)
+{
+	return word_amount(telling->sheet, &row->figure, row->unit);
+}
+
+static void register_value(struct telling *telling, const struct figure_row *row)
+{
+	show_register(telling->sheet, row, &row->figure, row->unit,
+	    word_subject(telling->sheet, row->indicator, row->reporter, row->partner), "value",
+	    amount(telling, row));
+}
+
+static void tell_voices(struct telling *telling, const struct voices *voices)
+{
+	struct factsheet *sheet = telling->sheet;
+
+	for (size_t i = 0; i < voices->count; i++) {
+		const char *before = i == 0 ? "" : i + 1 == voices->count ? " or " : ", ";
+
+		str_printf(telling->text, "%s%s (%s)", before, amount(telling, voices->at[i]),
+		    word_source_of(sheet, voices->at[i]->source));
+		register_value(telling, voices->at[i]);
+	}
+}
+
+static bool tell_disagreement(struct telling *telling, const struct voices *voices)
+{
+	struct factsheet *sheet = telling->sheet;
+	struct voices base;
+	char low[BILAT_SHOW_SIZE], high[BILAT_SHOW_SIZE];
+
+	str_printf(telling->text, "%s in %d was ",
+	    word_subject(
+		sheet, telling->row->indicator, telling->row->reporter, telling->row->partner),
+	    telling->year);
+	tell_voices(telling, voices);
+	str_add(telling->text, ", depending on the source.");
+	if (!gather_voices(telling, telling->year - 1, &base))
+		return false;
+	if (base.differ) {
+		struct bilat_figure ends[2] = { bilat_figure_exact(base.lowest),
+			bilat_figure_exact(base.highest) };
+		int power = show_power(sheet, telling->row->unit, &telling->rows, 1);
+
+		bilat_show_amount(low, &ends[0], power, &bilat_marks_english);
+		bilat_show_amount(high, &ends[1], power, &bilat_marks_english);
+		str_printf(telling->text,
+		    " Growth is not given because %d stands between %s and %s %s.",
+		    telling->year - 1, low, high, show_unit(sheet, telling->row->unit, power));
+	} else {
+		str_add(telling->text, " Growth is not given because the sources differ.");
+	}
+	return true;
+}
+
+static void tell_basis(struct telling *telling)
+{
+	struct factsheet *sheet = telling->sheet;
+	const struct bilat_source *source =
+	    bilat_source_get(sheet->reference, telling->row->source);
+	const char *qualifier = word_qualifier(sheet, telling->row->indicator);
+	bool stated = source == NULL || strcmp(source->basis, "statement") == 0;
+
+	str_printf(telling->text, " (%s%s", stated ? "as stated: " : "",
+	    word_source(sheet, telling->row->source));
+	if (*qualifier != '\0')
+		str_printf(telling->text, "; %s", qualifier);
+	str_add_char(telling->text, ')');
+}
+
+static void tell_change(struct telling *telling)
+{
+	struct factsheet *sheet = telling->sheet;
+	const struct figure_row *row = telling->row;
+	const struct bilat_figure *change = &row->change;
+	struct bilat_figure size = *change;
+	bool up, percent = bilat_figure_available(&row->yoy) && row->yoy.bound == BILAT_EXACT &&
+			   !word_is_percent(sheet, row->unit);
+
+	if (!bilat_figure_available(change)) {
+		str_add_char(telling->text, '.');
+		if (change->why != BILAT_WHY_NO_BASE_PERIOD &&
+		    change->why != BILAT_WHY_NOT_APPLICABLE)
+			str_printf(telling->text, " No change on %d is given: %s.",
+			    telling->year - 1, bilat_why_sentence(change->why));
+		return;
+	}
+	up = change->lower > 0;
+	if (!up && change->upper >= 0) {
+		str_add(telling->text, change->lower == 0 && change->upper == 0
+					   ? ", unchanged on the year before."
+					   : "; whether that is more or less than the year "
+					     "before, the figures leave open.");
+		return;
+	}
+	if (!up)
+		size = bilat_figure_times(change, -1);
+	size.decimals = change->decimals;
+	const char *by = word_amount(sheet, &size, row->unit);
+	if (percent)
+		str_printf(telling->text, ", %s of %s or %s on %d.",
+		    up ? "an increase" : "a decrease", word_percent(sheet, &row->yoy), by,
+		    telling->year - 1);
+	else
+		str_printf(telling->text, ", %s %s than in %d.", by, up ? "more" : "less",
+		    telling->year - 1);
+	show_register(sheet, row, change, row->unit,
+	    word_subject(sheet, row->indicator, row->reporter, row->partner), "change", by);
+}
+
+static void tell_value(struct telling *telling)
+{
+	struct factsheet *sheet = telling->sheet;
+	const struct figure_row *row = telling->row;
+	bool stock = word_is_stock(sheet, row->indicator);
+	bool year = row->period.freq == BILAT_ANNUAL;
+	const char *period = word_period(sheet, row->period, stock);
+
+	str_printf(telling->text, "%s%s %s",
+	    word_subject(sheet, row->indicator, row->reporter, row->partner),
+	    strcmp(row->unit, "enterprises") == 0 ? " numbered" : " was", amount(telling, row));
+	if (year)
+		str_printf(telling->text, " in %s", period);
+	else
+		str_printf(
+		    telling->text, ", %c%s", tolower((unsigned char)*period), period + 1);
+	tell_basis(telling);
+	register_value(telling, row);
+	if (year)
+		tell_change(telling);
+	else
+		str_add_char(telling->text, '.');
+}
+
+/* "2021-2024", or the years one by one if some are missing between them. */
+static void list_years(struct str *out, const int *years, size_t count)
+{
+	bool unbroken = years[count - 1] - years[0] + 1 == (int)count;
+
+	if (unbroken && count > 1) {
+		str_printf(out, "%d\xe2\x80\x93%d", years[0], years[count - 1]);
+		return;
+	}
+	for (size_t i = 0; i < count; i++)
+		str_printf(out, "%s%d",
+		    i == 0           ? ""
+		    : i + 1 == count ? " and "
+				     : ", ",
+		    years[i]);
+}
+
+static void tell_record(struct telling *telling)
+{
+	enum { YEARS_MOST = 60 };
+	int years[YEARS_MOST];
+	size_t count = 0;
+
+	for (size_t i = 0; i < telling->rows.count; i++) {
+		const struct figure_row *other = &telling->rows.at[i];
+		bool undecided = false;
+
+		if (bilat_period_compare(other->period, telling->row->period) >= 0 ||
+		    !bilat_figure_available(&other->figure))
+			continue;
+		if (bilat_figure_compare(&telling->row->figure, &other->figure, &undecided) <=
+			0 ||
+		    undecided || count == YEARS_MOST - 1)
+			return;
+		years[count++] = bilat_period_year(other->period);
+	}
+	if (count < 2)
+		return;
+	years[count] = telling->year;
+	str_printf(telling->text, " It is the highest of the %zu years held (", count + 1);
+	list_years(telling->text, years, count + 1);
+	str_add(telling->text, "); earlier annual figures are not held.");
+}
+
+static void tell_published_ranks(struct telling *telling, const struct figure_rows *ranks)
+{
+	struct factsheet *sheet = telling->sheet;
+	const struct figure_row *newest = figures_newest(ranks, telling->year);
+	const char *partner = word_area(sheet, telling->row->partner);
+	size_t before = 0;
+
+	if (newest == NULL)
+		return;
+	str_printf(telling->text, " %s ranks %s %s for %d", word_source(sheet, newest->source),
+	    partner, word_nth(sheet, (int)newest->figure.value),
+	    bilat_period_year(newest->period));
+	register_value(telling, newest);
+	if (!bilat_figure_available(&telling->row->rank))
+		str_printf(telling->text, "; no rank is computed here because %s",
+		    telling->row->rank.why == BILAT_WHY_NONE
+			? "too few countries are held"
+			: bilat_why_sentence(telling->row->rank.why));
+	str_add_char(telling->text, '.');
+	for (size_t i = 0; i < ranks->count; i++) {
+		const struct figure_row *row = &ranks->at[i];
+
+		if (row == newest || !bilat_figure_available(&row->figure) ||
+		    bilat_period_compare(row->period, newest->period) >= 0)
+			continue;
+		str_printf(telling->text, "%s%s in %d", before++ > 0 ? ", " : " Before that: ",
+		    word_nth(sheet, (int)row->figure.value), bilat_period_year(row->period));
+		register_value(telling, row);
+	}
+	if (before > 0)
+		str_add_char(telling->text, '.');
+}
+
+static bool tell_rank(struct telling *telling)
+{
+	struct factsheet *sheet = telling->sheet;
+	const struct figure_row *row = telling->row;
+	struct template_entry entry = *telling->entry;
+	struct figure_wish wish = { .freq = BILAT_ANNUAL };
+	struct figure_rows ranks;
+
+	if (bilat_figure_available(&row->rank)) {
+		str_printf(telling->text, " %s was %s among the partners of %s",
+		    word_area(sheet, row->partner), word_nth(sheet, (int)row->rank.value),
+		    word_area(sheet, row->reporter));
+		if (bilat_figure_available(&row->share))
+			str_printf(telling->text, ", with %s of the total",
+			    word_percent(sheet, &row->share));
+		str_add_char(telling->text, '.');
+	}
+	if (*telling->block->ranked == '\0')
+		return true;
+	entry.indicator = telling->block->ranked;
+	if (!figures_ask(sheet, &entry, &wish, &ranks, telling->err))
+		return false;
+	tell_published_ranks(telling, &ranks);
+	return true;
+}
+
+static bool tell_beside(struct telling *telling)
+{
+	struct factsheet *sheet = telling->sheet;
+	struct figure_wish wish = { .freq = BILAT_ANNUAL };
+	size_t told = 0;
+
+	for (size_t i = 0; i < telling->block->beside.count; i++) {
+		struct figure_rows rows;
+		const struct figure_row *row;
+
+		if (!figures_ask(
+			sheet, &telling->block->beside.at[i], &wish, &rows, telling->err))
+			return false;
+		row = figures_at(&rows, telling->year);
+		if (row == NULL || !bilat_figure_available(&row->figure))
+			continue;
+		const char *subject =
+		    word_subject(sheet, row->indicator, row->reporter, row->partner);
+		if (told++ == 0)
+			str_printf(telling->text, " Beside it stand, for %d: ", telling->year);
+		else
+			str_add(telling->text, "; ");
+		str_printf(telling->text, "%c%s %s (%s)", tolower((unsigned char)*subject),
+		    subject + 1, amount(telling, row), word_source_of(sheet, row->source));
+		register_value(telling, row);
+	}
+	if (told > 0)
+		str_add_char(telling->text, '.');
+	if (told > 0 && *telling->block->text != '\0')
+		str_printf(telling->text, " %s", word_place(sheet, telling->block->text));
+	return true;
+}
+
+static bool tell_dates(struct telling *telling)
+{
+	struct template_entry headline = *telling->entry;
+
+	if (headline.detail == NULL)
+		headline.detail = "";
+	if (!figures_dates(telling->sheet, &headline, 1, true, &telling->rows, telling->err))
+		return false;
+	telling->row = figures_newest(&telling->rows, figures_last_year(telling->sheet));
+	if (telling->row != NULL)
+		tell_value(telling);
+	return true;
+}
+
+static bool tell(struct telling *telling)
+{
+	struct factsheet *sheet = telling->sheet;
+	struct figure_wish wish = { .freq = BILAT_ANNUAL, .measures = true };
+	struct voices voices;
+
+	if (!figures_ask(sheet, telling->entry, &wish, &telling->rows, telling->err))
+		return false;
+	telling->row = figures_newest(&telling->rows, sheet->year);
+	if (telling->row == NULL)
+		return tell_dates(telling);
+	telling->year = bilat_period_year(telling->row->period);
+	if (!gather_voices(telling, telling->year, &voices))
+		return false;
+	if (voices.differ)
+		return tell_disagreement(telling, &voices);
+	tell_value(telling);
+	tell_record(telling);
+	return tell_rank(telling) && tell_beside(telling);
+}
+
+bool block_sentences(
+    struct factsheet *sheet, const struct template_block *block, struct bilat_error *err)
+{
+	struct str text = STR_INIT;
+	bool done = true;
+
+	for (size_t i = 0; i < block->indicators.count && done; i++) {
+		struct telling telling = { .sheet = sheet,
+			.text = &text,
+			.block = block,
+			.entry = &block->indicators.at[i],
+			.err = err };
+		size_t before = text.length;
+
+		if (before > 0)
+			str_add_char(&text, ' ');
+		done = tell(&telling);
+		if (before > 0 && text.length == before + 1)
+			str_cut(&text, before);
+	}
+	if (done && text.length > 0)
+		document_run(
+		    sheet->document, document_paragraph(sheet->document), text.text, NULL);
+	str_done(&text);
+	return done;
+}

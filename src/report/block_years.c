@@ -1,0 +1,320 @@
+/* Tables with a column a year: a pair's series, and the two economies. */
+#include <stdio.h>
+#include <string.h>
+
+#include <bilat/unit.h>
+
+#include "base/arena.h"
+#include "report/factsheet.h"
+
+enum { YEARS_USUAL = 6 };
+
+struct years {
+	int first, last;
+};
+
+static bool has_between(const struct figure_rows *rows, int first, int last)
+{
+	for (int year = first; year <= last; year++) {
+		const struct figure_row *row = figures_at(rows, year);
+		if (row != NULL && bilat_figure_available(&row->figure))
+			return true;
+	}
+	return false;
+}
+
+/* The last year with an outcome, so many years before it, and no empty ones in front. */
+static struct years choose_years(
+    struct factsheet *sheet, const struct figure_rows *rows, size_t count, long wanted)
+{
+	struct years years = { 0, 0 };
+
+	for (size_t i = 0; i < count; i++) {
+		const struct figure_row *row =
+		    figures_newest(&rows[i], figures_last_year(sheet));
+		if (row != NULL && bilat_period_year(row->period) > years.last)
+			years.last = bilat_period_year(row->period);
+	}
+	if (years.last == 0)
+		return years;
+	years.first = years.last - (int)wanted + 1;
+	for (; years.first < years.last; years.first++) {
+		for (size_t i = 0; i < count; i++) {
+			if (has_between(&rows[i], years.first, years.first))
+				return years;
+		}
+	}
+	return years;
+}
+
+static bool ask_all(struct factsheet *sheet, const struct template_block *block,
+    struct figure_rows *rows, struct bilat_error *err)
+{
+	struct figure_wish wish = { .freq = BILAT_ANNUAL, .measures = true };
+
+	if (!sheet->open_end)
+		wish.last_year = sheet->year;
+	for (size_t i = 0; i < block->indicators.count; i++) {
+		if (!figures_ask(sheet, &block->indicators.at[i], &wish, &rows[i], err))
+			return false;
+	}
+	return true;
+}
+
+/* Keeps the series with a figure in these years. */
+static size_t drop_empty(struct figure_rows *rows, size_t count, struct years years)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < count; i++) {
+		if (years.last > 0 && has_between(&rows[i], years.first, years.last))
+			rows[kept++] = rows[i];
+	}
+	return kept;
+}
+
+static const char *unit_of(const struct figure_rows *rows)
+{
+	return rows->count > 0 ? rows->at[0].unit : "";
+}
+
+/* Where the unit stands in the heading of the table, rows do not repeat it. */
+static const char *row_label(
+    struct factsheet *sheet, const struct figure_rows *rows, int power, bool with_unit)
+{
+	const char *label = word_series(sheet, rows->entry, rows->reporter, rows->partner);
+	const struct bilat_unit *unit = bilat_unit_get(sheet->reference, unit_of(rows));
+	bool said =
+	    *rows->entry->label != '\0' &&
+	    (unit == NULL || unit->kind == BILAT_UNIT_RATIO || unit->kind == BILAT_UNIT_INDEX);
+
+	if (!with_unit || said)
+		return label;
+	return arena_printf(
+	    sheet->arena, "%s, %s", label, show_unit(sheet, unit_of(rows), power));
+}
+
+static void add_year_cells(struct factsheet *sheet, struct document_table *table,
+    struct document_row *row, const struct figure_rows *rows, struct years years, int power,
+    const char *label)
+{
+	for (int year = years.first; year <= years.last; year++) {
+		const struct figure_row *figure = figures_at(rows, year);
+		const char *column = arena_printf(sheet->arena, "%d", year);
+		struct document_cell *cell =
+		    show_figure(sheet, table, row, figure, power, label, column);
+
+		if (cell != NULL)
+			show_note_source(sheet, table, cell, figure->source);
+	}
+}
+
+/* What the columns behind the years say. */
+struct changes {
+	bool amount, percent; /* at least one row has it */
+	bool points;          /* all rows are percentages */
+};
+
+static struct changes find_changes(
+    struct factsheet *sheet, const struct figure_rows *rows, size_t count, int year)
+{
+	struct changes changes = { .points = true };
+
+	for (size_t i = 0; i < count; i++) {
+		const struct figure_row *row = figures_at(&rows[i], year);
+		bool percent = word_is_percent(sheet, unit_of(&rows[i]));
+
+		changes.points = changes.points && percent;
+		if (row == NULL)
+			continue;
+		changes.amount |= bilat_figure_available(&row->change);
+		changes.percent |= !percent && bilat_figure_available(&row->yoy);
+	}
+	return changes;
+}
+
+/* Reasons are said even where there is no column for them. */
+static void say_why_no_change(struct factsheet *sheet, struct document_table *table,
+    const struct figure_rows *rows, size_t count, int year)
+{
+	for (size_t i = 0; i < count; i++) {
+		const struct figure_row *row = figures_at(&rows[i], year);
+
+		if (row == NULL || row->yoy.why == BILAT_WHY_NONE ||
+		    row->yoy.why == BILAT_WHY_NOT_APPLICABLE)
+			continue;
+		document_say(sheet->document, &table->remarks,
+		    arena_printf(sheet->arena, "No change from %d to %d is given: %s.",
+			year - 1, year, bilat_why_sentence(row->yoy.why)));
+		return;
+	}
+}
+
+static void add_change_columns(
+    struct factsheet *sheet, struct document_table *table, struct changes changes, int year)
+{
+	if (changes.amount)
+		document_add_column(sheet->document, table,
+		    arena_printf(sheet->arena,
+			changes.points ? "Change on %d, points" : "Change on %d", year - 1),
+		    true);
+	if (changes.percent)
+		document_add_column(sheet->document, table, "Change, %", true);
+}
+
+static void add_change_cells(struct factsheet *sheet, struct document_table *table,
+    struct document_row *row, const struct figure_rows *rows, struct changes changes, int year,
+    int power, const char *label)
+{
+	const struct figure_row *of = figures_at(rows, year);
+	bool percent = word_is_percent(sheet, unit_of(rows));
+
+	if (changes.amount)
+		show_measure(sheet, table, row, of, of != NULL ? &of->change : NULL,
+		    unit_of(rows), power, label, "change");
+	if (changes.percent && percent)
+		show_missing(sheet, table, row, BILAT_WHY_NOT_APPLICABLE);
+	else if (changes.percent)
+		show_measure(sheet, table, row, of, of != NULL ? &of->yoy : NULL, "percent", 0,
+		    label, "yoy");
+}
+
+static void add_year_columns(
+    struct factsheet *sheet, struct document_table *table, struct years years)
+{
+	document_add_column(sheet->document, table, "", false);
+	for (int year = years.first; year <= years.last; year++)
+		document_add_column(
+		    sheet->document, table, arena_printf(sheet->arena, "%d", year), true);
+}
+
+static void fill_series(struct factsheet *sheet, const struct template_block *block,
+    const struct figure_rows *rows, size_t count, struct years years)
+{
+	const char *unit = show_common_unit(rows, count);
+	struct document_table *table = document_table(sheet->document, block->id,
+	    word_place(sheet, block->title),
+	    unit != NULL ? show_unit(sheet, unit, show_power(sheet, unit, rows, count)) : "");
+	struct changes changes = find_changes(sheet, rows, count, years.last);
+
+	add_year_columns(sheet, table, years);
+	add_change_columns(sheet, table, changes, years.last);
+	for (size_t i = 0; i < count; i++) {
+		int power = show_power(sheet, unit_of(&rows[i]), rows, count);
+		const char *label = row_label(sheet, &rows[i], power, unit == NULL);
+		struct document_row *row = document_row(sheet->document, table);
+
+		document_cell(sheet->document, row, label);
+		add_year_cells(sheet, table, row, &rows[i], years, power, label);
+		add_change_cells(
+		    sheet, table, row, &rows[i], changes, years.last, power, label);
+	}
+	if (!changes.amount && !changes.percent)
+		say_why_no_change(sheet, table, rows, count, years.last);
+	if (*block->text != '\0')
+		document_say(sheet->document, &table->remarks, word_place(sheet, block->text));
+}
+
+bool block_series(
+    struct factsheet *sheet, const struct template_block *block, struct bilat_error *err)
+{
+	struct figure_rows *rows =
+	    arena_array(sheet->arena, block->indicators.count + 1, sizeof *rows);
+	size_t count = block->indicators.count;
+	long wanted = block->years > 0 ? block->years : YEARS_USUAL;
+	struct years years;
+
+	if (!ask_all(sheet, block, rows, err))
+		return false;
+	years = choose_years(sheet, rows, count, wanted);
+	const char *why = count > 0 ? rows[0].why_text : "";
+	count = drop_empty(rows, count, years);
+	if (count == 0) {
+		show_leave_out(sheet, why);
+		return true;
+	}
+	fill_series(sheet, block, rows, count, years);
+	if (*block->chart == '\0')
+		return true;
+	return block_chart(sheet, block, rows, count, years.first, years.last, err);
+}
+
+/* The country stands above; that trade is with the world is worth saying. */
+static const char *economy_label(
+    struct factsheet *sheet, const struct figure_rows *rows, int power)
+{
+	const struct bilat_unit *unit = bilat_unit_get(sheet->reference, unit_of(rows));
+	const char *name = *rows->entry->label != '\0'
+			       ? rows->entry->label
+			       : word_indicator(sheet, rows->entry->indicator);
+
+	if (strcmp(rows->partner, "WLD") == 0)
+		name = arena_printf(sheet->arena, "%s, %s", name, word_area(sheet, "WLD"));
+	if (unit == NULL || unit->kind == BILAT_UNIT_RATIO || unit->kind == BILAT_UNIT_INDEX)
+		return name;
+	return arena_printf(sheet->arena, "%s, %s", name, show_unit(sheet, unit->id, power));
+}
+
+/* The same indicators for one country after the other. */
+static void fill_economy(struct factsheet *sheet, struct document_table *table,
+    const struct figure_rows *rows, size_t count, struct years years)
+{
+	const char *country = word_area(sheet, rows[0].reporter);
+
+	document_group(sheet->document, table, country);
+	for (size_t i = 0; i < count; i++) {
+		int power = show_power(sheet, unit_of(&rows[i]), &rows[i], 1);
+		const char *label = economy_label(sheet, &rows[i], power);
+		struct document_row *row = document_row(sheet->document, table);
+
+		document_cell(sheet->document, row, label);
+		add_year_cells(sheet, table, row, &rows[i], years, power,
+		    arena_printf(sheet->arena, "%s: %s", country, label));
+	}
+}
+
+static bool ask_economy(struct factsheet *sheet, const struct template_block *block, char side,
+    struct figure_rows *rows, struct bilat_error *err)
+{
+	struct template_block one = *block;
+	size_t count = block->indicators.count;
+
+	one.indicators.at = arena_array(sheet->arena, count + 1, sizeof *one.indicators.at);
+	for (size_t i = 0; i < count; i++) {
+		one.indicators.at[i] = block->indicators.at[i];
+		one.indicators.at[i].side = side;
+	}
+	return ask_all(sheet, &one, rows, err);
+}
+
+bool block_economies(
+    struct factsheet *sheet, const struct template_block *block, struct bilat_error *err)
+{
+	size_t count = block->indicators.count, kept[2];
+	struct figure_rows *rows[2];
+	struct years years = { 0, 0 };
+
+	for (int side = 0; side < 2; side++) {
+		rows[side] = arena_array(sheet->arena, count + 1, sizeof *rows[side]);
+		if (!ask_economy(sheet, block, side == 0 ? 'a' : 'b', rows[side], err))
+			return false;
+		struct years of =
+		    choose_years(sheet, rows[side], count, block->years > 0 ? block->years : 3);
+		if (of.last > years.last)
+			years = of;
+	}
+	for (int side = 0; side < 2; side++)
+		kept[side] = drop_empty(rows[side], count, years);
+	if (kept[0] + kept[1] == 0) {
+		show_leave_out(sheet, "no figures on either economy are held");
+		return true;
+	}
+	struct document_table *table =
+	    document_table(sheet->document, block->id, word_place(sheet, block->title), "");
+	add_year_columns(sheet, table, years);
+	for (int side = 0; side < 2; side++) {
+		if (kept[side] > 0)
+			fill_economy(sheet, table, rows[side], kept[side], years);
+	}
+	return true;
+}

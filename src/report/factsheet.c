@@ -1,0 +1,211 @@
+#include "report/factsheet.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include <bilat/error.h>
+
+#include "base/arena.h"
+
+static block_maker *const makers[] = {
+	[TEMPLATE_FACTS] = block_facts,
+	[TEMPLATE_SENTENCES] = block_sentences,
+	[TEMPLATE_ECONOMIES] = block_economies,
+	[TEMPLATE_SERIES] = block_series,
+	[TEMPLATE_DATES] = block_dates,
+	[TEMPLATE_RANKING] = block_ranking,
+	[TEMPLATE_STATEMENTS] = block_statements,
+	[TEMPLATE_PROJECTS] = block_projects,
+	[TEMPLATE_CLAIMS] = block_claims,
+	[TEMPLATE_BOX] = block_box,
+	[TEMPLATE_DEFINITIONS] = block_definitions,
+	[TEMPLATE_SYMBOLS] = block_symbols,
+	[TEMPLATE_MISSING] = block_missing,
+	[TEMPLATE_SOURCES] = block_sources,
+};
+
+/* A box explains what stands beside it, and is no reason for a section. */
+static bool has_substance(const struct document_block *from)
+{
+	for (; from != NULL; from = from->next) {
+		if (from->kind != BLOCK_NOTE)
+			return true;
+	}
+	return false;
+}
+
+/* Of a section that is left out as a whole one line says so, not one a block. */
+static void merge_left_out(struct factsheet *sheet, size_t before)
+{
+	struct left_out merged = { .what = word_place(sheet, sheet->section->title),
+		.why = "no figure is held",
+		.load = sheet->section->load };
+
+	if (sheet->left_out.count == before)
+		return;
+	if (sheet->left_out.count == before + 1 && *sheet->left_out.at[before].why != '\0')
+		merged.why = sheet->left_out.at[before].why;
+	sheet->left_out.count = before;
+	*vec_push(&sheet->left_out) = merged;
+}
+
+static bool make_section(
+    struct factsheet *sheet, const struct template_section *section, struct bilat_error *err)
+{
+	struct document_block *mark = sheet->document->last, *heading;
+	size_t left_out = sheet->left_out.count;
+
+	sheet->section = section;
+	heading = document_heading(
+	    sheet->document, 2, section->id, word_place(sheet, section->title));
+	for (size_t i = 0; i < section->block_count; i++) {
+		sheet->block = &section->blocks[i];
+		if (!makers[sheet->block->kind](sheet, sheet->block, err))
+			return false;
+	}
+	if (!has_substance(heading->next)) {
+		document_cut(sheet->document, mark);
+		merge_left_out(sheet, left_out);
+		return true;
+	}
+	sheet->sections++;
+	return true;
+}
+
+static bool holds_anything(struct factsheet *sheet, bool *out, struct bilat_error *err)
+{
+	const char *both[2] = { sheet->a, sheet->b };
+	struct bilat_selection selection = { .reporters = both,
+		.reporter_count = 2,
+		.partners = both,
+		.partner_count = 2,
+		.has_as_of = sheet->options->has_as_of,
+		.as_of = sheet->options->as_of };
+	struct bilat_holdings held;
+	struct bilat_projects projects;
+
+	if (!bilat_store_holdings(sheet->store, &selection, &held, err))
+		return false;
+	*out = held.count > 0;
+	bilat_holdings_free(&held);
+	if (*out)
+		return true;
+	if (!bilat_store_projects(sheet->store, sheet->a, sheet->b, &projects, err))
+		return false;
+	*out = projects.count > 0;
+	bilat_projects_free(&projects);
+	return true;
+}
+
+/* The newest year of what is held about the pair at all. */
+static bool newest_held(struct factsheet *sheet, int *year_out, struct bilat_error *err)
+{
+	const char *both[2] = { sheet->a, sheet->b };
+	struct bilat_selection selection = {
+		.reporters = both, .reporter_count = 2, .partners = both, .partner_count = 2
+	};
+	struct bilat_holdings held;
+	int32_t vintage;
+	int month, day;
+
+	if (!bilat_store_holdings(sheet->store, &selection, &held, err))
+		return false;
+	for (size_t i = 0; i < held.count; i++) {
+		if (held.at[i].observations > 0 &&
+		    bilat_period_year(held.at[i].last) > *year_out)
+			*year_out = bilat_period_year(held.at[i].last);
+	}
+	bilat_holdings_free(&held);
+	if (*year_out == 0 && bilat_store_newest(sheet->store, &vintage))
+		bilat_date_split(vintage, year_out, &month, &day);
+	return true;
+}
+
+static bool choose_year(struct factsheet *sheet, struct bilat_error *err)
+{
+	if (sheet->options->period.freq != BILAT_FREQ_NONE) {
+		if (sheet->options->period.freq != BILAT_ANNUAL)
+			return bilat_fail(err, BILAT_USAGE,
+			    "a report is about a year so far (give one, such as 2024)");
+		sheet->year = bilat_period_year(sheet->options->period);
+		return true;
+	}
+	sheet->open_end = true;
+	if (!figures_newest_year(sheet, &sheet->year, err))
+		return false;
+	return sheet->year != 0 || newest_held(sheet, &sheet->year, err);
+}
+
+static void add_masthead(struct factsheet *sheet)
+{
+	struct document *document = sheet->document;
+
+	document->title = word_place(sheet, sheet->template->title);
+	document->subtitle = word_place(sheet, sheet->template->subtitle);
+	document_meta(
+	    document, "Year of the report", document_text(document, "%d", sheet->year));
+	document_meta(
+	    document, "Edition", sheet->newest != 0 ? word_date(sheet, sheet->newest) : "");
+	document_meta(document, "Basis of the figures shown",
+	    document_text(document, "statistics %d, statements %d, estimates %d",
+		sheet->statistics, sheet->statements, sheet->estimates));
+}
+
+/* Footnotes of charts carry the edition, which is known only at the end. */
+static void date_charts(struct factsheet *sheet)
+{
+	if (sheet->newest == 0)
+		return;
+	for (struct document_block *block = sheet->document->first; block;
+	     block = block->next) {
+		if (block->kind != BLOCK_CHART)
+			continue;
+		struct bilat_chart *dated = arena_alloc(sheet->arena, sizeof *dated);
+		*dated = *block->chart;
+		dated->footnote = document_text(sheet->document, "%s. Edition of %s.",
+		    dated->footnote, word_date(sheet, sheet->newest));
+		block->chart = dated;
+	}
+}
+
+bool factsheet_make(struct factsheet *sheet, struct bilat_error *err)
+{
+	bool anything;
+
+	sheet->document = document_new();
+	sheet->arena = sheet->document->arena;
+	sheet->seen = map_new();
+	sheet->a = sheet->options->a;
+	sheet->b = sheet->options->b;
+	if (!word_load(sheet, err) || !holds_anything(sheet, &anything, err))
+		return false;
+	sheet->a_name = word_area(sheet, sheet->a);
+	sheet->b_name = word_area(sheet, sheet->b);
+	if (!anything)
+		return bilat_fail(err, BILAT_NONE,
+		    "nothing is held about %s and %s (load figures first)", sheet->a_name,
+		    sheet->b_name);
+	if (!choose_year(sheet, err))
+		return false;
+	for (size_t i = 0; i < sheet->template->section_count; i++) {
+		if (!make_section(sheet, &sheet->template->sections[i], err))
+			return false;
+	}
+	add_masthead(sheet);
+	date_charts(sheet);
+	return true;
+}
+
+void factsheet_done(struct factsheet *sheet)
+{
+	vec_done(&sheet->numbers);
+	vec_done(&sheet->indicators);
+	vec_done(&sheet->sources);
+	vec_done(&sheet->left_out);
+	vec_done(&sheet->documents);
+	vec_done(&sheet->phrases);
+	map_free(sheet->seen);
+	document_free(sheet->document);
+	sheet->document = NULL;
+	sheet->seen = NULL;
+}

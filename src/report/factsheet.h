@@ -1,0 +1,204 @@
+/* factsheet.h - what goes into a report: a template and a store become a document.
+ *
+ * Every number of a report is asked of the store by figures.c, worded by wording.c and
+ * registered by shown.c when it is put on the page, so that the notes, the sources, data.csv
+ * and edition.json follow from what is shown. */
+#ifndef REPORT_FACTSHEET_H
+#define REPORT_FACTSHEET_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include <bilat/ask.h>
+#include <bilat/report.h>
+#include <bilat/show.h>
+
+#include "base/map.h"
+#include "base/str.h"
+#include "base/vec.h"
+#include "report/document.h"
+#include "report/template.h"
+
+struct arena;
+struct bilat_error;
+
+/* One number on the page, as data.csv lists it. */
+struct shown_number {
+	const char *section, *table, *row, *column;
+	const char *reporter, *partner, *indicator, *detail, *period, *unit, *source;
+	const char *text; /* as printed */
+	struct bilat_figure figure;
+};
+
+struct left_out {
+	const char *what, *why, *load;
+};
+struct used_source {
+	const char *id;
+	int32_t vintage; /* the newest shown */
+	struct document_lines titles;
+};
+
+/* How things are called in sentences: datasets/reports/phrases.csv. */
+struct phrase {
+	const char *key, *text, *qualifier;
+};
+
+struct factsheet {
+	struct bilat_store *store;
+	struct bilat_reference *reference;
+	const struct bilat_report_options *options;
+	const struct template *template;
+	struct document *document;
+	struct arena *arena; /* that of the document */
+	const char *a, *b;   /* ids */
+	const char *a_name, *b_name;
+	int year;
+	bool open_end;  /* figures of dates behind the year are shown too */
+	int32_t newest; /* vintage shown */
+
+	VEC(struct phrase) phrases;
+
+	/* Where the page is at. */
+	const struct template_section *section;
+	const struct template_block *block;
+
+	/* What has been shown. */
+	VEC(struct shown_number) numbers;
+	VEC(const char *) indicators; /* ids in order of appearance */
+	VEC(struct used_source) sources;
+	VEC(struct left_out) left_out;
+	struct map *seen;       /* keys of numbers, titles, documents */
+	VEC(int64_t) documents; /* loaded files */
+	int statistics, statements, estimates;
+	bool sign_missing, sign_more, sign_less, sign_about, sign_joint;
+	bilat_status flags;
+	int sections, charts;
+};
+
+/* One answered period, copied into the memory of the document. */
+struct figure_row {
+	const char *reporter, *partner, *indicator, *detail, *unit, *source;
+	struct bilat_period period;
+	struct bilat_figure figure;
+	struct bilat_origin origin;
+	struct bilat_figure yoy, change, share, rank; /* if asked for */
+	bool record_high;
+	struct bilat_period record_since;
+};
+struct figure_rows {
+	const struct template_entry *entry;
+	const char *reporter, *partner;
+	size_t count;
+	struct figure_row *at; /* by period */
+	enum bilat_why why;    /* why there is none */
+	const char *why_text;
+};
+
+/* figures.c: questions to the store.  Figures of claims never answer. */
+struct figure_wish {
+	enum bilat_freq freq;
+	int first_year, last_year; /* 0: open */
+	const char *detail;        /* NULL: the entry's, else the headline */
+	bool measures, all_sources;
+};
+bool figures_ask(struct factsheet *sheet, const struct template_entry *entry,
+    const struct figure_wish *wish, struct figure_rows *out, struct bilat_error *err);
+/* All details and frequencies but years' ones that are held, newest first, at most `most`;
+ * years too if `years`. */
+bool figures_dates(struct factsheet *sheet, const struct template_entry *entry, size_t most,
+    bool years, struct figure_rows *out, struct bilat_error *err);
+const struct figure_row *figures_at(const struct figure_rows *rows, int year);
+/* The newest with a value that is no forecast, up to the year of the report; NULL if none. */
+const struct figure_row *figures_newest(const struct figure_rows *rows, int last_year);
+/* The newest year for which the pair has figures; false if there is none. */
+bool figures_newest_year(struct factsheet *sheet, int *year_out, struct bilat_error *err);
+/* The last year that tables of years may show. */
+int figures_last_year(const struct factsheet *sheet);
+
+/* wording.c: figures and keys in words. */
+bool word_load(struct factsheet *sheet, struct bilat_error *err);
+const char *word_place(struct factsheet *sheet, const char *text); /* fills {A}, {B}, {year} */
+const char *word_area(struct factsheet *sheet, const char *id);
+const char *word_indicator(struct factsheet *sheet, const char *id);
+/* "Kazakhstan from Russia", by what the reporter is. */
+const char *word_direction(
+    struct factsheet *sheet, const char *indicator, const char *reporter, const char *partner);
+/* The label of a series: of the entry or the catalogue, with the direction. */
+const char *word_series(struct factsheet *sheet, const struct template_entry *entry,
+    const char *reporter, const char *partner);
+/* The subject of a sentence. */
+const char *word_subject(
+    struct factsheet *sheet, const char *indicator, const char *reporter, const char *partner);
+/* What has to be said of such a figure, or "". */
+const char *word_qualifier(struct factsheet *sheet, const char *indicator);
+const char *word_source(struct factsheet *sheet, const char *source);    /* publisher */
+const char *word_source_of(struct factsheet *sheet, const char *source); /* "..., statement" */
+const char *word_detail(struct factsheet *sheet, const char *detail);
+const char *word_period(struct factsheet *sheet, struct bilat_period period, bool stock);
+const char *word_date(struct factsheet *sheet, int32_t day);
+/* "more than 4 billion USD". */
+const char *word_amount(
+    struct factsheet *sheet, const struct bilat_figure *figure, const char *unit);
+/* "33.3 %", without sign. */
+const char *word_percent(struct factsheet *sheet, const struct bilat_figure *figure);
+const char *word_nth(struct factsheet *sheet, int n); /* "first", "4th" */
+bool word_is_percent(struct factsheet *sheet, const char *unit);
+
+/* shown.c: what is put on the page. */
+/* A cell with an amount, and its registration; power from show_power.  NULL if it is missing,
+ * which the cell then says. */
+struct document_cell *show_figure(struct factsheet *sheet, struct document_table *table,
+    struct document_row *row, const struct figure_row *figure, int power, const char *row_name,
+    const char *column);
+/* A measure in the given unit ("" for percent); what is not available is ".." with the reason.
+ */
+struct document_cell *show_measure(struct factsheet *sheet, struct document_table *table,
+    struct document_row *row, const struct figure_row *of, const struct bilat_figure *measure,
+    const char *unit, int power, const char *row_name, const char *column);
+void show_missing(struct factsheet *sheet, struct document_table *table,
+    struct document_row *row, enum bilat_why why);
+/* A note under the table where the figure of a cell is from. */
+void show_note_source(struct factsheet *sheet, struct document_table *table,
+    struct document_cell *cell, const char *source);
+/* Registers a figure that stands in running text or in a box of key facts. */
+void show_register(struct factsheet *sheet, const struct figure_row *figure,
+    const struct bilat_figure *value, const char *unit, const char *row_name,
+    const char *column, const char *text);
+/* Registers only where a figure is from. */
+void show_source(struct factsheet *sheet, const char *source, const char *title,
+    const char *publisher, const char *url, int32_t vintage);
+void show_document(struct factsheet *sheet, int64_t document);
+void show_leave_out(struct factsheet *sheet, const char *why);
+/* The heading of a unit at a scale: "bn USD". */
+const char *show_unit(struct factsheet *sheet, const char *unit, int power);
+/* The unit of all rows, or NULL if they differ. */
+const char *show_common_unit(const struct figure_rows *rows, size_t count);
+/* One scale for all figures of a unit in a table. */
+int show_power(
+    struct factsheet *sheet, const char *unit, const struct figure_rows *rows, size_t count);
+
+/* Whether figures of an indicator are those of the end of their period. */
+bool word_is_stock(struct factsheet *sheet, const char *indicator);
+
+/* Blocks.  Each adds to the document, or leaves itself out and says so. */
+typedef bool block_maker(
+    struct factsheet *sheet, const struct template_block *block, struct bilat_error *err);
+block_maker block_facts, block_sentences, block_economies, block_series, block_dates,
+    block_ranking, block_statements, block_projects, block_claims, block_box, block_definitions,
+    block_symbols, block_missing, block_sources;
+
+/* The chart of a table of years. */
+bool block_chart(struct factsheet *sheet, const struct template_block *block,
+    const struct figure_rows *rows, size_t count, int first_year, int last_year,
+    struct bilat_error *err);
+
+/* The whole document; sheet: zeroed but for store, reference, options and template. */
+bool factsheet_make(struct factsheet *sheet, struct bilat_error *err);
+void factsheet_done(struct factsheet *sheet);
+
+/* data.csv and edition.json */
+void edition_csv(const struct factsheet *sheet, struct str *out);
+void edition_json(const struct factsheet *sheet, struct str *out);
+
+#endif

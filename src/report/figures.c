@@ -1,0 +1,345 @@
+/* Questions of a report to the store. */
+#include <stdlib.h>
+#include <string.h>
+
+#include <bilat/error.h>
+#include <bilat/indicator.h>
+#include <bilat/source.h>
+
+#include "base/arena.h"
+#include "base/xalloc.h"
+#include "report/factsheet.h"
+
+enum {
+	MEASURE_YOY,
+	MEASURE_CHANGE,
+	MEASURE_SHARE,
+	MEASURE_RANK,
+	MEASURE_RECORD,
+	MEASURE_COUNT
+};
+
+static const struct bilat_measure wanted[MEASURE_COUNT] = {
+	[MEASURE_YOY] = { .kind = BILAT_M_YOY, .name = "yoy" },
+	[MEASURE_CHANGE] = { .kind = BILAT_M_CHANGE, .name = "change" },
+	[MEASURE_SHARE] = { .kind = BILAT_M_SHARE, .name = "share" },
+	[MEASURE_RANK] = { .kind = BILAT_M_RANK, .name = "rank" },
+	[MEASURE_RECORD] = { .kind = BILAT_M_RECORD, .name = "record" },
+};
+
+static const char *partner_of(struct factsheet *sheet, const struct template_entry *entry)
+{
+	const struct bilat_indicator *indicator =
+	    bilat_indicator_get(sheet->reference, entry->indicator);
+
+	if (indicator != NULL && !indicator->partner)
+		return "-";
+	if (entry->partner == PARTNER_WORLD)
+		return "WLD";
+	return entry->side == 'a' ? sheet->b : sheet->a;
+}
+
+static bool is_claim(struct factsheet *sheet, const char *source)
+{
+	const struct bilat_source *known = bilat_source_get(sheet->reference, source);
+	return known != NULL && known->kind == BILAT_SOURCE_CLAIM;
+}
+
+static struct figure_row copy_row(struct arena *arena, const struct bilat_answer_row *row)
+{
+	struct figure_row copy = {
+		.reporter = arena_strdup(arena, row->reporter),
+		.partner = arena_strdup(arena, row->partner),
+		.indicator = arena_strdup(arena, row->indicator),
+		.detail = arena_strdup(arena, row->detail),
+		.unit = arena_strdup(arena, row->unit),
+		.source = arena_strdup(arena, row->source),
+		.period = row->period,
+		.figure = row->figure,
+		.origin = row->origin,
+		.yoy = bilat_figure_missing(BILAT_WHY_NOT_APPLICABLE),
+		.change = bilat_figure_missing(BILAT_WHY_NOT_APPLICABLE),
+		.share = bilat_figure_missing(BILAT_WHY_NOT_APPLICABLE),
+		.rank = bilat_figure_missing(BILAT_WHY_NOT_APPLICABLE),
+	};
+
+	return copy;
+}
+
+static void copy_measures(struct figure_row *copy, const struct bilat_answer_row *row)
+{
+	const struct bilat_figure *record = &row->measures[MEASURE_RECORD];
+
+	copy->yoy = row->measures[MEASURE_YOY];
+	copy->change = row->measures[MEASURE_CHANGE];
+	copy->share = row->measures[MEASURE_SHARE];
+	copy->rank = row->measures[MEASURE_RANK];
+	copy->record_high = bilat_figure_available(record) && record->value > 0;
+	copy->record_since = row->record_since;
+}
+
+static void copy_answer(struct factsheet *sheet, const struct bilat_answer *answer,
+    bool measures, struct figure_rows *out)
+{
+	out->why = answer->why;
+	out->why_text = arena_strdup(sheet->arena, answer->why_text);
+	out->at = arena_array(sheet->arena, answer->row_count + 1, sizeof *out->at);
+	for (size_t i = 0; i < answer->row_count; i++) {
+		const struct bilat_answer_row *row = &answer->rows[i];
+
+		if (is_claim(sheet, row->source))
+			continue;
+		struct figure_row *copy = &out->at[out->count++];
+		*copy = copy_row(sheet->arena, row);
+		if (measures)
+			copy_measures(copy, row);
+	}
+	if (out->count == 0 && out->why == BILAT_WHY_NONE)
+		out->why = BILAT_WHY_NOT_LOADED;
+}
+
+static bool ask_one(struct factsheet *sheet, const char *indicator, const char *reporter,
+    const char *partner, const struct figure_wish *wish, struct figure_rows *out,
+    struct bilat_error *err)
+{
+	struct bilat_answer answer;
+	struct bilat_question question = {
+		.reporter = reporter,
+		.partners = &partner,
+		.partner_count = 1,
+		.indicators = &indicator,
+		.indicator_count = 1,
+		.freq = wish->freq,
+		.detail = wish->detail,
+		.all_sources = wish->all_sources,
+		.has_as_of = sheet->options->has_as_of,
+		.as_of = sheet->options->as_of,
+		.measures = wanted,
+		.measure_count = wish->measures ? MEASURE_COUNT : 0,
+	};
+
+	if (wish->first_year != 0 || wish->last_year != 0) {
+		question.periods.kind = BILAT_PERIODS_SPAN;
+		question.periods.freq = BILAT_ANNUAL;
+		if (wish->first_year != 0)
+			question.periods.first = bilat_period_of_year(wish->first_year);
+		if (wish->last_year != 0)
+			question.periods.last = bilat_period_of_year(wish->last_year);
+	}
+	if (!bilat_ask(sheet->store, sheet->reference, &question, &answer, err))
+		return false;
+	copy_answer(sheet, &answer, wish->measures, out);
+	bilat_answer_free(&answer);
+	return true;
+}
+
+/* Divides period by period. */
+static void divide(struct figure_rows *rows, const struct figure_rows *by)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < rows->count; i++) {
+		struct figure_row row = rows->at[i];
+
+		for (size_t k = 0; k < by->count; k++) {
+			if (!bilat_period_equal(row.period, by->at[k].period))
+				continue;
+			row.figure = bilat_figure_div(&row.figure, &by->at[k].figure);
+			row.yoy = row.change = row.share = row.rank =
+			    bilat_figure_missing(BILAT_WHY_NOT_APPLICABLE);
+			rows->at[kept++] = row;
+			break;
+		}
+	}
+	rows->count = kept;
+}
+
+bool figures_ask(struct factsheet *sheet, const struct template_entry *entry,
+    const struct figure_wish *wish, struct figure_rows *out, struct bilat_error *err)
+{
+	struct figure_wish one = *wish;
+	struct figure_rows rows = { .entry = entry };
+
+	rows.reporter = entry->side == 'a' ? sheet->a : sheet->b;
+	rows.partner = partner_of(sheet, entry);
+	if (one.detail == NULL)
+		one.detail = entry->detail;
+	if (!ask_one(sheet, entry->indicator, rows.reporter, rows.partner, &one, &rows, err))
+		return false;
+	if (*entry->over != '\0') {
+		struct figure_rows by = { 0 };
+
+		one.measures = false;
+		if (!ask_one(sheet, entry->over, rows.reporter, rows.partner, &one, &by, err))
+			return false;
+		divide(&rows, &by);
+	}
+	*out = rows;
+	return true;
+}
+
+const struct figure_row *figures_at(const struct figure_rows *rows, int year)
+{
+	for (size_t i = 0; i < rows->count; i++) {
+		if (bilat_period_equal(rows->at[i].period, bilat_period_of_year(year)))
+			return &rows->at[i];
+	}
+	return NULL;
+}
+
+static bool is_outcome(const struct figure_row *row)
+{
+	return bilat_figure_available(&row->figure) &&
+	       (row->figure.status & BILAT_STATUS('F')) == 0;
+}
+
+const struct figure_row *figures_newest(const struct figure_rows *rows, int last_year)
+{
+	const struct figure_row *newest = NULL;
+
+	for (size_t i = 0; i < rows->count; i++) {
+		const struct figure_row *row = &rows->at[i];
+
+		if (!is_outcome(row) || bilat_period_year(row->period) > last_year)
+			continue;
+		if (newest == NULL || bilat_period_compare(row->period, newest->period) > 0)
+			newest = row;
+	}
+	return newest;
+}
+
+int figures_last_year(const struct factsheet *sheet)
+{
+	return sheet->open_end ? 9999 : sheet->year;
+}
+
+bool figures_newest_year(struct factsheet *sheet, int *year_out, struct bilat_error *err)
+{
+	struct figure_wish wish = { .freq = BILAT_ANNUAL };
+	int newest = 0;
+
+	for (size_t i = 0; i < sheet->template->period.count; i++) {
+		struct figure_rows rows;
+
+		if (!figures_ask(sheet, &sheet->template->period.at[i], &wish, &rows, err))
+			return false;
+		const struct figure_row *row = figures_newest(&rows, 9999);
+		if (row != NULL && bilat_period_year(row->period) > newest)
+			newest = bilat_period_year(row->period);
+	}
+	*year_out = newest;
+	return true;
+}
+
+/* The distinct details and frequencies of a series, each once. */
+struct kind_of_date {
+	const char *detail;
+	enum bilat_freq freq;
+};
+
+static bool held_kinds(struct factsheet *sheet, const struct template_entry *entry, bool years,
+    struct kind_of_date **out, size_t *count_out, struct bilat_error *err)
+{
+	const char *reporter = entry->side == 'a' ? sheet->a : sheet->b;
+	const char *partner = partner_of(sheet, entry);
+	struct bilat_selection selection = {
+		.reporters = &reporter,
+		.reporter_count = 1,
+		.partners = &partner,
+		.partner_count = 1,
+		.indicators = &entry->indicator,
+		.indicator_count = 1,
+		.details = &entry->detail,
+		.detail_count = entry->detail != NULL,
+		.has_as_of = sheet->options->has_as_of,
+		.as_of = sheet->options->as_of,
+	};
+	struct bilat_holdings held;
+	struct kind_of_date *kinds;
+	size_t count = 0;
+
+	if (!bilat_store_holdings(sheet->store, &selection, &held, err))
+		return false;
+	kinds = arena_array(sheet->arena, held.count + 1, sizeof *kinds);
+	for (size_t i = 0; i < held.count; i++) {
+		const struct bilat_series *key = &held.at[i].key;
+		size_t k = 0;
+
+		if ((!years && key->freq == BILAT_ANNUAL) || held.at[i].observations == 0)
+			continue;
+		while (k < count && (kinds[k].freq != key->freq ||
+					strcmp(kinds[k].detail, key->detail) != 0))
+			k++;
+		if (k < count)
+			continue;
+		kinds[count].detail = arena_strdup(sheet->arena, key->detail);
+		kinds[count++].freq = key->freq;
+	}
+	bilat_holdings_free(&held);
+	*out = kinds;
+	*count_out = count;
+	return true;
+}
+
+/* By detail, the newest first within it. */
+static int compare_dates(const void *a, const void *b)
+{
+	const struct figure_row *x = a, *y = b;
+	int order = strcmp(x->detail, y->detail);
+	return order != 0 ? order : bilat_period_compare(y->period, x->period);
+}
+
+static void keep_newest(struct figure_rows *rows, size_t most)
+{
+	size_t kept = 0, of_detail = 0;
+
+	for (size_t i = 0; i < rows->count; i++) {
+		if (i > 0 && strcmp(rows->at[i].detail, rows->at[i - 1].detail) != 0)
+			of_detail = 0;
+		if (of_detail++ < most)
+			rows->at[kept++] = rows->at[i];
+	}
+	rows->count = kept;
+}
+
+bool figures_dates(struct factsheet *sheet, const struct template_entry *entry, size_t most,
+    bool years, struct figure_rows *out, struct bilat_error *err)
+{
+	struct kind_of_date *kinds;
+	size_t kind_count;
+	VEC(struct figure_row) found = VEC_INIT;
+	struct figure_rows rows = { .entry = entry, .why_text = "" };
+
+	rows.reporter = entry->side == 'a' ? sheet->a : sheet->b;
+	rows.partner = partner_of(sheet, entry);
+	if (!held_kinds(sheet, entry, years, &kinds, &kind_count, err))
+		return false;
+	for (size_t i = 0; i < kind_count; i++) {
+		struct figure_wish wish = { .freq = kinds[i].freq,
+			.detail = kinds[i].detail,
+			.measures = true,
+			.last_year = sheet->open_end ? 0 : sheet->year };
+		struct figure_rows part;
+
+		if (!figures_ask(sheet, entry, &wish, &part, err)) {
+			vec_done(&found);
+			return false;
+		}
+		for (size_t k = 0; k < part.count; k++) {
+			/* Figures made from those of another frequency stand there already. */
+			if (bilat_figure_available(&part.at[k].figure) &&
+			    part.at[k].origin.document != 0)
+				*vec_push(&found) = part.at[k];
+		}
+	}
+	rows.count = found.count;
+	rows.at = arena_array(sheet->arena, found.count + 1, sizeof *rows.at);
+	if (found.count > 0) {
+		memcpy(rows.at, found.at, found.count * sizeof *rows.at);
+		qsort(rows.at, rows.count, sizeof *rows.at, compare_dates);
+	}
+	vec_done(&found);
+	keep_newest(&rows, most);
+	*out = rows;
+	return true;
+}

@@ -1,0 +1,111 @@
+/* A folder that appears whole: made beside its place, then exchanged for what stands there. */
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <bilat/error.h>
+
+#include "base/file.h"
+#include "base/xalloc.h"
+#include "report/folder.h"
+
+/* What stands in the way must be a report, or empty: it will be removed. */
+static bool may_replace(const char *path, struct bilat_error *err)
+{
+	char *edition = path_join(path, "edition.json");
+	bool ours = file_exists(edition);
+	char **names;
+	size_t count;
+
+	free(edition);
+	if (ours || !file_exists(path))
+		return true;
+	if (!file_is_folder(path))
+		return bilat_fail(err, BILAT_INPUT,
+		    "'%s' is in the way of the report's folder (remove it)", path);
+	if (!folder_list(path, &names, &count, err))
+		return false;
+	for (size_t i = 0; i < count; i++)
+		free(names[i]);
+	free(names);
+	if (count == 0)
+		return true;
+	return bilat_fail(err, BILAT_INPUT,
+	    "'%s' holds files but no report (remove it, or choose another folder)", path);
+}
+
+/* A name beside the path, for mkdtemp. */
+static char *name_beside(const char *path)
+{
+	const char *name = path_name(path);
+	return xasprintf("%.*s.%s.XXXXXX", (int)(name - path), path, name);
+}
+
+bool folder_stage(const char *path, char **staged_out, struct bilat_error *err)
+{
+	char *staged = name_beside(path);
+	mode_t mask = umask(0);
+
+	umask(mask);
+	if (!may_replace(path, err)) {
+		free(staged);
+		return false;
+	}
+	if (mkdtemp(staged) == NULL) {
+		bilat_fail(err, BILAT_INPUT, "cannot make a folder beside '%s': %s", path,
+		    strerror(errno));
+		free(staged);
+		return false;
+	}
+	chmod(staged, 0777 & ~mask);
+	*staged_out = staged;
+	return true;
+}
+
+/* Where the file system cannot exchange: there is a moment without a report, never half of one.
+ */
+static bool swap_by_moving(const char *staged, const char *path)
+{
+	char *aside = name_beside(path);
+	bool done = false;
+	int fault;
+
+	if (mkdtemp(aside) == NULL) {
+		free(aside);
+		return false;
+	}
+	if (rename(path, aside) == 0) {
+		done = rename(staged, path) == 0;
+		fault = errno;
+		if (!done && rename(aside, path) != 0)
+			fault = errno;
+		errno = fault;
+	}
+	fault = errno;
+	if (done)
+		folder_remove(aside);
+	else
+		rmdir(aside);
+	free(aside);
+	errno = fault;
+	return done;
+}
+
+bool folder_swap(const char *staged, const char *path, struct bilat_error *err)
+{
+	if (rename(staged, path) == 0)
+		return true;
+	if (renameat2(AT_FDCWD, staged, AT_FDCWD, path, RENAME_EXCHANGE) == 0) {
+		/* What stood there now has the other name. */
+		folder_remove(staged);
+		return true;
+	}
+	if (swap_by_moving(staged, path))
+		return true;
+	return bilat_fail(err, BILAT_INPUT, "cannot put the report in place of '%s': %s", path,
+	    strerror(errno));
+}

@@ -1,0 +1,21 @@
+/* folder.h - a folder that appears whole or not at all.
+ *
+ *	if (!folder_stage(path, &staged, err)) ...
+ *	write files below staged
+ *	done = folder_swap(staged, path, err);
+ *	if (!done) folder_remove(staged);
+ *	free(staged); */
+#ifndef REPORT_FOLDER_H
+#define REPORT_FOLDER_H
+
+#include <stdbool.h>
+
+struct bilat_error;
+
+/* Makes an empty folder beside path, whose parent must exist.  Refused (BILAT_INPUT) if
+ * something other than a report of ours stands at path.  free() the name. */
+bool folder_stage(const char *path, char **staged_out, struct bilat_error *err);
+/* Puts the staged folder in the place of path; what stood there is removed. */
+bool folder_swap(const char *staged, const char *path, struct bilat_error *err);
+
+#endif
