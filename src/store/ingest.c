@@ -86,6 +86,7 @@ static void ingest_free(struct ingest *ingest)
 {
 	keys_done(ingest);
 	vec_done(&ingest->said.list);
+	vec_done(&ingest->ahead.said.list);
 	vec_done(&ingest->citation_used);
 	free(ingest->ends);
 	free(ingest->name);

@@ -20,6 +20,15 @@ struct ends {
 };
 #define ENDS_COUNT 65536 /* a power of two; a series that is pushed out is asked for again */
 
+/* Statements about the periods of a series from one on, fetched together. */
+struct ahead {
+	int64_t series;   /* 0: none */
+	int64_t from, to; /* the periods that it knows all of */
+	struct said_list said;
+	size_t next;                      /* not taken yet */
+	int64_t last_series, last_period; /* of the last row */
+};
+
 struct ingest {
 	struct bilat_store *store;
 	int64_t document;
@@ -38,9 +47,15 @@ struct ingest {
 	VEC(bool) citation_used; /* by number, from citations_before + 1 on */
 
 	struct ends *ends;
+	struct ahead ahead;
 	struct said_list said; /* scratch */
 	sqlite3_stmt *add, *add_plain;
 };
+
+/* Appends what is held of a period; then, whether a row was put there or not, it is passed. */
+bool ahead_read(struct ingest *ingest, int64_t series, int64_t period, struct said_list *out,
+    struct bilat_error *err);
+void ahead_pass(struct ingest *ingest, int64_t series, int64_t period);
 
 /* Begins and ends the part of ingest that keys.c owns. */
 void keys_init(struct ingest *ingest);

@@ -95,18 +95,6 @@ static bool add(struct ingest *ingest, const struct ingest_row *row, const struc
 	return step == STEP_DONE;
 }
 
-static bool read_before(
-    struct ingest *ingest, const struct ingest_row *row, struct bilat_error *err)
-{
-	sqlite3_stmt *get = statement_get(ingest->store, OBSERVATIONS_OF_PERIOD, err);
-
-	if (!get)
-		return false;
-	sqlite3_bind_int64(get, 1, row->series);
-	sqlite3_bind_int64(get, 2, row->period.at);
-	return said_list_read(&ingest->said, ingest->store, get, err);
-}
-
 static bool contradiction(struct ingest *ingest, const struct ingest_row *row,
     const struct said *before, const struct said *next, struct bilat_error *err)
 {
@@ -179,8 +167,10 @@ bool ingest_put(struct ingest *ingest, const struct ingest_row *row,
 	if (!ends_of(ingest, row->series, &ends, err))
 		return false;
 	vec_clear(&ingest->said.list);
-	if (!is_outside(ends, next.period) && !read_before(ingest, row, err))
+	bool outside = is_outside(ends, next.period);
+	if (!outside && !ahead_read(ingest, row->series, next.period, &ingest->said, err))
 		return false;
+	ahead_pass(ingest, row->series, next.period);
 	if (!ingest->said.list.count) {
 		if (!add(ingest, row, &next, err))
 			return false;

@@ -108,6 +108,8 @@ static const char *const texts[STATEMENT_COUNT] = {
 	    " AND document = ?4 AND line = ?5",
 	[OBSERVATIONS_OF_PERIOD] = "SELECT " ROW " FROM obs WHERE series = ?1 AND period = ?2"
 				   " ORDER BY vintage, document, line",
+	[OBSERVATIONS_AHEAD] = "SELECT " ROW " FROM obs WHERE series = ?1 AND period >= ?2"
+			       " ORDER BY period, vintage, document, line LIMIT ?3",
 	[OBSERVATIONS_OF_SERIES] =
 	    "SELECT " ROW " FROM obs WHERE series = ?1 AND period BETWEEN ?2 AND ?3"
 	    " AND vintage <= ?4 ORDER BY period, vintage, document, line",

@@ -285,6 +285,36 @@ START_TEST(a_backup_is_whole_and_replaces_what_was_there)
 }
 END_TEST
 
+START_TEST(a_disk_that_is_full_leaves_the_store_as_it_was)
+{
+	const char *path = make_store("test.db");
+	struct bilat_store *store = world_open(path, BILAT_STORE_WRITE);
+	struct bilat_error full = { 0 };
+	enum ingest_outcome outcome;
+	bool done = true;
+	char year[8];
+
+	ck_assert_done(db_run(store, "PRAGMA max_page_count = 40", err));
+	struct ingest *ingest = world_begin(store, "b.csv", 101);
+	for (int i = 1; done && i < 10000; i++) {
+		snprintf(year, sizeof year, "%04d", i);
+		struct said_so says = SAY(year, "1.5");
+		says.note = "a note that takes some room on the disk";
+		done = world_put(ingest, &says, i, 101, &outcome, &full);
+	}
+	ck_assert(!done);
+	ck_assert_int_eq(full.kind, BILAT_STORE);
+	ck_assert_ptr_nonnull(strstr(full.message, "no room on the disk"));
+	ingest_abort(ingest);
+	char *current = world_current(store, NULL);
+	ck_assert_str_eq(current, "KAZ RUS fdi.inflow 2024 = 28.7 @100\n");
+	world_verify(store);
+	bilat_store_close(store);
+	free(current);
+	world_clean();
+}
+END_TEST
+
 START_TEST(settings_stay_with_the_store)
 {
 	struct bilat_store *store = world_open(":memory:", BILAT_STORE_CREATE);
@@ -320,5 +350,6 @@ CHECK_MAIN("db", a_store_is_made_with_its_folders_and_found_again, only_create_m
     a_second_writer_is_told_that_the_store_is_held,
     a_reader_finds_the_store_as_before_a_load_that_was_killed,
     a_damaged_store_is_an_error_and_never_a_crash, a_store_in_memory_is_one_of_its_own,
-    a_backup_is_whole_and_replaces_what_was_there, settings_stay_with_the_store,
+    a_backup_is_whole_and_replaces_what_was_there,
+    a_disk_that_is_full_leaves_the_store_as_it_was, settings_stay_with_the_store,
     triggers_in_a_store_do_nothing)

@@ -244,6 +244,42 @@ START_TEST(figures_come_back_as_they_went_in)
 }
 END_TEST
 
+/* Periods that come in order are looked up together: more than fit at once, and some of them
+ * twice. */
+START_TEST(long_series_are_revised_period_by_period)
+{
+	struct bilat_store *store = world_open(":memory:", BILAT_STORE_CREATE);
+	struct ingest *ingest = world_begin(store, "a.csv", 100);
+	struct said_so again = SAY("1700", "2");
+	enum ingest_outcome outcome;
+	char year[8];
+
+	for (int i = 1000; i < 2000; i++) {
+		snprintf(year, sizeof year, "%d", i);
+		if (i % 10)
+			put(ingest, year, "1", i, 100);
+	}
+	commit(ingest);
+	ingest = world_begin(store, "b.csv", 200);
+	for (int i = 1000; i < 2100; i++) {
+		snprintf(year, sizeof year, "%d", i);
+		ck_assert_int_eq(put(ingest, year, i % 7 ? "1" : "2", i, 200),
+		    i % 10 == 0 || i >= 2000 ? INGEST_NEW
+		    : i % 7                  ? INGEST_UNCHANGED
+					     : INGEST_REVISED);
+		/* Said again at once, and long after. */
+		if (i % 11 == 0)
+			ck_assert_int_eq(put(ingest, year, i % 7 ? "1" : "2", i + 5000, 200),
+			    INGEST_UNCHANGED);
+	}
+	ck_assert(!world_put(ingest, &again, 9000, 200, &outcome, NULL));
+	ck_assert_int_eq(put(ingest, "2099", "1", 9001, 200), INGEST_UNCHANGED);
+	commit(ingest);
+	world_verify(store);
+	bilat_store_close(store);
+}
+END_TEST
+
 /* A small generator of its own, so that a failure can be repeated. */
 static uint32_t next_random(uint32_t *state)
 {
@@ -424,6 +460,6 @@ CHECK_MAIN("ingest", a_load_tells_new_revised_unchanged_and_history_apart,
     of_compatible_figures_of_a_vintage_the_narrower_is_current,
     keys_of_bad_rows_leave_nothing_behind, an_aborted_load_leaves_nothing_behind,
     a_repeated_load_is_known, figures_come_back_as_they_went_in,
-    the_order_of_loading_does_not_matter,
+    long_series_are_revised_period_by_period, the_order_of_loading_does_not_matter,
     taking_a_document_back_is_as_if_it_had_not_been_loaded,
     a_document_that_is_not_there_cannot_be_taken_back)
