@@ -53,9 +53,9 @@ static void bind_key(sqlite3_stmt *stmt, const char *project, const struct bilat
 {
 	bind_text(stmt, 1, project);
 	sqlite3_bind_int(stmt, 2, event->first_day);
-	bind_text(stmt, 3, event->date);
-	bind_text(stmt, 4, event->stage);
-	bind_text(stmt, 5, event->what);
+	bind_text(stmt, 3, text_or_empty(event->date));
+	bind_text(stmt, 4, text_or_empty(event->stage));
+	bind_text(stmt, 5, text_or_empty(event->what));
 }
 
 /* What is held of the event; fails if one of the same vintage has its value in another unit. */

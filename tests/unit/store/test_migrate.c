@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/file.h"
+#include "base/str.h"
 #include "store/db.h"
 #include "store/schema.h"
 #include "unit/store/world.h"
@@ -12,20 +13,50 @@ static const char *const two_steps[] = { schema_001,
 static const char *const broken[] = { schema_001,
 	"ALTER TABLE setting ADD COLUMN note TEXT; ALTER TABLE nowhere ADD COLUMN x;" };
 
-/* A store of version 1 on disk with two figures. */
+/* The store of version 1 that is kept for these tests, as a file. */
 static char *make_old(void)
 {
 	char *path = strdup(world_path("old.db"));
-	struct bilat_store *store = world_open(path, BILAT_STORE_CREATE);
-	const struct said_so says[] = { SAY("2023", "4"), SAY("2024", ">5") };
+	struct str sql = STR_INIT;
+	sqlite3 *db = NULL;
 
-	world_load(store, "a.csv", 100, says, 2);
-	bilat_store_close(store);
-	char *version = world_query(path, "PRAGMA user_version");
-	ck_assert_str_eq(version, "1\n");
-	free(version);
+	ck_assert_done(file_read(TEST_DATA "/store/v1.sql", 1 << 20, &sql, err));
+	ck_assert_int_eq(sqlite3_open(path, &db), SQLITE_OK);
+	ck_assert_int_eq(sqlite3_exec(db, sql.text, NULL, NULL, NULL), SQLITE_OK);
+	sqlite3_close(db);
+	str_done(&sql);
 	return path;
 }
+
+START_TEST(a_store_of_version_1_is_read_as_it_was_written)
+{
+	char *path = make_old();
+	struct bilat_store *store = world_open(path, BILAT_STORE_WRITE);
+	struct bilat_documents documents = { 0 };
+	struct bilat_projects projects = { 0 };
+
+	char *current = world_current(store, NULL);
+	ck_assert_str_eq(current, "KAZ RUS fdi.inflow 2023 = suppressed @19900\n"
+				  "KAZ RUS fdi.inflow 2024 = 4100000000 @19900\n"
+				  "KAZ RUS fdi.inflow product=27 2024-Q1 = 12.3 P @19800\n");
+	free(current);
+	ck_assert_done(bilat_store_documents(store, &documents, err));
+	ck_assert_uint_eq(documents.count, 3);
+	ck_assert_int_eq(documents.at[1].missing, 1);
+	bilat_documents_free(&documents);
+	ck_assert_done(bilat_store_projects(store, NULL, NULL, &projects, err));
+	ck_assert_uint_eq(projects.count, 1);
+	ck_assert_str_eq(projects.at[0].stage, "planned");
+	bilat_projects_free(&projects);
+	char *order = bilat_store_setting(store, "source.order");
+	ck_assert_str_eq(order, "test");
+	free(order);
+	world_verify(store);
+	bilat_store_close(store);
+	free(path);
+	world_clean();
+}
+END_TEST
 
 START_TEST(an_older_store_is_brought_up_to_date_after_a_copy)
 {
@@ -41,7 +72,7 @@ START_TEST(an_older_store_is_brought_up_to_date_after_a_copy)
 	char *version = world_query(path, "PRAGMA user_version");
 	ck_assert_str_eq(version, "2\n");
 	char *views = world_query(path, "SELECT count(*) FROM latest");
-	ck_assert_str_eq(views, "2\n");
+	ck_assert_str_eq(views, "3\n");
 	/* The copy is the store as it was. */
 	store = world_open(copy, BILAT_STORE_READ);
 	char *kept = world_current(store, NULL);
@@ -85,5 +116,6 @@ START_TEST(a_new_store_takes_the_same_steps)
 }
 END_TEST
 
-CHECK_MAIN("migrate", an_older_store_is_brought_up_to_date_after_a_copy,
+CHECK_MAIN("migrate", a_store_of_version_1_is_read_as_it_was_written,
+    an_older_store_is_brought_up_to_date_after_a_copy,
     a_migration_that_fails_leaves_the_store_as_it_was, a_new_store_takes_the_same_steps)
