@@ -50,6 +50,8 @@ static void show_figure(
 		str_printf(out, "%s %%",
 		    bilat_show_percent(amount, &evidence->figure, measure != CLAIM_SHARE,
 			&bilat_marks_english));
+	} else if (measure == CLAIM_RANK && evidence->figure.bound == BILAT_MORE) {
+		str_printf(out, "%.0f among those listed", evidence->span.lower);
 	} else if (measure == CLAIM_RANK || measure == CLAIM_TIMES) {
 		str_add(
 		    out, bilat_show_amount(amount, &evidence->figure, 0, &bilat_marks_english));
@@ -262,6 +264,15 @@ static bool explain_nothing(struct checking *checking, struct asking *asking,
 	return true;
 }
 
+/* Whether the figures as shown say already why it is open. */
+static bool is_shown(const struct checking *checking)
+{
+	for (size_t i = 0; i < checking->evidence.count; i++)
+		if (checking->evidence.at[i].figure.why == checking->why)
+			return true;
+	return checking->evidence.count == 0;
+}
+
 static void conclude(struct checking *checking, struct bilat_verdict_result *out)
 {
 	out->verdict = BILAT_UNDECIDED;
@@ -272,7 +283,7 @@ static void conclude(struct checking *checking, struct bilat_verdict_result *out
 	} else if (checking->supporting || checking->contradicting) {
 		out->verdict = checking->supporting ? BILAT_SUPPORTED : BILAT_CONTRADICTED;
 		out->why = BILAT_WHY_NONE;
-	} else if (checking->why != BILAT_WHY_NONE && checking->evidence.count) {
+	} else if (checking->why != BILAT_WHY_NONE && !is_shown(checking)) {
 		str_printf(&checking->text, "; %s", bilat_why_sentence(checking->why));
 	}
 }

@@ -114,7 +114,9 @@ static const char *where_options(struct arena *arena, const char *detail)
 	const char *pair = detail;
 	while (*pair) {
 		size_t length = strcspn(pair, ";");
-		str_printf(&out, "%s--where '%.*s'", out.length ? " " : "", (int)length, pair);
+		bool blank = memchr(pair, ' ', length) != NULL;
+		str_printf(&out, "%s--where %s%.*s%s", out.length ? " " : "", blank ? "'" : "",
+		    (int)length, pair, blank ? "'" : "");
 		pair += length + (pair[length] == ';');
 	}
 	const char *text = arena_strdup(arena, out.length ? out.text : "without --where");
@@ -143,6 +145,7 @@ static const char *other_details(const struct gap *gap, bool held_then)
 		const struct bilat_series *series = &set->series[i];
 		if (is_pair(gap, series) && text_equal(series->indicator, gap->indicator) &&
 		    !text_equal(series->source, gap->asking->question->not_source) &&
+		    !panel_takes(&gap->asking->panel, series, gap->indicator, gap->partner) &&
 		    (!held_then || holds_then(gap, series)))
 			name_add(&details, where_options(gap->arena, series->detail));
 	}
@@ -214,18 +217,20 @@ static const char *only_in_detail(const struct gap *gap)
 
 static bool ends_in_rate(const char *id)
 {
-	return text_ends(id, ".growth") || text_ends(id, ".share") || text_ends(id, ".rank");
+	return text_ends(id, ".growth") || text_ends(id, ".share") || text_ends(id, ".rank") ||
+	       text_ends(id, ".change");
 }
 
-/* How near an indicator is to the one asked for: 0 extends it, 1 a sibling, 2 of the same
- * topic, 3 another. */
+/* How near an indicator is to the one asked for: 0 extends it by a word, 1 further or a
+ * sibling, 2 of the same topic, 3 another. */
 static int kinship(const char *asked, const char *other)
 {
 	size_t length = strlen(asked);
 	const char *dot = strrchr(asked, '.');
 	size_t parent = dot ? (size_t)(dot - asked) + 1 : length;
 	size_t topic = strcspn(asked, ".");
-	if (strncmp(other, asked, length) == 0 && other[length] == '.' && !ends_in_rate(other))
+	bool extends = strncmp(other, asked, length) == 0 && other[length] == '.';
+	if (extends && !strchr(other + length + 1, '.') && !ends_in_rate(other))
 		return 0;
 	if (dot && strncmp(other, asked, parent) == 0 && !ends_in_rate(other))
 		return 1;

@@ -138,20 +138,22 @@ static bool make_line(const struct panel *panel, const struct bilat_series *cons
 	return true;
 }
 
-/* By source, then the unit of the catalogue first. */
+/* Lines in the unit of the catalogue first, so that an answer does not change its unit from
+ * period to period as long as one source has it; then by source. */
 static int compare_lines(const void *a, const void *b, void *context)
 {
 	const struct panel *panel = *(const struct panel *const *)context;
 	const struct bilat_series *x = &((const struct line *)a)->series;
 	const struct bilat_series *y = &((const struct line *)b)->series;
-	int result = bilat_source_compare(panel->order, panel->reporter, x->source, y->source);
-	if (result)
-		return result;
 	const struct bilat_indicator *indicator =
 	    bilat_indicator_get(panel->reference, x->indicator);
+	int result = 0;
 	if (indicator)
 		result =
 		    text_equal(y->unit, indicator->unit) - text_equal(x->unit, indicator->unit);
+	if (result == 0)
+		result =
+		    bilat_source_compare(panel->order, panel->reporter, x->source, y->source);
 	if (result == 0)
 		result = strcmp(x->unit, y->unit);
 	return result ? result : strcmp(x->detail, y->detail);

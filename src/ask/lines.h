@@ -3,8 +3,8 @@
  * A line is a series made ready to answer: of one source, unit and detail, at the frequency
  * that was asked for. Periods that the source does not publish at it are made of finer ones
  * where that is honest, and marked computed; a line may be derived as a whole from those of
- * other indicators. Lines stand in the order in which their sources answer, published before
- * derived. */
+ * other indicators. Lines stand in the order in which they answer (the unit of the catalogue
+ * first, then by source), published before derived. */
 #ifndef ASK_LINES_H
 #define ASK_LINES_H
 
