@@ -118,10 +118,13 @@ static void fill(struct bilat_pedigree *out, sqlite3_stmt *stmt,
     const struct bilat_series *series, const struct bilat_observation *observation,
     struct arena *arena)
 {
+	/* As stored: what the caller holds may have been converted. */
+	struct bilat_figure figure = figure_column(stmt, 6);
+
 	out->line = observation->origin.line;
 	out->vintage = observation->origin.vintage;
-	out->text = published(arena, (const char *)sqlite3_column_text(stmt, 0),
-	    &observation->figure, sqlite3_column_int(stmt, 2), series->unit);
+	out->text = published(arena, (const char *)sqlite3_column_text(stmt, 0), &figure,
+	    sqlite3_column_int(stmt, 2), series->unit);
 	out->note = arena_strdup(arena, column_text(stmt, 1));
 	out->title = own_or(arena, stmt, 3, out->document.title);
 	out->publisher = own_or(arena, stmt, 4, out->document.publisher);

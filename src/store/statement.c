@@ -116,7 +116,7 @@ static const char *const texts[STATEMENT_COUNT] = {
 	[OBSERVATIONS_ALL] =
 	    "SELECT " ROW ", series FROM obs ORDER BY series, period, vintage, document, line",
 	[OBSERVATION_PEDIGREE] =
-	    "SELECT o.text, o.note, o.power, t.title, t.publisher, t.url"
+	    "SELECT o.text, o.note, o.power, t.title, t.publisher, t.url, " FIGURE
 	    " FROM obs o LEFT JOIN citation t ON t.id = o.citation"
 	    " WHERE o.series = ?1 AND o.period = ?2 AND o.vintage = ?3 AND o.document = ?4"
 	    " AND o.line = ?5",

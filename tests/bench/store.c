@@ -52,7 +52,7 @@ static void put(struct ingest *ingest, const struct order *order, long i, bool c
 	struct bilat_error err = { 0 };
 	long series = order->by_period ? i % order->series : i / order->periods;
 	long period = order->by_period ? i / order->series : i % order->periods;
-	char reporter[16], partner[16];
+	char reporter[24], partner[24];
 	struct ingest_key key = { .indicator = order->indicator,
 		.reporter = reporter,
 		.partner = partner,
