@@ -293,41 +293,71 @@ enum cell_kind cell_read(const char *text, size_t length,
 	return read_slow(text, length, convention, power, out);
 }
 
-/* The first number in a text, its marks counted. */
+/* A blank or apostrophe between digits: its length, else 0. */
+static size_t neutral_mark(const char *text, size_t length)
+{
+	const char *next = text;
+	uint32_t c = utf8_next(&next);
+	size_t mark = (size_t)(next - text);
+	if (!is_blank(c) && c != '\'' && c != CURLY_APOSTROPHE)
+		return 0;
+	return mark < length && *next >= '0' && *next <= '9' ? mark : 0;
+}
+
+/* The marks of the first number in a text. */
+struct marks {
+	size_t points, commas;
+	char last;             /* the last mark */
+	size_t first_run, run; /* digits before the first and behind the last mark */
+	bool spaced;           /* blanks or apostrophes stand between thousands */
+};
+
+static struct marks count_marks(const char *text, size_t length)
+{
+	struct marks marks = { 0 };
+	for (size_t at = 0; at < length;) {
+		char c = text[at];
+		size_t neutral = marks.last ? 0 : neutral_mark(text + at, length - at);
+		bool is_mark = (c == '.' || c == ',') && at + 1 < length &&
+			       text[at + 1] >= '0' && text[at + 1] <= '9';
+		if (c >= '0' && c <= '9') {
+			marks.run++;
+			at++;
+		} else if (neutral > 0) {
+			marks.spaced = true;
+			marks.run = 0;
+			at += neutral;
+		} else if (is_mark) {
+			if (!marks.last)
+				marks.first_run = marks.run;
+			marks.points += c == '.';
+			marks.commas += c == ',';
+			marks.last = c;
+			marks.run = 0;
+			at++;
+		} else {
+			break;
+		}
+	}
+	return marks;
+}
+
 enum cell_evidence cell_evidence(const char *text, size_t length)
 {
-	size_t points = 0, commas = 0, run = 0, first_run = 0;
-	char last = '\0', front = '\0';
-	size_t at = 0;
-	while (at < length && (text[at] < '0' || text[at] > '9') && text[at] != '.' &&
-	       text[at] != ',')
-		at++;
-	if (at < length)
-		front = text[at];
-	for (; at < length; at++) {
-		char c = text[at];
-		if (c >= '0' && c <= '9') {
-			run++;
-			continue;
-		}
-		if ((c != '.' && c != ',') || at + 1 >= length || text[at + 1] < '0' ||
-		    text[at + 1] > '9')
-			break;
-		if (!last)
-			first_run = run;
-		points += c == '.';
-		commas += c == ',';
-		last = c;
-		run = 0;
-	}
-	if (!last)
+	size_t start = 0;
+	while (start < length && (text[start] < '0' || text[start] > '9') &&
+	       text[start] != '.' && text[start] != ',')
+		start++;
+	const struct marks marks = count_marks(text + start, length - start);
+	if (!marks.last)
 		return EVIDENCE_NONE;
-	enum cell_evidence as_decimal = last == '.' ? EVIDENCE_POINT : EVIDENCE_COMMA;
-	enum cell_evidence as_group = last == '.' ? EVIDENCE_COMMA : EVIDENCE_POINT;
-	if (points > 0 && commas > 0)
+	enum cell_evidence as_decimal = marks.last == '.' ? EVIDENCE_POINT : EVIDENCE_COMMA;
+	enum cell_evidence as_group = marks.last == '.' ? EVIDENCE_COMMA : EVIDENCE_POINT;
+	if (marks.points > 0 && marks.commas > 0)
 		return as_decimal;
-	if (points + commas > 1)
+	if (marks.points + marks.commas > 1)
 		return as_group;
-	bool no_group = first_run == 0 || first_run > 3 || front == '0';
-	return run != 3 || no_group ? as_decimal : EVIDENCE_AMBIGUOUS;
+	bool no_group =
+	    marks.spaced || marks.first_run == 0 || marks.first_run > 3 || text[start] == '0';
+	return marks.run != 3 || no_group ? as_decimal : EVIDENCE_AMBIGUOUS;
 }

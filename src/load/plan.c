@@ -282,6 +282,10 @@ bool plan_make(const struct layout *layout, const struct record *header,
 	read_names(&plan, header, arena);
 	if (!bind_columns(&plan, err))
 		return false;
+	size_t when = plan.at[ROLE_PERIOD];
+	if (!settings->has_order && when != PLAN_NONE &&
+	    plan.columns[when].rule->order != ORDER_YMD)
+		plan.order = plan.columns[when].rule->order;
 	bind_others(&plan, arena);
 	find_keys(&plan, arena);
 	if (layout->kind == KIND_FIGURES &&
