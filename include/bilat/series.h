@@ -42,6 +42,9 @@ struct bilat_series_set {
 	void *memory; /* private */
 };
 
+/* The order of sets: by indicator, reporter, partner, detail, frequency, unit, source; <0, 0, >0. */
+int bilat_series_compare(const struct bilat_series *a, const struct bilat_series *b);
+
 void bilat_series_set_free(struct bilat_series_set *set);
 
 /* The observation of exactly that period, or NULL (binary search). */

@@ -1,7 +1,26 @@
 /* series.c - a key and its observations in order of time. */
 #include <bilat/series.h>
 
+#include <string.h>
+
 #include "base/arena.h"
+
+int bilat_series_compare(const struct bilat_series *a, const struct bilat_series *b)
+{
+	int order = strcmp(a->indicator, b->indicator);
+
+	if (!order)
+		order = strcmp(a->reporter, b->reporter);
+	if (!order)
+		order = strcmp(a->partner, b->partner);
+	if (!order)
+		order = strcmp(a->detail, b->detail);
+	if (!order)
+		order = (a->freq > b->freq) - (a->freq < b->freq);
+	if (!order)
+		order = strcmp(a->unit, b->unit);
+	return order ? order : strcmp(a->source, b->source);
+}
 
 void bilat_series_set_free(struct bilat_series_set *set)
 {

@@ -176,21 +176,8 @@ static bool find_series(struct bilat_store *store, enum bilat_freq freq,
 
 static int compare_series(const void *a, const void *b)
 {
-	const struct bilat_series *left = &((const struct found_series *)a)->key;
-	const struct bilat_series *right = &((const struct found_series *)b)->key;
-	int order = strcmp(left->indicator, right->indicator);
-
-	if (!order)
-		order = strcmp(left->reporter, right->reporter);
-	if (!order)
-		order = strcmp(left->partner, right->partner);
-	if (!order)
-		order = strcmp(left->detail, right->detail);
-	if (!order)
-		order = (left->freq > right->freq) - (left->freq < right->freq);
-	if (!order)
-		order = strcmp(left->unit, right->unit);
-	return order ? order : strcmp(left->source, right->source);
+	return bilat_series_compare(
+	    &((const struct found_series *)a)->key, &((const struct found_series *)b)->key);
 }
 
 static bool find_late(struct bilat_store *store, const struct bilat_selection *selection,

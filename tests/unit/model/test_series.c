@@ -31,6 +31,28 @@ START_TEST(a_period_is_found_or_not)
 }
 END_TEST
 
+START_TEST(series_are_ordered_by_key_part_after_part)
+{
+	static const struct bilat_series in_order[] = {
+		{ "fdi.inflow", "KAZ", "CHN", "", "USD", "a", .freq = BILAT_ANNUAL },
+		{ "fdi.inflow", "KAZ", "RUS", "", "EUR", "b", .freq = BILAT_ANNUAL },
+		{ "fdi.inflow", "KAZ", "RUS", "", "USD", "a", .freq = BILAT_ANNUAL },
+		{ "fdi.inflow", "KAZ", "RUS", "", "USD", "b", .freq = BILAT_ANNUAL },
+		{ "fdi.inflow", "KAZ", "RUS", "", "EUR", "a", .freq = BILAT_QUARTER },
+		{ "fdi.inflow", "KAZ", "RUS", "product=27", "EUR", "a", .freq = BILAT_ANNUAL },
+		{ "fdi.inflow", "RUS", "KAZ", "", "EUR", "a", .freq = BILAT_ANNUAL },
+		{ "fdi.outflow", "KAZ", "CHN", "", "EUR", "a", .freq = BILAT_ANNUAL },
+	};
+
+	for (size_t i = 0; i < sizeof in_order / sizeof in_order[0]; i++) {
+		for (size_t k = 0; k < sizeof in_order / sizeof in_order[0]; k++) {
+			int order = bilat_series_compare(&in_order[i], &in_order[k]);
+			ck_assert_int_eq((order > 0) - (order < 0), (i > k) - (i < k));
+		}
+	}
+}
+END_TEST
+
 START_TEST(a_set_frees_its_memory_and_is_empty_again)
 {
 	struct arena *arena = arena_new();
@@ -45,4 +67,5 @@ START_TEST(a_set_frees_its_memory_and_is_empty_again)
 }
 END_TEST
 
-CHECK_MAIN("series", a_period_is_found_or_not, a_set_frees_its_memory_and_is_empty_again)
+CHECK_MAIN("series", a_period_is_found_or_not, series_are_ordered_by_key_part_after_part,
+    a_set_frees_its_memory_and_is_empty_again)
