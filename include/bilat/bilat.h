@@ -8,6 +8,7 @@
 #include <bilat/chart.h>
 #include <bilat/claim.h>
 #include <bilat/detail.h>
+#include <bilat/diff.h>
 #include <bilat/error.h>
 #include <bilat/figure.h>
 #include <bilat/indicator.h>
