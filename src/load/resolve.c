@@ -151,8 +151,9 @@ static bool gather(struct resolving *on)
 	const struct plan *plan = on->plan;
 	struct bilat_detail *given = on->resolver->given;
 	bilat_detail_clear(given);
-	bilat_detail_set(given, "reporter", on->key.reporter);
-	bilat_detail_set(given, "partner", *on->key.partner ? on->key.partner : "WLD");
+	if (strcmp(on->key.reporter, "-") != 0)
+		bilat_detail_set(given, "reporter", on->key.reporter);
+	bilat_detail_set(given, "partner", on->key.partner);
 	for (size_t i = 0; i < plan->width; i++) {
 		const struct plan_column *column = &plan->columns[i];
 		if (column->role != ROLE_DETAIL && column->role != ROLE_UNIT)
