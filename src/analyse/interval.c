@@ -2,11 +2,11 @@
 
 #include <math.h>
 
+/* Intervals that only touch are apart: what is published as 4 is not below 3.5, and what is
+ * published as 3 is below it. The ends of a stated range belong to it. */
 static bool ends_touch_apart(const struct bilat_figure *upper, const struct bilat_figure *lower)
 {
-	if (upper->bound == BILAT_MORE || lower->bound == BILAT_LESS)
-		return true;
-	return upper->bound == BILAT_EXACT && lower->bound == BILAT_EXACT;
+	return upper->bound != BILAT_BETWEEN && lower->bound != BILAT_BETWEEN;
 }
 
 static bool certainly_above(const struct bilat_figure *a, const struct bilat_figure *b)
@@ -14,7 +14,8 @@ static bool certainly_above(const struct bilat_figure *a, const struct bilat_fig
 	double a_lower, a_upper, b_lower, b_upper;
 	bilat_figure_rounding(a, &a_lower, &a_upper);
 	bilat_figure_rounding(b, &b_lower, &b_upper);
-	return a_lower > b_upper || (a_lower >= b_upper && ends_touch_apart(a, b));
+	return a_lower > b_upper ||
+	       (a_lower >= b_upper && a_upper > b_lower && ends_touch_apart(a, b));
 }
 
 int interval_order(const struct bilat_figure *a, const struct bilat_figure *b, bool *open_out)

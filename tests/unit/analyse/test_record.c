@@ -29,6 +29,17 @@ START_TEST(a_bound_that_another_may_reach_leaves_the_record_open)
 }
 END_TEST
 
+/* As stated for 2022 to 2024: about 1.5, about 3, about 4 billion. */
+START_TEST(rounded_figures_that_only_touch_are_apart)
+{
+	struct bilat_series series = panel("2022~1.5e9/-8 2023~3e9/-9 2024~4e9/-9");
+	ck_assert_int_eq(
+	    bilat_record_of(&series, period("2024"), NULL).kind, BILAT_RECORD_HIGH);
+	series = panel("2022~0 2023~0 2024~0");
+	ck_assert_why(bilat_record_of(&series, period("2024"), NULL), "bound_open");
+}
+END_TEST
+
 START_TEST(a_tie_is_no_record)
 {
 	struct bilat_series series = panel("2022=1 2023=4 2024=4");
@@ -75,6 +86,7 @@ END_TEST
 
 CHECK_MAIN("record", the_highest_of_an_unbroken_run_is_a_record,
     a_lower_bound_above_all_others_is_a_certain_record,
-    a_bound_that_another_may_reach_leaves_the_record_open, a_tie_is_no_record,
-    two_periods_make_no_record, a_break_begins_a_new_run,
-    forecasts_neither_make_nor_break_records, the_lowest_is_a_record_too)
+    a_bound_that_another_may_reach_leaves_the_record_open,
+    rounded_figures_that_only_touch_are_apart, a_tie_is_no_record, two_periods_make_no_record,
+    a_break_begins_a_new_run, forecasts_neither_make_nor_break_records,
+    the_lowest_is_a_record_too)
