@@ -273,11 +273,9 @@ def order(a, b):
         return 0
     (al, ah), (bl, bh) = a.rounded(), b.rounded()
 
-    def apart(up, down):
-        return up.bound == ">" or down.bound == "<" or (up.bound == "=" and down.bound == "=")
-    if al > bh or (al == bh and apart(a, b)):
+    if al > bh or (al == bh and ah > bl):
         return 1
-    if bl > ah or (bl == ah and apart(b, a)):
+    if bl > ah or (bl == ah and bh > al):
         return -1
     return None
 
