@@ -242,6 +242,7 @@ static void end_line(struct str *out, struct str *line)
 static void put_header(struct table *table, const struct widths *widths, bool color,
     struct str *out, struct str *line)
 {
+	struct str title = STR_INIT;
 	bool first = true;
 
 	for (size_t c = 0; c < table->columns.count; c++) {
@@ -251,13 +252,16 @@ static void put_header(struct table *table, const struct widths *widths, bool co
 		if (!first)
 			str_add(line, "  ");
 		first = false;
-		size_t gap = widths[c].width - utf8_width(column->title);
+		str_clear(&title);
+		utf8_cut(&title, column->title, widths[c].width);
+		size_t gap = widths[c].width - utf8_width(title.text);
 		if (column->flags & ALIGN_NUMBER)
 			pad(line, gap);
-		str_add(line, column->title);
+		str_add(line, title.text);
 		if (!(column->flags & ALIGN_NUMBER))
 			pad(line, gap);
 	}
+	str_done(&title);
 	if (color)
 		str_add(out, "\033[1m");
 	end_line(out, line);
