@@ -7,7 +7,14 @@
 #include "base/arena.h"
 #include "report/factsheet.h"
 
-enum { SERIES_MOST = 4, EVENTS_MOST = 4, RANKING_TOP = 5, RANKING_LEAST = 3, RANKING_BACK = 4 };
+enum {
+	POINTS_LEAST = 3,
+	SERIES_MOST = 4,
+	EVENTS_MOST = 4,
+	RANKING_TOP = 5,
+	RANKING_LEAST = 3,
+	RANKING_BACK = 4
+};
 
 static const char *joined_sources(
     struct factsheet *sheet, const struct figure_rows *rows, size_t count, int first, int last)
@@ -58,7 +65,8 @@ static size_t points_of(const struct figure_rows *rows, int first, int last)
 	return points;
 }
 
-/* Series that can stand in one picture: the unit of the first, at least two points. */
+/* Series that can stand in one picture: the unit of the first, and points enough to show
+ * something. */
 static size_t choose_series(
     const struct figure_rows *rows, size_t count, int first, int last, struct figure_rows *out)
 {
@@ -66,7 +74,7 @@ static size_t choose_series(
 	size_t chosen = 0;
 
 	for (size_t i = 0; i < count && chosen < SERIES_MOST; i++) {
-		if (points_of(&rows[i], first, last) < 2)
+		if (points_of(&rows[i], first, last) < POINTS_LEAST)
 			continue;
 		if (unit == NULL)
 			unit = rows[i].at[0].unit;

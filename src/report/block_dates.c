@@ -6,27 +6,21 @@
 
 enum { DATES_USUAL = 6 };
 
-static bool any_change(const struct figure_rows *rows, size_t count)
+/* Which changes at least one line has. */
+static void find_changes(struct factsheet *sheet, const struct figure_rows *rows, size_t count,
+    bool *amount, bool *percent)
 {
 	for (size_t i = 0; i < count; i++) {
 		for (size_t k = 0; k < rows[i].count; k++) {
-			if (bilat_figure_available(&rows[i].at[k].change))
-				return true;
-		}
-	}
-	return false;
-}
+			const struct figure_row *row = &rows[i].at[k];
 
-static bool any_yoy(struct factsheet *sheet, const struct figure_rows *rows, size_t count)
-{
-	for (size_t i = 0; i < count; i++) {
-		for (size_t k = 0; k < rows[i].count; k++) {
-			if (bilat_figure_available(&rows[i].at[k].yoy) &&
-			    !word_is_percent(sheet, rows[i].at[k].unit))
-				return true;
+			if (word_is_ordinal(row->unit))
+				continue;
+			*amount |= bilat_figure_available(&row->change);
+			*percent |= bilat_figure_available(&row->yoy) &&
+				    !word_is_percent(sheet, row->unit);
 		}
 	}
-	return false;
 }
 
 static void add_line(struct factsheet *sheet, struct document_table *table,
@@ -93,8 +87,10 @@ bool block_dates(
 		show_leave_out(sheet, NULL);
 		return true;
 	}
-	bool changes = any_change(rows, count);
-	bool yoy = any_yoy(sheet, rows, count);
+	bool changes = false, yoy = false;
+
+	if (block->changes)
+		find_changes(sheet, rows, count, &changes, &yoy);
 	struct document_table *table =
 	    document_table(sheet->document, block->id, word_place(sheet, block->title), "");
 	document_add_column(sheet->document, table, "Date or period", false);

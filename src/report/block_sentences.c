@@ -1,5 +1,6 @@
 /* Figures in sentences: value, change, record, rank, and what other sources say. */
 #include <ctype.h>
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -30,13 +31,16 @@ struct voices {
 	bool differ;
 };
 
-static void add_voices(struct voices *voices, const struct figure_rows *rows, int year)
+static void add_voices(
+    struct telling *telling, struct voices *voices, const struct figure_rows *rows, int year)
 {
 	for (size_t i = 0; i < rows->count; i++) {
 		const struct figure_row *row = &rows->at[i];
 		bool said = false;
 
+		/* What is stated in roubles is another series. */
 		if (!bilat_figure_available(&row->figure) ||
+		    strcmp(row->unit, telling->row->unit) != 0 ||
 		    (row->figure.status & BILAT_STATUS('F')) ||
 		    !bilat_period_equal(row->period, bilat_period_of_year(year)))
 			continue;
@@ -52,11 +56,13 @@ static void add_voices(struct voices *voices, const struct figure_rows *rows, in
 			voices->highest = row->figure.value;
 		voices->at[voices->count++] = row;
 	}
-	/* Rounding and bounds leave room; 27.8 and "about 28" do not differ. */
+	/* Of one side, 27.8 and "about 28" do not differ; each side is heard. */
 	for (size_t i = 0; i < voices->count; i++) {
 		for (size_t k = i + 1; k < voices->count; k++)
-			voices->differ |= !bilat_figure_compatible(
-			    &voices->at[i]->figure, &voices->at[k]->figure);
+			voices->differ |=
+			    strcmp(voices->at[i]->reporter, voices->at[k]->reporter) != 0 ||
+			    !bilat_figure_compatible(
+				&voices->at[i]->figure, &voices->at[k]->figure);
 	}
 }
 
@@ -75,14 +81,14 @@ static bool gather_voices(struct telling *telling, int year, struct voices *out)
 	*out = (struct voices){ 0 };
 	if (!figures_ask(sheet, telling->entry, &wish, &rows, telling->err))
 		return false;
-	add_voices(out, &rows, year);
+	add_voices(telling, out, &rows, year);
 	if (indicator == NULL || strcmp(indicator->mirror, indicator->id) != 0 ||
 	    strcmp(indicator->id, "trade.balance") == 0 || other.partner == PARTNER_WORLD)
 		return true;
 	other.side = other.side == 'a' ? 'b' : 'a';
 	if (!figures_ask(sheet, &other, &wish, &rows, telling->err))
 		return false;
-	add_voices(out, &rows, year);
+	add_voices(telling, out, &rows, year);
 	return true;
 }
 
@@ -111,34 +117,46 @@ static void tell_voices(struct telling *telling, const struct voices *voices)
 	}
 }
 
-static bool tell_disagreement(struct telling *telling, const struct voices *voices)
+/* Growth would depend on whom one believes. */
+static bool tell_no_growth(struct telling *telling)
 {
 	struct factsheet *sheet = telling->sheet;
 	struct voices base;
 	char low[BILAT_SHOW_SIZE], high[BILAT_SHOW_SIZE];
 
-	str_printf(telling->text, "%s in %d was ",
-	    word_subject(
-		sheet, telling->row->indicator, telling->row->reporter, telling->row->partner),
-	    telling->year);
-	tell_voices(telling, voices);
-	str_add(telling->text, ", depending on the source.");
 	if (!gather_voices(telling, telling->year - 1, &base))
 		return false;
-	if (base.differ) {
-		struct bilat_figure ends[2] = { bilat_figure_exact(base.lowest),
-			bilat_figure_exact(base.highest) };
-		int power = show_power(sheet, telling->row->unit, &telling->rows, 1);
-
-		bilat_show_amount(low, &ends[0], power, &bilat_marks_english);
-		bilat_show_amount(high, &ends[1], power, &bilat_marks_english);
-		str_printf(telling->text,
-		    " Growth is not given because %d stands between %s and %s %s.",
-		    telling->year - 1, low, high, show_unit(sheet, telling->row->unit, power));
-	} else {
+	if (base.count == 0)
+		return true;
+	if (base.lowest >= base.highest) {
 		str_add(telling->text, " Growth is not given because the sources differ.");
+		return true;
 	}
+	struct bilat_figure ends[2] = { bilat_figure_exact(base.lowest),
+		bilat_figure_exact(base.highest) };
+	int power = show_power(sheet, telling->row->unit, &telling->rows, 1);
+
+	bilat_show_amount(low, &ends[0], power, &bilat_marks_english);
+	bilat_show_amount(high, &ends[1], power, &bilat_marks_english);
+	str_printf(telling->text,
+	    " Growth is not given because %d stands between %s and %s %s.", telling->year - 1,
+	    low, high, show_unit(sheet, telling->row->unit, power));
 	return true;
+}
+
+static bool tell_disagreement(struct telling *telling, const struct voices *voices)
+{
+	struct factsheet *sheet = telling->sheet;
+	const struct figure_row *row = telling->row;
+	const char *qualifier = word_qualifier(sheet, row->indicator);
+
+	str_printf(telling->text, "%s in %d %s ",
+	    word_subject(sheet, row->indicator, row->reporter, row->partner), telling->year,
+	    word_verb(sheet, row->indicator));
+	tell_voices(telling, voices);
+	str_printf(telling->text, ", depending on the source%s%s%s.",
+	    *qualifier != '\0' ? " (" : "", qualifier, *qualifier != '\0' ? ")" : "");
+	return tell_no_growth(telling);
 }
 
 static void tell_basis(struct telling *telling)
@@ -156,62 +174,89 @@ static void tell_basis(struct telling *telling)
 	str_add_char(telling->text, ')');
 }
 
+/* "about 1 billion USD more than in 2023", and what the rounding of both leaves open. */
+static void tell_difference(struct telling *telling, bool up)
+{
+	struct factsheet *sheet = telling->sheet;
+	const struct figure_row *row = telling->row;
+	struct bilat_figure size = row->change;
+	const char *by;
+
+	if (!up)
+		size = bilat_figure_times(&size, -1);
+	size.decimals = row->change.decimals;
+	if (size.bound == BILAT_BETWEEN && isfinite(size.value)) {
+		struct bilat_figure middle =
+		    bilat_figure_make(BILAT_ABOUT, size.value, size.decimals);
+
+		by = word_amount(sheet, &middle, row->unit);
+		str_printf(telling->text, ", %s %s than in %d (%s, as far as both are rounded)",
+		    by, up ? "more" : "less", telling->year - 1,
+		    word_amount(sheet, &size, row->unit));
+	} else {
+		by = word_amount(sheet, &size, row->unit);
+		str_printf(telling->text, ", %s %s than in %d", by, up ? "more" : "less",
+		    telling->year - 1);
+	}
+	str_add_char(telling->text, '.');
+}
+
+static void tell_no_change(struct telling *telling)
+{
+	enum bilat_why why = telling->row->change.why;
+
+	str_add_char(telling->text, '.');
+	if (why != BILAT_WHY_NO_BASE_PERIOD && why != BILAT_WHY_NOT_APPLICABLE)
+		str_printf(telling->text, " No change on %d is given: %s.", telling->year - 1,
+		    bilat_why_sentence(why));
+}
+
 static void tell_change(struct telling *telling)
 {
 	struct factsheet *sheet = telling->sheet;
 	const struct figure_row *row = telling->row;
 	const struct bilat_figure *change = &row->change;
-	struct bilat_figure size = *change;
-	bool up, percent = bilat_figure_available(&row->yoy) && row->yoy.bound == BILAT_EXACT &&
-			   !word_is_percent(sheet, row->unit);
+	bool up = change->lower >= 0 && change->upper > 0;
+	bool down = change->upper <= 0 && change->lower < 0;
 
 	if (!bilat_figure_available(change)) {
-		str_add_char(telling->text, '.');
-		if (change->why != BILAT_WHY_NO_BASE_PERIOD &&
-		    change->why != BILAT_WHY_NOT_APPLICABLE)
-			str_printf(telling->text, " No change on %d is given: %s.",
-			    telling->year - 1, bilat_why_sentence(change->why));
+		tell_no_change(telling);
 		return;
 	}
-	up = change->lower > 0;
-	if (!up && change->upper >= 0) {
+	show_register(sheet, row, change, row->unit,
+	    word_subject(sheet, row->indicator, row->reporter, row->partner), "change",
+	    word_amount(sheet, change, row->unit));
+	if (!up && !down) {
 		str_add(telling->text, change->lower == 0 && change->upper == 0
 					   ? ", unchanged on the year before."
 					   : "; whether that is more or less than the year "
-					     "before, the figures leave open.");
-		return;
-	}
-	if (!up)
-		size = bilat_figure_times(change, -1);
-	size.decimals = change->decimals;
-	const char *by = word_amount(sheet, &size, row->unit);
-	if (percent)
+					     "before, the figures leave "
+					     "open.");
+	} else if (bilat_figure_available(&row->yoy) && row->yoy.bound == BILAT_EXACT &&
+		   change->bound == BILAT_EXACT && !word_is_percent(sheet, row->unit)) {
+		struct bilat_figure size = *change;
+
+		size.value = fabs(size.value);
 		str_printf(telling->text, ", %s of %s or %s on %d.",
-		    up ? "an increase" : "a decrease", word_percent(sheet, &row->yoy), by,
-		    telling->year - 1);
-	else
-		str_printf(telling->text, ", %s %s than in %d.", by, up ? "more" : "less",
-		    telling->year - 1);
-	show_register(sheet, row, change, row->unit,
-	    word_subject(sheet, row->indicator, row->reporter, row->partner), "change", by);
+		    up ? "an increase" : "a decrease", word_percent(sheet, &row->yoy),
+		    word_amount(sheet, &size, row->unit), telling->year - 1);
+	} else {
+		tell_difference(telling, up);
+	}
 }
 
 static void tell_value(struct telling *telling)
 {
 	struct factsheet *sheet = telling->sheet;
 	const struct figure_row *row = telling->row;
-	bool stock = word_is_stock(sheet, row->indicator);
 	bool year = row->period.freq == BILAT_ANNUAL;
-	const char *period = word_period(sheet, row->period, stock);
+	const char *verb = word_verb(sheet, row->indicator);
+	/* "Enterprises ... numbered 300" says of what. */
+	const char *unit = strcmp(verb, "numbered") == 0 ? "" : row->unit;
 
-	str_printf(telling->text, "%s%s %s",
-	    word_subject(sheet, row->indicator, row->reporter, row->partner),
-	    strcmp(row->unit, "enterprises") == 0 ? " numbered" : " was", amount(telling, row));
-	if (year)
-		str_printf(telling->text, " in %s", period);
-	else
-		str_printf(
-		    telling->text, ", %c%s", tolower((unsigned char)*period), period + 1);
+	str_printf(telling->text, "%s %s %s %s",
+	    word_subject(sheet, row->indicator, row->reporter, row->partner), verb,
+	    word_amount(sheet, &row->figure, unit), word_when(sheet, row));
 	tell_basis(telling);
 	register_value(telling, row);
 	if (year)
@@ -237,31 +282,48 @@ static void list_years(struct str *out, const int *years, size_t count)
 		    years[i]);
 }
 
+/* 1: certainly higher; 0: higher as published, though rounding leaves them touch; -1: not. */
+static int is_higher(const struct bilat_figure *figure, const struct bilat_figure *other)
+{
+	bool undecided = false;
+
+	if (bilat_figure_compare(figure, other, &undecided) > 0 && !undecided)
+		return 1;
+	return figure->value >= other->upper && figure->lower >= other->value ? 0 : -1;
+}
+
 static void tell_record(struct telling *telling)
 {
 	enum { YEARS_MOST = 60 };
-	int years[YEARS_MOST];
+	int years[YEARS_MOST], certain = 1;
 	size_t count = 0;
 
 	for (size_t i = 0; i < telling->rows.count; i++) {
 		const struct figure_row *other = &telling->rows.at[i];
-		bool undecided = false;
+		int higher;
 
 		if (bilat_period_compare(other->period, telling->row->period) >= 0 ||
-		    !bilat_figure_available(&other->figure))
+		    !bilat_figure_available(&other->figure) ||
+		    strcmp(other->unit, telling->row->unit) != 0)
 			continue;
-		if (bilat_figure_compare(&telling->row->figure, &other->figure, &undecided) <=
-			0 ||
-		    undecided || count == YEARS_MOST - 1)
+		higher = is_higher(&telling->row->figure, &other->figure);
+		if (higher < 0 || count == YEARS_MOST - 1)
 			return;
+		if (higher == 0)
+			certain = 0;
 		years[count++] = bilat_period_year(other->period);
 	}
 	if (count < 2)
 		return;
 	years[count] = telling->year;
-	str_printf(telling->text, " It is the highest of the %zu years held (", count + 1);
-	list_years(telling->text, years, count + 1);
-	str_add(telling->text, "); earlier annual figures are not held.");
+	if (certain)
+		str_printf(
+		    telling->text, " It is the highest of the %zu years held (", count + 1);
+	else
+		str_add(telling->text, " As published it is higher than ");
+	list_years(telling->text, years, certain ? count + 1 : count);
+	str_printf(
+	    telling->text, "%s; earlier annual figures are not held.", certain ? ")" : "");
 }
 
 static void tell_published_ranks(struct telling *telling, const struct figure_rows *ranks)

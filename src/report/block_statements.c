@@ -38,7 +38,13 @@ static bool differ(const struct figure_row *at, size_t count)
 {
 	for (size_t i = 0; i < count; i++) {
 		for (size_t k = i + 1; k < count; k++) {
-			if (!bilat_figure_compatible(&at[i].figure, &at[k].figure))
+			bool sides = strcmp(at[i].reporter, at[k].reporter) != 0;
+
+			/* Amounts in two currencies are two series. */
+			if (strcmp(at[i].unit, at[k].unit) != 0)
+				continue;
+			if (sides ? !bilat_figure_same(&at[i].figure, &at[k].figure)
+				  : !bilat_figure_compatible(&at[i].figure, &at[k].figure))
 				return true;
 		}
 	}
@@ -121,12 +127,14 @@ static const char *key_text(struct factsheet *sheet, const struct bilat_series *
 }
 
 static void add_dispute(struct factsheet *sheet, struct document_table *table,
-    const struct dispute *dispute, size_t *left)
+    const struct dispute *dispute, const char **group, size_t *left)
 {
 	struct figure_rows all = { .count = dispute->count, .at = dispute->at };
 
-	document_group(sheet->document, table, dispute->label);
-	for (size_t i = 0; i<dispute->count && * left> 0; i++) {
+	if (*group == NULL || strcmp(*group, dispute->label) != 0)
+		document_group(sheet->document, table, dispute->label);
+	*group = dispute->label;
+	for (size_t i = 0; *left > 0 && i < dispute->count; i++) {
 		const struct figure_row *figure = &dispute->at[i];
 		struct document_row *row = document_row(sheet->document, table);
 		int power = show_power(sheet, figure->unit, &all, 1);
@@ -185,6 +193,7 @@ bool block_statements(
 {
 	size_t left = block->most > 0 ? (size_t)block->most : STATEMENTS_USUAL;
 	struct document_table *table = NULL;
+	const char *group = NULL;
 	struct bilat_holdings held;
 	struct map *done = map_new();
 	bool well = read_holdings(sheet, &held, err);
@@ -207,7 +216,7 @@ bool block_statements(
 		if (!well || dispute.count == 0)
 			continue;
 		start_table(sheet, block, &table);
-		add_dispute(sheet, table, &dispute, &left);
+		add_dispute(sheet, table, &dispute, &group, &left);
 	}
 	if (well && table == NULL)
 		show_leave_out(sheet, "no two sources held differ about a period");

@@ -173,7 +173,7 @@ static void add_change_cells(struct factsheet *sheet, struct document_table *tab
 		show_measure(sheet, table, row, of, of != NULL ? &of->change : NULL,
 		    unit_of(rows), power, label, "change");
 	if (changes.percent && percent)
-		show_missing(sheet, table, row, BILAT_WHY_NOT_APPLICABLE);
+		document_cell(sheet->document, row, "");
 	else if (changes.percent)
 		show_measure(sheet, table, row, of, of != NULL ? &of->yoy : NULL, "percent", 0,
 		    label, "yoy");
@@ -195,7 +195,10 @@ static void fill_series(struct factsheet *sheet, const struct template_block *bl
 	struct document_table *table = document_table(sheet->document, block->id,
 	    word_place(sheet, block->title),
 	    unit != NULL ? show_unit(sheet, unit, show_power(sheet, unit, rows, count)) : "");
-	struct changes changes = find_changes(sheet, rows, count, years.last);
+	struct changes changes = { 0 };
+
+	if (block->changes)
+		changes = find_changes(sheet, rows, count, years.last);
 
 	add_year_columns(sheet, table, years);
 	add_change_columns(sheet, table, changes, years.last);
@@ -209,7 +212,7 @@ static void fill_series(struct factsheet *sheet, const struct template_block *bl
 		add_change_cells(
 		    sheet, table, row, &rows[i], changes, years.last, power, label);
 	}
-	if (!changes.amount && !changes.percent)
+	if (block->changes && !changes.amount && !changes.percent)
 		say_why_no_change(sheet, table, rows, count, years.last);
 	if (*block->text != '\0')
 		document_say(sheet->document, &table->remarks, word_place(sheet, block->text));
@@ -227,10 +230,9 @@ bool block_series(
 	if (!ask_all(sheet, block, rows, err))
 		return false;
 	years = choose_years(sheet, rows, count, wanted);
-	const char *why = count > 0 ? rows[0].why_text : "";
 	count = drop_empty(rows, count, years);
 	if (count == 0) {
-		show_leave_out(sheet, why);
+		show_leave_out(sheet, NULL);
 		return true;
 	}
 	fill_series(sheet, block, rows, count, years);

@@ -41,7 +41,7 @@ struct used_source {
 
 /* How things are called in sentences: datasets/reports/phrases.csv. */
 struct phrase {
-	const char *key, *text, *qualifier;
+	const char *key, *text, *verb, *qualifier;
 };
 
 struct factsheet {
@@ -130,12 +130,16 @@ const char *word_series(struct factsheet *sheet, const struct template_entry *en
 /* The subject of a sentence. */
 const char *word_subject(
     struct factsheet *sheet, const char *indicator, const char *reporter, const char *partner);
+/* "was", unless it is several things. */
+const char *word_verb(struct factsheet *sheet, const char *indicator);
 /* What has to be said of such a figure, or "". */
 const char *word_qualifier(struct factsheet *sheet, const char *indicator);
 const char *word_source(struct factsheet *sheet, const char *source);    /* publisher */
 const char *word_source_of(struct factsheet *sheet, const char *source); /* "..., statement" */
 const char *word_detail(struct factsheet *sheet, const char *detail);
 const char *word_period(struct factsheet *sheet, struct bilat_period period, bool stock);
+/* "in 2024", "at the end of April 2024" */
+const char *word_when(struct factsheet *sheet, const struct figure_row *row);
 const char *word_date(struct factsheet *sheet, int32_t day);
 /* "more than 4 billion USD". */
 const char *word_amount(
@@ -144,6 +148,8 @@ const char *word_amount(
 const char *word_percent(struct factsheet *sheet, const struct bilat_figure *figure);
 const char *word_nth(struct factsheet *sheet, int n); /* "first", "4th" */
 bool word_is_percent(struct factsheet *sheet, const char *unit);
+/* Places in an order and years: no amounts that could change by so much. */
+bool word_is_ordinal(const char *unit);
 
 /* shown.c: what is put on the page. */
 /* A cell with an amount, and its registration; power from show_power.  NULL if it is missing,
@@ -151,8 +157,8 @@ bool word_is_percent(struct factsheet *sheet, const char *unit);
 struct document_cell *show_figure(struct factsheet *sheet, struct document_table *table,
     struct document_row *row, const struct figure_row *figure, int power, const char *row_name,
     const char *column);
-/* A measure in the given unit ("" for percent); what is not available is ".." with the reason.
- */
+/* A measure ("change", "yoy", "share") in the given unit; changes carry their sign; what is not
+ * available is ".." with the reason. */
 struct document_cell *show_measure(struct factsheet *sheet, struct document_table *table,
     struct document_row *row, const struct figure_row *of, const struct bilat_figure *measure,
     const char *unit, int power, const char *row_name, const char *column);

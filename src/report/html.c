@@ -6,6 +6,9 @@
 #include "base/resource.h"
 #include "base/utf8.h"
 
+/* A table that a printed page need not break. */
+enum { ROWS_SHORT = 16 };
+
 /* The one place where text becomes HTML, inside elements and attributes alike. */
 static void escape(struct str *out, const char *text)
 {
@@ -159,9 +162,9 @@ static void write_table_notes(struct str *out, const struct document_table *tabl
 static void write_table(struct str *out, const struct document_table *table)
 {
 	str_printf(out,
-	    "<figure class=\"table\">\n<div class=\"scroll\" role=\"region\" tabindex=\"0\""
+	    "<figure class=\"table%s\">\n<div class=\"scroll\" role=\"region\" tabindex=\"0\""
 	    " aria-labelledby=\"table-%s\">\n<table>\n<caption id=\"table-%s\">",
-	    table->id, table->id);
+	    table->row_count <= ROWS_SHORT ? " short" : "", table->id, table->id);
 	escape(out, table->title);
 	if (*table->unit != '\0') {
 		str_add_char(out, ' ');

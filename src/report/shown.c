@@ -80,7 +80,7 @@ void show_source(struct factsheet *sheet, const char *source, const char *title,
 		used->vintage = vintage;
 	if (vintage > sheet->newest)
 		sheet->newest = vintage;
-	str_printf(&key, "%s|%s|%s", source, title, url);
+	str_printf(&key, "%s|%s", source, title);
 	if (*title != '\0' && first_time(sheet, "title", key.text)) {
 		struct document_line *line = document_line(sheet->document, &used->titles);
 
@@ -236,6 +236,7 @@ struct document_cell *show_measure(struct factsheet *sheet, struct document_tabl
 {
 	char text[BILAT_SHOW_SIZE];
 	bool percent = word_is_percent(sheet, unit);
+	bool sign = strcmp(column, "share") != 0;
 
 	if (of == NULL || !bilat_figure_available(measure)) {
 		show_missing(
@@ -243,7 +244,7 @@ struct document_cell *show_measure(struct factsheet *sheet, struct document_tabl
 		return NULL;
 	}
 	if (percent) {
-		bilat_show_percent(text, measure, true, &bilat_marks_english);
+		bilat_show_percent(text, measure, sign, &bilat_marks_english);
 	} else {
 		const char *amount = amount_text(sheet, measure, unit, power);
 		bool plain = measure->bound == BILAT_EXACT && measure->value > 0;
@@ -266,6 +267,17 @@ void show_leave_out(struct factsheet *sheet, const char *why)
 	};
 }
 
+/* "bn USD" stays on one line. */
+static const char *unbroken(struct factsheet *sheet, const char *text)
+{
+	const char *blank = strchr(text, ' ');
+
+	if (blank == NULL)
+		return arena_strdup(sheet->arena, text);
+	return arena_printf(
+	    sheet->arena, "%.*s\xc2\xa0%s", (int)(blank - text), text, blank + 1);
+}
+
 const char *show_unit(struct factsheet *sheet, const char *unit, int power)
 {
 	const struct bilat_unit *known = bilat_unit_get(sheet->reference, unit);
@@ -273,7 +285,7 @@ const char *show_unit(struct factsheet *sheet, const char *unit, int power)
 
 	if (known == NULL)
 		return arena_strdup(sheet->arena, unit);
-	return arena_strdup(sheet->arena, bilat_show_unit(text, known, power));
+	return unbroken(sheet, bilat_show_unit(text, known, power));
 }
 
 const char *show_common_unit(const struct figure_rows *rows, size_t count)

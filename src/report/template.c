@@ -45,6 +45,7 @@ static const struct ini_option block_options[] = {
 	{ "ranked", INI_TEXT, NULL },
 	{ "chart", INI_TEXT, NULL },
 	{ "events", INI_BOOL, NULL },
+	{ "changes", INI_BOOL, NULL },
 	{ "whole_years", INI_BOOL, NULL },
 	{ "years", INI_INT, NULL },
 	{ "most", INI_INT, NULL },
@@ -162,6 +163,7 @@ static bool read_block(struct arena *arena, const struct ini_section *section,
 	out->ranked = text_or_empty(section, "ranked");
 	out->chart = text_or_empty(section, "chart");
 	out->events = ini_bool(section, "events", false);
+	out->changes = ini_bool(section, "changes", true);
 	out->whole_years = ini_bool(section, "whole_years", true);
 	out->years = ini_int(section, "years", 0);
 	out->most = ini_int(section, "most", 0);

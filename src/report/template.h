@@ -53,6 +53,7 @@ struct template_block {
 	const char *ranked; /* SENTENCES: indicator of published ranks, "" for none */
 	const char *chart;  /* SERIES: "line", "bar"; "" for none */
 	bool events;        /* marks of projects on the chart */
+	bool changes;       /* SERIES, DATES: changes too (the usual) */
 	bool whole_years;   /* DATES: years too (the usual) */
 	long years, most;   /* 0: the usual */
 };

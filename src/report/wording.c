@@ -24,15 +24,16 @@ static bool load_phrase(
 	(void)err;
 	phrase->key = arena_strdup(sheet->arena, cells[0]);
 	phrase->text = arena_strdup(sheet->arena, cells[1]);
-	phrase->qualifier = arena_strdup(sheet->arena, cells[2]);
+	phrase->verb = arena_strdup(sheet->arena, cells[2]);
+	phrase->qualifier = arena_strdup(sheet->arena, cells[3]);
 	return true;
 }
 
 bool word_load(struct factsheet *sheet, struct bilat_error *err)
 {
-	static const char *const columns[] = { "key", "text", "qualifier" };
+	static const char *const columns[] = { "key", "text", "verb", "qualifier" };
 	return resource_rows(
-	    "datasets/reports/phrases.csv", columns, 3, load_phrase, sheet, err);
+	    "datasets/reports/phrases.csv", columns, 4, load_phrase, sheet, err);
 }
 
 /* The last one counts, so that a user's own row replaces ours. */
@@ -117,15 +118,6 @@ const char *word_direction(
 	return between(sheet, phrase != NULL ? phrase->text : "{R}, {P}", reporter, partner);
 }
 
-const char *word_series(struct factsheet *sheet, const struct template_entry *entry,
-    const char *reporter, const char *partner)
-{
-	if (*entry->label != '\0')
-		return word_place(sheet, entry->label);
-	return arena_printf(sheet->arena, "%s: %s", word_indicator(sheet, entry->indicator),
-	    word_direction(sheet, entry->indicator, reporter, partner));
-}
-
 const char *word_subject(
     struct factsheet *sheet, const char *indicator, const char *reporter, const char *partner)
 {
@@ -133,8 +125,22 @@ const char *word_subject(
 
 	if (phrase != NULL && *phrase->text != '\0')
 		return between(sheet, phrase->text, reporter, partner);
-	return arena_printf(sheet->arena, "%s (%s)", word_indicator(sheet, indicator),
+	return arena_printf(sheet->arena, "%s: %s", word_indicator(sheet, indicator),
 	    word_direction(sheet, indicator, reporter, partner));
+}
+
+const char *word_series(struct factsheet *sheet, const struct template_entry *entry,
+    const char *reporter, const char *partner)
+{
+	if (*entry->label != '\0')
+		return word_place(sheet, entry->label);
+	return word_subject(sheet, entry->indicator, reporter, partner);
+}
+
+const char *word_verb(struct factsheet *sheet, const char *indicator)
+{
+	const struct phrase *phrase = find_phrase(sheet, "", indicator);
+	return phrase != NULL && *phrase->verb != '\0' ? phrase->verb : "was";
 }
 
 const char *word_qualifier(struct factsheet *sheet, const char *indicator)
@@ -182,8 +188,8 @@ const char *word_source_of(struct factsheet *sheet, const char *source)
 	if (known == NULL || strcmp(known->basis, "statistic") == 0)
 		return publisher;
 	if (strcmp(known->basis, "model") == 0)
-		return arena_printf(sheet->arena, "%s (estimate)", publisher);
-	return arena_printf(sheet->arena, "%s (%s)", publisher,
+		return arena_printf(sheet->arena, "%s, estimate", publisher);
+	return arena_printf(sheet->arena, "%s, %s", publisher,
 	    known->kind == BILAT_SOURCE_PRESS ? "press" : "statement");
 }
 
@@ -256,6 +262,37 @@ bool word_is_stock(struct factsheet *sheet, const char *indicator)
 	return known != NULL && known->aggregation == BILAT_AGGREGATE_END;
 }
 
+const char *word_when(struct factsheet *sheet, const struct figure_row *row)
+{
+	bool stock = word_is_stock(sheet, row->indicator);
+	const char *period = word_period(sheet, row->period, stock);
+
+	switch (row->period.freq) {
+	case BILAT_DAY:
+	case BILAT_BUSINESS:
+	case BILAT_IRREGULAR:
+		return arena_printf(sheet->arena, "on %s", period);
+	case BILAT_HALF:
+		if (stock)
+			return arena_printf(sheet->arena, "on %s", period);
+		return arena_printf(sheet->arena, "in the %s half of %d",
+		    row->period.at % 2 == 0 ? "first" : "second",
+		    bilat_period_year(row->period));
+	case BILAT_MONTH:
+		if (stock)
+			return arena_printf(
+			    sheet->arena, "at the end of %s", period + strlen("End of "));
+		return arena_printf(sheet->arena, "in %s", period);
+	default:
+		return arena_printf(sheet->arena, "in %s", period);
+	}
+}
+
+bool word_is_ordinal(const char *unit)
+{
+	return strcmp(unit, "rank") == 0 || strcmp(unit, "year") == 0;
+}
+
 bool word_is_percent(struct factsheet *sheet, const char *unit)
 {
 	const struct bilat_unit *known = bilat_unit_get(sheet->reference, unit);
@@ -293,7 +330,9 @@ const char *word_amount(
 	}
 	bilat_show_amount(text, figure, power, &bilat_marks_english);
 	const char *scale = power == 9 ? "billion " : power == 6 ? "million " : "";
-	return arena_printf(sheet->arena, "%s %s%s", bound_in_words(sheet, text), scale, unit);
+	const char *amount =
+	    arena_printf(sheet->arena, "%s %s%s", bound_in_words(sheet, text), scale, unit);
+	return text_trim((char *)amount);
 }
 
 const char *word_percent(struct factsheet *sheet, const struct bilat_figure *figure)
