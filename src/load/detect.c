@@ -17,6 +17,8 @@
 #define RECORDS_MAX 40
 /* Two layouts whose scores are nearer than this are equally good. */
 #define MARGIN 5
+/* Of a table that is not known. */
+#define NAMES_SHOWN 4
 
 struct line {
 	int64_t line;
@@ -268,6 +270,48 @@ static bool decide(const struct candidate *best, const struct candidate *second,
 	return true;
 }
 
+/* The sample whose delimiter cuts best: the one with the most cells in a line. */
+static const struct sample *widest_sample(const struct sample *samples, size_t count)
+{
+	const struct sample *widest = &samples[0];
+	size_t most = 0;
+	for (size_t i = 0; i < count; i++) {
+		for (size_t k = 0; k < samples[i].count; k++) {
+			if (samples[i].lines[k].count > most) {
+				most = samples[i].lines[k].count;
+				widest = &samples[i];
+			}
+		}
+	}
+	return widest;
+}
+
+/* Says what the first line with several cells looks like. */
+static bool fail_unknown(const struct sample *sample, struct bilat_error *err)
+{
+	struct str names = STR_INIT;
+	const struct line *line = NULL;
+	for (size_t i = 0; !line && i < sample->count; i++) {
+		if (sample->lines[i].count > 1)
+			line = &sample->lines[i];
+	}
+	for (size_t i = 0; line && i < line->count && i < NAMES_SHOWN; i++)
+		str_printf(&names, "%s'%s'", i > 0 ? ", " : "", line->cells[i]);
+	if (line)
+		bilat_fail(err, BILAT_INPUT,
+		    "no layout fits a table whose line %lld begins with %s (bilat layout lists "
+		    "those "
+		    "that are known)",
+		    (long long)line->line, names.text);
+	else
+		bilat_fail(err, BILAT_INPUT,
+		    "no layout fits: there is no table with a comma, semicolon, tab or bar "
+		    "between "
+		    "its fields (--set delimiter=)");
+	str_done(&names);
+	return false;
+}
+
 static bool choose(const struct layout_set *set, const char *name, const struct sample *samples,
     size_t count, struct detection *out, struct bilat_error *err)
 {
@@ -288,10 +332,7 @@ static bool choose(const struct layout_set *set, const char *name, const struct 
 		return decide(&best, second.layout ? &second : NULL, out, err);
 	if (name)
 		return fail_named(layout_set_find(set, name, err), &samples[0], err);
-	return bilat_fail(err, BILAT_INPUT,
-	    "no layout fits this table (bilat inspect shows what was found, bilat layout lists "
-	    "those "
-	    "that are known)");
+	return fail_unknown(widest_sample(samples, count), err);
 }
 
 bool detect(struct input *input, const struct layout_set *set, const char *name,

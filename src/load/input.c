@@ -327,6 +327,18 @@ static char *plain_newlines(struct input *input, char *text, size_t *length)
 	return text;
 }
 
+/* Text before a NUL; what holds one is no text, however it began. */
+static size_t stop_at_nul(struct input *input, const char *text, size_t length)
+{
+	const char *nul = memchr(text, 0, length);
+	if (!nul)
+		return length;
+	snprintf(input->fault, sizeof input->fault,
+	    "a NUL byte stands here: the file is binary, or damaged (download it again)");
+	input->ended = false;
+	return (size_t)(nul - text);
+}
+
 bool input_next(
     struct input *input, const char **bytes_out, size_t *count_out, struct bilat_error *err)
 {
@@ -348,6 +360,7 @@ bool input_next(
 			   : as_converted(input, count, last, &length);
 		input->ended = last && !input->fault[0];
 		text = plain_newlines(input, text, &length);
+		length = stop_at_nul(input, text, length);
 	}
 	*bytes_out = text;
 	*count_out = length;

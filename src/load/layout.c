@@ -411,8 +411,8 @@ static bool read_words(const struct place *place, struct layout *layout)
 	int kind, others, decimal, scale;
 	if (!WORDS(place, "kind", &kind, "figures, projects or events", "figures", "projects",
 		"events") ||
-	    !WORDS(place, "others", &others, "ignore, detail or refuse", "ignore", "detail",
-		"refuse") ||
+	    !WORDS(place, "others", &others, "ignore, detail, refuse or name", "ignore",
+		"detail", "refuse", "name") ||
 	    !WORDS(place, "decimal", &decimal, "\".\", \",\", auto or by delimiter", ".", ",",
 		"auto", "by delimiter") ||
 	    !WORDS(place, "scale", &scale, "multiply, label or ask", "", "multiply", "label",

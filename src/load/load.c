@@ -261,6 +261,21 @@ static bool finish(struct loading *on, struct bilat_error *err)
 	return true;
 }
 
+/* Columns of a table of our own that nobody reads may be misspelt ones. */
+static void warn_of_columns(struct loading *on)
+{
+	const struct plan *plan = &on->job.table.plan;
+	struct str names = STR_INIT;
+	for (size_t i = 0; i < plan->width && plan->layout->others == OTHERS_NAME; i++) {
+		if (!plan->columns[i].rule)
+			str_printf(&names, "%s'%s'", names.length > 0 ? ", " : "",
+			    plan->columns[i].name);
+	}
+	if (names.length > 0)
+		warn(on, "not read: column %s", names.text);
+	str_done(&names);
+}
+
 static struct ingest_document describe(const struct loading *on, const char *options)
 {
 	const struct layout *layout = on->job.detection.layout;
@@ -302,6 +317,7 @@ static bool transact(struct loading *on, struct bilat_error *err)
 		return true;
 	if (!ingest_begin(on->store, &document, &on->ingest, err))
 		return false;
+	warn_of_columns(on);
 	if (on->job.detection.layout->kind == KIND_FIGURES)
 		start_normaliser(on);
 	return read_rows(on, err) && finish(on, err);

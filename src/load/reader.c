@@ -102,9 +102,8 @@ static void take_row(int terminator, void *context)
 	reader->complete = true;
 }
 
-static bool fail_at(const struct reader *reader, int64_t line, struct bilat_error *err)
+static bool fail_at(int64_t line, struct bilat_error *err)
 {
-	(void)reader;
 	return bilat_fail_in(err, "line %lld", (long long)line);
 }
 
@@ -117,7 +116,7 @@ static bool feed(
 	    "a quote stands where none may be (a quote inside a field is written twice, and "
 	    "the field "
 	    "in quotes)");
-	return fail_at(reader, reader->line, err);
+	return fail_at(reader->line, err);
 }
 
 /* One line, or what the piece has of it. A line completes at most one record. */
@@ -136,7 +135,7 @@ static bool feed_line(struct reader *reader, struct bilat_error *err)
 		    "the record that begins here does not end within a megabyte (is a quote "
 		    "never "
 		    "closed?)");
-		return fail_at(reader, reader->began, err);
+		return fail_at(reader->began, err);
 	}
 	reader->piece += count;
 	reader->left -= count;
@@ -151,7 +150,7 @@ static bool finish(struct reader *reader, struct bilat_error *err)
 		return true;
 	bilat_fail(err, BILAT_INPUT,
 	    "a quote that is opened in the record that begins here is never closed");
-	return fail_at(reader, reader->began, err);
+	return fail_at(reader->began, err);
 }
 
 bool reader_next(struct reader *reader, struct record *out, struct bilat_error *err)
@@ -164,7 +163,7 @@ bool reader_next(struct reader *reader, struct record *out, struct bilat_error *
 		if (reader->left == 0) {
 			if (!reader->source(
 				reader->context, &reader->piece, &reader->left, err))
-				return fail_at(reader, reader->line, err);
+				return fail_at(reader->line, err);
 			if (reader->left == 0) {
 				if (!finish(reader, err))
 					return false;

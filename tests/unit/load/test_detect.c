@@ -83,9 +83,12 @@ START_TEST(a_table_of_another_kind_has_no_layout)
 	struct detection found;
 	ck_assert_done(layout_set_read(&set, err));
 	ck_assert_fails(detect_bytes("name,age\nAnn,5\n", NULL, &set, &found, err),
-	    "no layout fits this table (bilat inspect shows what was found, bilat layout lists "
+	    "no layout fits a table whose line 1 begins with 'name', 'age' (bilat layout lists "
 	    "those "
 	    "that are known)");
+	ck_assert_fails(detect_bytes("just some words\nand more\n", NULL, &set, &found, err),
+	    "no layout fits: there is no table with a comma, semicolon, tab or bar between its "
+	    "fields (--set delimiter=)");
 	layout_set_free(&set);
 }
 END_TEST

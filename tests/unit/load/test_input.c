@@ -132,6 +132,27 @@ START_TEST(text_before_a_byte_that_does_not_fit_comes_first)
 }
 END_TEST
 
+START_TEST(a_nul_far_behind_the_beginning_is_found)
+{
+	struct str text = STR_INIT;
+	struct input *input;
+	struct bilat_error fault = { 0 };
+	const char *bytes;
+	size_t count = 1, total = 0;
+	str_repeat(&text, "0123456789abcde\n", 300000);
+	str_add_bytes(&text, "a\0b\n", 4);
+	ck_assert_done(input_open_bytes("x", text.text, text.length, &input, err));
+	ck_assert_done(input_start(input, NULL, err));
+	while (count > 0 && input_next(input, &bytes, &count, &fault))
+		total += count;
+	ck_assert_uint_eq(total, 300000 * 16 + 1);
+	ck_assert_str_eq(fault.message,
+	    "a NUL byte stands here: the file is binary, or damaged (download it again)");
+	input_close(input);
+	str_done(&text);
+}
+END_TEST
+
 START_TEST(what_is_no_table_is_named)
 {
 	static const struct {
@@ -187,5 +208,6 @@ END_TEST
 CHECK_MAIN("input", line_ends_of_all_kinds_become_newlines, a_byte_order_mark_is_no_text,
     code_pages_are_told_apart, an_encoding_can_be_set,
     characters_are_not_torn_at_the_end_of_a_piece,
-    text_before_a_byte_that_does_not_fit_comes_first, what_is_no_table_is_named,
-    files_that_cannot_be_read_are_told, the_fingerprint_is_that_of_the_bytes)
+    text_before_a_byte_that_does_not_fit_comes_first, a_nul_far_behind_the_beginning_is_found,
+    what_is_no_table_is_named, files_that_cannot_be_read_are_told,
+    the_fingerprint_is_that_of_the_bytes)

@@ -26,6 +26,7 @@ START_TEST(bilats_own_csv_is_read_with_all_its_columns)
 	ck_assert_uint_eq(loading.result.unknown_area_count, 1);
 	ck_assert_str_eq(loading.result.unknown_areas[0].name, "Atlantis");
 	ck_assert_str_eq(loading.result.source, "");
+	ck_assert_ptr_nonnull(strstr(loading.told.text, "own.csv: not read: column 'mood'\n"));
 	loading_close(&loading);
 }
 END_TEST
@@ -178,9 +179,9 @@ START_TEST(a_file_that_stops_making_sense_leaves_the_store_as_it_was)
 {
 	loading_open(&loading);
 	ck_assert(!loading_file(&loading, "unclosed.csv"));
-	ck_assert_str_eq(
-	    loading_name(loading.err.message), "unclosed.csv:3: a quote that is opened in the "
-					       "record that begins here is never closed");
+	ck_assert_str_eq(loading_name(loading.err.message),
+	    "unclosed.csv:3: a quote that is opened in the "
+	    "record that begins here is never closed");
 	HELD("KAZ RUS trade.exports 2031", "none");
 	ck_assert(!loading_text(&loading, "reporter,partner,indicator,period,value\n"));
 	ck_assert_ptr_nonnull(
