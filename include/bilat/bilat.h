@@ -13,6 +13,7 @@
 #include <bilat/figure.h>
 #include <bilat/indicator.h>
 #include <bilat/load.h>
+#include <bilat/mirror.h>
 #include <bilat/period.h>
 #include <bilat/reference.h>
 #include <bilat/report.h>

@@ -32,7 +32,8 @@ static enum bilat_why fault_of(const struct bilat_figure *in, const struct bilat
 }
 
 /* The interval: the coefficient grows with the one and falls with the other. */
-static struct bilat_figure between(const struct bilat_figure *in, const struct bilat_figure *out)
+static struct bilat_figure between(
+    const struct bilat_figure *in, const struct bilat_figure *out)
 {
 	double lower = coefficient(in->lower, out->upper);
 	double upper = coefficient(in->upper, out->lower);
@@ -127,7 +128,8 @@ static struct bilat_figure rounding_of(const struct bilat_figure *figure)
 	return bilat_figure_from_interval(lower, figure->value, upper);
 }
 
-/* What the published digits leave open.  Those of an adjusted figure are those it was made of. */
+/* What the published digits leave open.  Those of an adjusted figure are those it was made of.
+ */
 static void leave_rounding(const struct bilat_figure *in, const struct bilat_figure *out,
     double factor, struct bilat_mirror *mirror)
 {
@@ -195,16 +197,15 @@ static void measure(const struct bilat_mirror_sides *sides, const struct bilat_f
 	mirror->ratio = of_both(bilat_figure_div, shown, out);
 	if (bilat_figure_available(&mirror->asymmetry)) {
 		mirror->recorder = recorder_of(&sides->a, &sides->b);
-		leave_rounding(
-		    mirror->basis == BILAT_K_OWN ? shown : in, out, factor, mirror);
+		leave_rounding(mirror->basis == BILAT_K_OWN ? shown : in, out, factor, mirror);
 	}
 }
 
 struct bilat_mirror bilat_mirror_of(const struct bilat_mirror_sides *sides)
 {
 	const struct bilat_figure *in = &sides->a, *out = &sides->b;
-	struct bilat_mirror mirror = nothing(
-	    sides->statements ? BILAT_WHY_NOT_COMPARABLE : BILAT_WHY_NOT_APPLICABLE);
+	struct bilat_mirror mirror =
+	    nothing(sides->statements ? BILAT_WHY_NOT_COMPARABLE : BILAT_WHY_NOT_APPLICABLE);
 	if (sides->statements)
 		return mirror;
 	if (sides->direction == BILAT_OPPOSITE) {
