@@ -1,0 +1,255 @@
+@store shipped
+
+Bounds are shown as bounds, gaps as gaps, and what is not available says why.
+
+  $ bilat get KAZ RUS fdi.inflow.gross 2020..2024 --with yoy,change,rank,record
+  Kazakhstan, partner Russia: Gross inflow of direct investment (fdi.inflow.gross)
+
+  period   bn USD        yoy %        change  rank  record           source
+  2020     ..               ..        ..        ..  ..
+  2021     ..               ..        ..        ..  ..               kz-gov
+  2022    ~ 1.5 p           ..        ..        ..  ..               kz-nbk
+  2023    ~ 3      +58 to +146  0.9 to 2.1 p    ..  ..               kz-gov
+  2024    ~ 4         0 to +80  0.0 to 2.0      ..  high since 2022  kz-gov
+
+  value 2020: not available, nothing is loaded for it
+  value 2021: not available, not all periods that it needs are held
+  yoy 2022: not available, the base period is not held
+  change 2022: not available, the base period is not held
+  rank 2022, 2023, 2024: not available, a partner that is not held could change
+    the answer
+  record 2022, 2023: not available, not all periods that it needs are held
+  ~ about, p provisional
+
+  $ bilat get KAZ RUS fdi.inflow.gross 2020..2024 --with yoy,change,rank,record --format csv --reasons
+  reporter,partner,indicator,detail,period,value,value_reason,bound,unit,status,source,yoy,yoy_reason,change,change_reason,rank,rank_reason,record,record_reason,record_since
+  KAZ,RUS,fdi.inflow.gross,,2020,,not_loaded,,USD,,,,not_loaded,,not_loaded,,not_loaded,,not_loaded,
+  KAZ,RUS,fdi.inflow.gross,,2021,,incomplete,,USD,,kz-gov,,incomplete,,incomplete,,incomplete,,incomplete,
+  KAZ,RUS,fdi.inflow.gross,,2022,1500000000,,~,USD,P,kz-nbk,,no_base_period,,no_base_period,,field_incomplete,,incomplete,
+  KAZ,RUS,fdi.inflow.gross,,2023,3000000000,,~,USD,,kz-gov,58.73015873015872..145.61403508771932,,925000000..2075000000,,,field_incomplete,,incomplete,
+  KAZ,RUS,fdi.inflow.gross,,2024,4000000000,,~,USD,,kz-gov,0..80,,0..2000000000,,,field_incomplete,high,,2022
+
+  $ bilat get KAZ RUS fdi.inflow.gross 2023..2024 --with yoy,change --format json
+  [
+    {
+      "reporter": "KAZ",
+      "partner": "RUS",
+      "indicator": "fdi.inflow.gross",
+      "detail": "",
+      "period": "2023",
+      "value": 3000000000,
+      "bound": "~",
+      "lower": 2500000000,
+      "upper": 3500000000,
+      "unit": "USD",
+      "status": "",
+      "source": "kz-gov",
+      "yoy": 100,
+      "yoy_bound": "range",
+      "yoy_lower": 58.73015873015872,
+      "yoy_upper": 145.61403508771932,
+      "change": 1500000000,
+      "change_bound": "range",
+      "change_lower": 925000000,
+      "change_upper": 2075000000
+    },
+    {
+      "reporter": "KAZ",
+      "partner": "RUS",
+      "indicator": "fdi.inflow.gross",
+      "detail": "",
+      "period": "2024",
+      "value": 4000000000,
+      "bound": "~",
+      "lower": 3500000000,
+      "upper": 4500000000,
+      "unit": "USD",
+      "status": "",
+      "source": "kz-gov",
+      "yoy": 33.33333333333333,
+      "yoy_bound": "range",
+      "yoy_lower": 0,
+      "yoy_upper": 80,
+      "change": 1000000000,
+      "change_bound": "range",
+      "change_lower": 0,
+      "change_upper": 2000000000
+    }
+  ]
+
+  $ bilat get KAZ RUS fdi.inflow.gross 2023..2024 --format ndjson
+  {"reporter":"KAZ","partner":"RUS","indicator":"fdi.inflow.gross","detail":"","period":"2023","value":3000000000,"bound":"~","lower":2500000000,"upper":3500000000,"unit":"USD","status":"","source":"kz-gov"}
+  {"reporter":"KAZ","partner":"RUS","indicator":"fdi.inflow.gross","detail":"","period":"2024","value":4000000000,"bound":"~","lower":3500000000,"upper":4500000000,"unit":"USD","status":"","source":"kz-gov"}
+
+  $ bilat get KAZ RUS fdi.inflow.gross 2023..2024 --format tsv --no-header
+  KAZ	RUS	fdi.inflow.gross		2023	3000000000	~	USD		kz-gov
+  KAZ	RUS	fdi.inflow.gross		2024	4000000000	~	USD		kz-gov
+
+  $ bilat get KAZ RUS fdi.inflow.gross 2023..2024 --format md
+  | period | bn USD | source |
+  | --- | ---: | --- |
+  | 2023 | ~ 3 | kz-gov |
+  | 2024 | ~ 4 | kz-gov |
+
+  ~ about
+
+Names in any language find their country.
+
+  $ bilat get Казахстан "Russian Federation" fdi.inflow.gross latest --value
+  ~4000000000
+
+  $ bilat get KAZ RUS fdi.inflow.gross 2022..2024 --value
+  ~1500000000
+  ~3000000000
+  ~4000000000
+
+Only the gross series is held; asked for the net one, bilat says so.
+
+  $ bilat get KAZ RUS fdi.inflow
+  ! bilat: fdi.inflow is not held for KAZ and RUS, only fdi.inflow.gross (bilat get KAZ RUS fdi.inflow.gross)
+  [1]
+
+Every source's figure, side by side.
+
+  $ bilat get KAZ RUS fdi.inflow.gross 2024 --all-sources
+  Kazakhstan, partner Russia: Gross inflow of direct investment (fdi.inflow.gross)
+
+  period  bn USD  source
+  2024    ~ 4     kz-gov
+  2024    > 4.05  article
+
+  > more than, ~ about
+
+  $ bilat get KAZ RUS trade.turnover 2023 --all-sources
+  Kazakhstan, partner Russia: Trade turnover in goods (trade.turnover)
+
+  period  bn USD  source
+  2023    ~ 26    ria
+  2023    ~ 28.5  trend
+
+  ~ about
+
+Lists of partners and indicators; no partner; growth over years.
+
+  $ bilat get KAZ RUS,CHN trade.turnover 2021..2023 --with yoy
+  Kazakhstan: Trade turnover in goods (trade.turnover)
+
+  partner  period  bn USD         yoy %  source
+  Russia   2021    ~ 24.5          ..    kz-gov
+  Russia   2022      26.1   +1 to +13    kz-gov
+  Russia   2023    ~ 26    -10 to +11    ria
+  China    2021      ..            ..    kz-bns
+  China    2022      24.2          ..    kz-bns
+  China    2023      31.4         +29.8  kz-bns
+
+  yoy 2021, 2022: not available, the base period is not held
+  value 2021: not available, not all periods that it needs are held
+  ~ about
+
+  $ bilat get UZB RUS trade.turnover,trade.exports,trade.imports 2022..2024
+  Uzbekistan, partner Russia: Trade turnover in goods (trade.turnover)
+
+  period  bn USD  source
+  2022      ..
+  2023       9.8  uz-stat
+  2024      ..
+
+  value 2022, 2024: not available, nothing is loaded for it
+  no figure of trade.exports for UZB and RUS in 2022..2024: held are year to date
+    (--freq Y) figures
+  no figure of trade.imports for UZB and RUS in 2022..2024: held are year to date
+    (--freq Y) figures
+
+  $ bilat get KAZ - macro.gdp last:3 --with pop,index:2022
+  Kazakhstan: Gross domestic product, current prices (macro.gdp)
+
+  period   bn USD  pop %  index:2022  source
+  2023    261.8    +16.1       116.1  wb-wdi
+  2024    291.5    +11.3       129.3  wb-wdi
+  2025    306.2 p   +5.1       135.8  wb-wdi
+
+  p provisional
+
+  $ bilat get DEU POL trade.exports 2008..2011 --with ma:3,cagr:2
+  Germany, partner Poland: Exports of goods (trade.exports)
+
+  period  bn EUR  ma:3  cagr:2 %  source
+  2008      ..      ..        ..
+  2009      ..      ..        ..
+  2010      38.1    ..        ..  destatis
+  2011      43.5    ..        ..  destatis
+
+  value 2008, 2009: not available, nothing is loaded for it
+  ma:3 2010, 2011: not available, not all periods that it needs are held
+  cagr:2 2010, 2011: not available, the base period is not held
+
+  $ bilat get KAZ RUS enterprises.registered --with record
+  Kazakhstan, partner Russia: Registered enterprises with the partner's capital
+    (enterprises.registered)
+
+  period   enterprises  record  source
+  2023-04   ~ 23,500 u  ..      qalampir
+  2023-05           ..  ..
+  2023-06           ..  ..
+  2023-07           ..  ..
+  2023-08           ..  ..
+  2023-09           ..  ..
+  2023-10           ..  ..
+  2023-11     > 20,000  ..      kz-gov
+  2023-12           ..  ..
+  2024-01           ..  ..
+  2024-02           ..  ..
+  2024-03           ..  ..
+  2024-04     ~ 23,500  ..      kz-bns
+
+  record 2023-04, 2023-11, 2024-04: not available, not all periods that it needs
+    are held
+  value 2023-05, 2023-06, 2023-07, 2023-08, 2023-09, 2023-10 and 4 more: not
+    available, nothing is loaded for it
+  > more than, ~ about, u low reliability
+
+Shares and ranks among those held.
+
+  $ bilat get KAZ RUS,NLD,CHN fdi.inflow.gross 2023 --with share,rank,rank:listed
+  Kazakhstan: Gross inflow of direct investment (fdi.inflow.gross)
+
+  partner  period   bn USD  share %  rank  rank:listed  source
+  Russia   2023    ~ 3      8 to 14    ..            1  kz-gov
+  China    2023    ~ 1.8 p   6 to 8    ..            2  kz-gov
+
+  rank 2023: not available, a partner that is not held could change the answer
+  no figure of fdi.inflow.gross for KAZ and NLD in 2023: it is not held (held is
+    2022)
+  ~ about, p provisional
+
+An empty answer says why, and what is nearest.
+
+  $ bilat get KAZ RUS fdi.inflow.gross 1999
+  ! bilat: no figure of fdi.inflow.gross for KAZ and RUS in 1999: it is not held (held are 2022 to 2024, nearest is 2022)
+  [1]
+
+  $ bilat get KAZ FRA enterprises.active 2024
+  ! bilat: enterprises.active is not held for KAZ and FRA, but enterprises.unspecified (bilat get KAZ FRA enterprises.unspecified)
+  [1]
+
+  $ bilat get BRA ARG trade.exports
+  ! bilat: nothing is held for BRA (bilat load takes files)
+  [1]
+
+  $ bilat get KAZ RUS fdi.inflow.gross 2024 --source ecb
+  ! bilat: fdi.inflow.gross of KAZ and RUS is held only from article, kz-gov, kz-nbk
+  [1]
+
+  $ bilat get KAZ RUS fdi.inflow.gross 2024 --as-of 2024-01-31
+  ! bilat: no figure of fdi.inflow.gross for KAZ and RUS in 2024: it is not held (held is 2022)
+  [1]
+
+The answer goes into a file, whole or not at all.
+
+  $ bilat get KAZ RUS fdi.inflow.gross 2024 --format csv -o answer.csv && cat answer.csv
+  reporter,partner,indicator,detail,period,value,bound,unit,status,source
+  KAZ,RUS,fdi.inflow.gross,,2024,4000000000,~,USD,,kz-gov
+
+  $ bilat get KAZ RUS fdi.inflow.gross 2024 -o nowhere/answer.csv
+  ! bilat: cannot write 'nowhere/answer.csv': No such file or directory
+  [3]

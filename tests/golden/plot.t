@@ -1,0 +1,95 @@
+@store shipped
+@needs gnuplot
+
+A chart is a file that appears whole.
+
+  $ bilat plot KAZ RUS trade.turnover -o turnover.svg
+  turnover.svg
+
+  $ python3 -c 'import xml.dom.minidom as d; print(d.parse("turnover.svg").documentElement.tagName)'
+  svg
+
+  $ grep -o '>[^<]*</title>' turnover.svg
+  >Kazakhstan and Russia: Trade turnover in goods</title>
+
+  $ bilat plot KAZ RUS fdi.inflow.gross -o inflow.png --kind bar
+  inflow.png
+
+  $ head -c 4 inflow.png | tail -c 3; echo
+  PNG
+
+  $ bilat plot DEU POL trade.exports -o exports.pdf --kind yoy
+  exports.pdf
+
+  $ head -c 4 exports.pdf; echo
+  %PDF
+
+Equal arguments give equal bytes.
+
+  $ mv turnover.svg first.svg; bilat -q plot KAZ RUS trade.turnover -o turnover.svg
+
+  $ cmp first.svg turnover.svg
+
+On the terminal.
+
+  $ bilat plot KAZ RUS fdi.inflow.gross --kind bar
+  Kazakhstan and Russia: Gross inflow of direct investment
+  bn USD
+
+  2022 ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ ~ 1.5 p (kz-nbk)
+  2023 ███████████████████████████████████████████▌ ~ 3 (kz-gov)
+  2024 ██████████████████████████████████████████████████████████ ~ 4 (kz-gov)
+
+  ▒ p: provisional or estimated. ~: about.
+  Source: Balance of payments and direct investment statistics; Statements of the
+  Kazakh side (president, government, ministries, embassies). Data as of
+  2025-10-23.
+
+  $ bilat plot KAZ - macro.gdp 2015..
+  Kazakhstan: Gross domestic product, current prices
+  bn USD
+
+  400┤
+     │
+     │
+  300┤                                           ⣀⣀⠤⠤⠔○ Gross domestic prod… 306.2
+     │                                      ⢀⣀⠴⠒⠉
+     │                                  ⢀⡠⠔⠊⠁
+  200┤                              ⣀⠤⠔⠊⠁
+     │⠤⡀         ⢀⣀⣀⡠⠤⠤⠤⠤⠤⠤⢄⣀⣀⣀⡠⠤⠒⠊⠉
+     │ ⠈⠑⠤⣀ ⣀⡠⠖⠉⠉⠁
+     │     ⠉
+  100┤
+     │
+     │
+    0┤
+     └─────────────────────────────────────────────────
+         2016     2018      2020      2022     2024
+
+  Gross domestic product, current prices: 2025 306.2 p
+
+  ▒ p: provisional or estimated.
+  Source: World Development Indicators. Data as of 2026-07-01.
+
+  $ bilat plot KAZ RUS trade.turnover -o chart.gif
+  ! bilat: 'chart.gif' is not the name of a chart (it has to end in .svg, .png or .pdf)
+  [2]
+
+  $ bilat plot KAZ RUS trade.turnover --kind pie
+  ! bilat: unknown kind of chart 'pie' (use line, bar, yoy or rank)
+  [2]
+
+  $ bilat plot KAZ RUS trade.turnover 1950 -o none.svg
+  ! bilat: no figure of trade.turnover for KAZ and RUS in 1950: it is not held (held are 2005 to 2024, nearest is 2005)
+  [1]
+
+  $ bilat plot KAZ RUS trade.turnover -o nowhere/chart.svg
+  ! bilat: there is no folder 'nowhere' (make it first)
+  [3]
+
+  $ ls
+  bilat.db
+  exports.pdf
+  first.svg
+  inflow.png
+  turnover.svg

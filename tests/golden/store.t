@@ -1,0 +1,79 @@
+@unprivileged
+
+What is not a store, or cannot be written, is left as it is.
+
+  $ cat >trade.csv <<'END'
+  > reporter,partner,indicator,period,value
+  > Kazakhstan,Russia,trade.exports,2023,9800000000
+  > END
+
+  $ echo hello >text.db
+
+  $ bilat --db text.db get KAZ RUS trade.exports
+  ! bilat: 'text.db' is not a bilat store
+  [4]
+
+  $ bilat --db text.db load trade.csv
+  ! bilat: 'text.db' is not a bilat store
+  [4]
+
+  $ cat text.db
+  hello
+
+A store that may be read only.
+
+  $ mkdir locked; bilat -q --db locked/bilat.db load --vintage 2024-03-01 trade.csv
+
+  $ sha256sum locked/* >before; chmod a-w locked/* locked
+
+  $ bilat --db locked/bilat.db get KAZ RUS trade.exports --value
+  9800000000
+
+  $ sed 's/,2023,/,2022,/' trade.csv >more.csv; bilat --db locked/bilat.db load more.csv
+  ! bilat: the store 'locked/bilat.db' is read-only (check its permissions)
+  [4]
+
+  $ bilat --db locked/bilat.db unload 1
+  ! bilat: the store 'locked/bilat.db' is read-only (check its permissions)
+  [4]
+
+  $ sha256sum -c before
+  locked/bilat.db: OK
+
+  $ chmod u+w locked locked/*
+
+A store made by a newer bilat.
+
+  $ cp locked/bilat.db newer.db; printf '\000\000\003\350' | dd of=newer.db bs=1 seek=60 conv=notrunc 2>/dev/null
+
+  $ bilat --db newer.db get KAZ RUS trade.exports
+  ! bilat: the store 'newer.db' is of version 1000, and this bilat knows versions up to 1 (use the newer bilat)
+  [4]
+
+A damaged store.
+
+  $ cp locked/bilat.db damaged.db; printf 'damaged damaged' | dd of=damaged.db bs=1 seek=4096 conv=notrunc 2>/dev/null
+
+  $ bilat --db damaged.db verify
+  *** in database main *** Page 2: btreeInitPage() returns error code 11
+  ! bilat: the store 'damaged.db' is damaged (bilat verify tells more; restore a backup)
+  [4]
+
+A copy.
+
+  $ bilat --db locked/bilat.db backup copy.db
+  copy.db: a copy of locked/bilat.db
+
+  $ bilat --db copy.db get KAZ RUS trade.exports --value
+  9800000000
+
+  $ bilat --db locked/bilat.db backup copy.db
+  copy.db: a copy of locked/bilat.db
+
+Output that cannot be written is no success.
+
+  $ bilat country KAZ >/dev/full
+  ! bilat: cannot write to standard output: No space left on device
+  [3]
+
+  $ bilat country KAZ | head -1 >/dev/null
