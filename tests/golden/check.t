@@ -39,7 +39,7 @@ A file of claims: those that ship.
   id,verdict
   C01,undecided
   C02,undecided
-  C03,supported
+  C03,undecided
   C04,undecided
   C05,undecided
   C11,contradicted
