@@ -38,6 +38,8 @@ static bool open_table(struct job *job, struct bilat_error *err)
 		&job->detection, err))
 		return false;
 	job->has_detection = true;
+	if (*job->detection.layout->refuse)
+		return bilat_fail(err, BILAT_INPUT, "%s", job->detection.layout->refuse);
 	return convention_find(
 		   job->input, &job->detection, &job->settings, &job->convention, err) &&
 	       table_open(job->input, &job->detection, &job->settings, &job->table, err);

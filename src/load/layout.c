@@ -74,6 +74,7 @@ static const struct ini_option column_options[] = {
 	{ "only_with", INI_TEXT, NULL },
 	{ "keep", INI_BOOL, NULL },
 	{ "values", INI_LIST, NULL },
+	{ "units", INI_LIST, NULL },
 	{ "after", INI_TEXT, NULL },
 	{ "before", INI_TEXT, NULL },
 	{ "letters", INI_BOOL, NULL },
@@ -114,6 +115,7 @@ static const struct ini_option layout_options[] = {
 	{ "licence", INI_TEXT, NULL },
 	{ "provenance", INI_TEXT, NULL },
 	{ "kind", INI_TEXT, NULL },
+	{ "refuse", INI_TEXT, NULL },
 	{ "require", INI_LIST, NULL },
 	{ "optional", INI_LIST, NULL },
 	{ "forbid", INI_LIST, NULL },
@@ -266,7 +268,7 @@ static bool pattern_of(const struct place *place, const char *option, regex_t *o
 	*has = false;
 	if (!*text)
 		return true;
-	if (regcomp(out, text, REG_EXTENDED | REG_NOSUB) != 0)
+	if (regcomp(out, text, REG_EXTENDED) != 0)
 		return complain(place, option, text, "a POSIX extended regular expression");
 	*has = true;
 	return true;
@@ -323,7 +325,8 @@ static bool read_column(const struct place *place, struct layout_column *out)
 		.zero_is_nothing = ini_bool(place->section, "zero_is_nothing", false),
 	};
 	if (!role_of(place, text_of(place, "role"), &column.role) ||
-	    !values_of(place, "values", &column.values) || !empty_of(place, &column.empty) ||
+	    !values_of(place, "values", &column.values) ||
+	    !values_of(place, "units", &column.units) || !empty_of(place, &column.empty) ||
 	    !order_of(place, &column.order))
 		return false;
 	*out = column;
@@ -433,6 +436,7 @@ static void read_texts(const struct place *place, struct layout *layout)
 	layout->url = text_of(place, "url");
 	layout->licence = text_of(place, "licence");
 	layout->provenance = text_of(place, "provenance");
+	layout->refuse = text_of(place, "refuse");
 	layout->reporter = text_of(place, "reporter");
 	layout->partner = text_of(place, "partner");
 	layout->indicator = text_of(place, "indicator");

@@ -81,6 +81,7 @@ struct layout_column {
 	bool keep;             /* written also if the concordance used it */
 	struct layout_values values;
 	const char *after, *before; /* the part of the cell between these */
+	struct layout_values units; /* what a cell says about the unit */
 	bool letters;               /* a status cell holds one flag a letter */
 	enum layout_order order;    /* of dates */
 	const char *needed;         /* what to say if the column is absent; "" if it may be */
@@ -99,7 +100,7 @@ struct layout_across {
 	const char *key;   /* detail */
 	const char *match; /* a glob; the first * is the text that counts */
 	bool has_like;
-	regex_t like; /* what that text must look like */
+	regex_t like; /* what that text must look like; its first group is what counts */
 	long min;     /* fewer such headers: another kind of table */
 	struct layout_texts coding;
 	struct layout_values values;
@@ -117,6 +118,7 @@ enum layout_decimal { DECIMAL_POINT, DECIMAL_COMMA, DECIMAL_AUTO, DECIMAL_BY_DEL
 
 struct layout {
 	const char *name, *title, *source, *publisher, *url, *licence, *provenance;
+	const char *refuse; /* why such a table is not loaded; "" */
 	enum layout_kind kind;
 	/* recognition */
 	struct layout_texts require, optional, forbid, preamble;

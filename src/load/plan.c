@@ -13,6 +13,20 @@
 
 #define HEADING_ROOM 256
 
+/* Whether a text fits; it is cut down to the first group of the pattern, if that has one. */
+static bool matches(const regex_t *like, char *text)
+{
+	regmatch_t at[2];
+	if (regexec(like, text, 2, at, 0) != 0)
+		return false;
+	if (like->re_nsub == 0 || at[1].rm_so < 0)
+		return true;
+	size_t length = (size_t)(at[1].rm_eo - at[1].rm_so);
+	memmove(text, text + at[1].rm_so, length);
+	text[length] = '\0';
+	return true;
+}
+
 bool plan_across(const struct layout *layout, const char *heading, char *out, size_t room)
 {
 	const struct layout_across *across = &layout->across;
@@ -25,7 +39,7 @@ bool plan_across(const struct layout *layout, const char *heading, char *out, si
 		return false;
 	memcpy(out, start, length);
 	out[length] = '\0';
-	if (across->has_like && regexec(&across->like, out, 0, NULL, 0) != 0)
+	if (across->has_like && !matches(&across->like, out))
 		return false;
 	struct bilat_period period;
 	return across->role != ROLE_PERIOD ||

@@ -66,7 +66,23 @@ static const char *in_brackets(struct resolving *on, const char *label)
 	return "";
 }
 
-/* What says the unit, in order: the column, --set, the layout, the catalogue, the label. */
+/* The unit that a cell of another column says: "Dato base" is in millions of euro. */
+static const char *by_other_cell(struct resolving *on)
+{
+	const struct plan *plan = on->plan;
+	for (size_t i = 0; i < plan->width; i++) {
+		const struct layout_column *rule = plan->columns[i].rule;
+		if (!rule || rule->units.count == 0)
+			continue;
+		const char *unit = layout_value(&rule->units, resolve_cell(on, i));
+		if (unit)
+			return unit;
+	}
+	return "";
+}
+
+/* What says the unit, in order: the column, another cell, --set, the layout, the catalogue, the
+ * label. */
 static const char *unit_text(struct resolving *on, bool *ours)
 {
 	const struct layout *layout = on->plan->layout;
@@ -75,6 +91,8 @@ static const char *unit_text(struct resolving *on, bool *ours)
 	if (rule && *rule->unit)
 		return rule->unit;
 	const char *text = resolve_cell(on, on->plan->at[ROLE_UNIT]);
+	if (!*text)
+		text = by_other_cell(on);
 	if (*text)
 		return text;
 	if (on->setup->settings->unit)
