@@ -105,20 +105,30 @@ static void find_k(const struct bilat_mirror_sides *sides, const struct bilat_fi
 	out->k = k;
 }
 
+/* A factor of three digits vouches for two more than were published, but none of nothing. */
+static int adjusted_decimals(const struct bilat_figure *in)
+{
+	if (in->decimals == BILAT_DECIMALS_UNKNOWN || (in->lower >= 0 && in->upper <= 0))
+		return in->decimals;
+	return in->decimals + 2;
+}
+
 /* Imports on the FOB basis; the importer's own figure as it is published. */
 static struct bilat_figure adjust(const struct bilat_mirror_sides *sides,
     const struct bilat_figure *in, const struct bilat_mirror *mirror)
 {
 	if (mirror->basis == BILAT_K_OWN)
 		return sides->own_fob;
-	if (mirror->basis == BILAT_K_FOB || !bilat_figure_available(&mirror->k))
-		return mirror->basis == BILAT_K_FOB ? *in : mirror->k;
-	if (mirror->k.bound == BILAT_EXACT) {
-		struct bilat_figure out = bilat_figure_times(in, 1 / mirror->k.value);
-		out.status |= mirror->k.status;
-		return out;
-	}
-	return bilat_figure_div(in, &mirror->k);
+	if (mirror->basis == BILAT_K_FOB)
+		return *in;
+	if (!bilat_figure_available(&mirror->k))
+		return mirror->k;
+	struct bilat_figure out = bilat_figure_div(in, &mirror->k);
+	if (mirror->k.bound == BILAT_EXACT)
+		out = bilat_figure_times(in, 1 / mirror->k.value); /* "about" stays */
+	out.status = in->status | mirror->k.status;
+	out.decimals = adjusted_decimals(in);
+	return out;
 }
 
 static struct bilat_figure rounding_of(const struct bilat_figure *figure)
