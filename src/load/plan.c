@@ -64,16 +64,13 @@ static bool is_once(const struct plan *plan, size_t index)
 	return true;
 }
 
-/* The first of a column's names that the header has and no other column has taken. */
+/* The first of a column's names that the header has and no column of the layout has taken. */
 static size_t find_column(const struct plan *plan, const struct layout_column *rule)
 {
 	size_t index = find_name(plan, rule->name);
-	for (size_t i = 0; index == PLAN_NONE && i < rule->also.count; i++) {
+	for (size_t i = 0; index == PLAN_NONE && i < rule->also.count; i++)
 		index = find_name(plan, rule->also.at[i]);
-		if (index != PLAN_NONE && plan->columns[index].rule)
-			index = PLAN_NONE;
-	}
-	return index;
+	return index != PLAN_NONE && plan->columns[index].rule ? PLAN_NONE : index;
 }
 
 static bool bind_columns(struct plan *plan, struct bilat_error *err)

@@ -67,6 +67,18 @@ START_TEST(imf_positions_are_multiplied_by_the_scale_of_their_row)
 }
 END_TEST
 
+START_TEST(imf_positions_come_with_labels_or_codes_too)
+{
+	static const char *const names[] = { "dip_labels.csv", "dip_codes.csv" };
+	for (size_t i = 0; i < 2; i++) {
+		open_with(names[i]);
+		HELD("KAZ RUS fdi.stock.outward 2030 dv_type=O", "1250000 USD imf-dip");
+		HELD("KAZ WLD fdi.stock.outward 2030 dv_type=SCC", "1250000 USD imf-dip");
+		loading_close(&loading);
+	}
+}
+END_TEST
+
 START_TEST(imf_positions_without_scale_are_refused_with_what_to_do)
 {
 	loading_open(&loading);
@@ -169,6 +181,7 @@ END_TEST
 CHECK_MAIN("sources", world_bank_bulk,
     world_bank_saved_without_quotes_is_refused_and_not_shifted,
     imf_positions_are_multiplied_by_the_scale_of_their_row,
+    imf_positions_come_with_labels_or_codes_too,
     imf_positions_without_scale_are_refused_with_what_to_do,
     comtrade_has_three_amounts_and_one_field_too_many, eurostat_with_labels,
     eurostat_with_codes, oecd_with_labels, oecd_with_codes,
