@@ -103,6 +103,8 @@ static const char *title_of(struct cli *cli, const struct bilat_answer_row *firs
 				 ? ""
 				 : arena_printf(cli->arena, " [%s]", first->detail);
 
+	if (strcmp(first->reporter, "-") == 0)
+		return arena_printf(cli->arena, "%s%s", indicator, detail);
 	if (v->partner || strcmp(first->partner, "-") == 0)
 		return arena_printf(cli->arena, "%s: %s%s%s%s", reporter, indicator, detail,
 		    unit[0] != '\0' ? ", " : "", unit);

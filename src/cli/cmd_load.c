@@ -140,10 +140,18 @@ static const char *counts_text(
 	return copy;
 }
 
+/* As many unknown names as a person reads. */
+enum { MOST_NAMED = 10 };
+
 static void note_unknown(struct telling *telling, const char *what,
     const struct bilat_load_count *counts, size_t count)
 {
 	for (size_t i = 0; i < count; i++) {
+		if (i == MOST_NAMED) {
+			str_printf(&telling->unknown,
+			    "%s: %zu more (--format json names them all)\n", what, count - i);
+			return;
+		}
 		str_printf(&telling->unknown, "%s '%s' (%lld rows)", what, counts[i].name,
 		    (long long)counts[i].count);
 		if (counts[i].suggestion != NULL && counts[i].suggestion[0] != '\0')

@@ -16,6 +16,22 @@
 /* Integers up to here are exact in a double. */
 #define EXACT_INTEGER 9007199254740992.0
 
+/* Powers of ten that a double holds exactly. */
+static const double tens[] = { 1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11,
+	1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22 };
+#define MOST_TENS ((int)(sizeof tens / sizeof tens[0]) - 1)
+
+/* To so many digits behind the point.  An integer of fifteen digits divided by an exact power
+ * of ten is the double nearest to that decimal, so the common case needs no text. */
+static double to_decimals(double value, int decimals)
+{
+	if (decimals >= 0 && decimals <= MOST_TENS)
+		return round(value * tens[decimals]) / tens[decimals];
+	if (decimals < 0 && -decimals <= MOST_TENS)
+		return round(value / tens[-decimals]) * tens[-decimals];
+	return num_round(value, decimals);
+}
+
 /* Cuts the noise of binary arithmetic behind the digits that operands of this size can have. */
 static double settle(double value, double size)
 {
@@ -26,14 +42,20 @@ static double settle(double value, double size)
 	double decimals = SIGNIFICANT - 1 - floor(log10(fmax(fabs(size), fabs(value))));
 	if (decimals > 200 || decimals < -200)
 		return value;
-	double settled = num_round(value, (int)decimals);
+	double settled = to_decimals(value, (int)decimals);
 	return settled == 0 ? 0 : settled;
 }
 
 /* Half of the last published digit; 0 if that is not known. */
 static double half_digit(int decimals)
 {
-	return decimals == BILAT_DECIMALS_UNKNOWN ? 0 : num_scale(0.5, -decimals);
+	if (decimals == BILAT_DECIMALS_UNKNOWN)
+		return 0;
+	if (decimals >= 0 && decimals <= MOST_TENS)
+		return 0.5 / tens[decimals];
+	if (decimals < 0 && -decimals <= MOST_TENS)
+		return 0.5 * tens[-decimals];
+	return num_scale(0.5, -decimals);
 }
 
 struct bilat_figure bilat_figure_missing(enum bilat_why why)

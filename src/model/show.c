@@ -59,17 +59,22 @@ static int leading_zeros(double value)
 	return size >= 0.1 || size == 0 ? 0 : (int)ceil(-log10(size)) - 1;
 }
 
-static int shown_decimals(const struct bilat_figure *figure, double scaled, int power)
+/* Digits that count of an amount, and of a rate of exchange or another quotient. */
+enum { AMOUNT_DIGITS = 3, RATE_DIGITS = 5 };
+
+static int shown_decimals(
+    const struct bilat_figure *figure, double scaled, int power, int digits)
 {
 	int published = FULL_PRECISION;
 	int wanted;
 
 	/* The ends of a computed range are no rounder than what they were computed from. */
 	if (figure->computed && figure->bound == BILAT_BETWEEN)
-		return 1 + leading_zeros(scaled);
+		return fabs(scaled) >= 100 ? 0 : 1 + leading_zeros(scaled);
 	if (figure->decimals != BILAT_DECIMALS_UNKNOWN)
 		published = figure->decimals + power;
-	wanted = fabs(scaled) < 1 ? 3 + leading_zeros(scaled) : 3 - whole_digits(scaled);
+	wanted =
+	    fabs(scaled) < 1 ? digits + leading_zeros(scaled) : digits - whole_digits(scaled);
 	if (wanted < 1)
 		wanted = 1;
 	return published < wanted ? published : wanted;
@@ -80,52 +85,65 @@ static bool is_whole_number(double value)
 	return value == floor(value) && fabs(value) < 1e15;
 }
 
+/* How numbers of one kind are written. */
+struct style {
+	int power, digits;
+	const struct bilat_marks *marks;
+};
+
 static const char *print_scaled(char out[NUM_SIZE], const struct bilat_figure *figure,
-    double value, int power, int direction, const struct bilat_marks *marks)
+    double value, int direction, const struct style *style)
 {
-	double scaled = num_scale(value, -power);
-	int decimals = shown_decimals(figure, scaled, power);
+	double scaled = num_scale(value, -style->power);
+	int decimals = shown_decimals(figure, scaled, style->power, style->digits);
 
 	/* A count is not given a decimal that it never had. */
-	if (power == 0 && figure->decimals == BILAT_DECIMALS_UNKNOWN && is_whole_number(value))
+	if (style->power == 0 && figure->decimals == BILAT_DECIMALS_UNKNOWN &&
+	    is_whole_number(value))
 		decimals = 0;
 	/* 23,500 is shown whole although only its hundreds were published. */
 	if (decimals < 0)
 		decimals = 0;
-	return num_print_fixed(out, scaled, decimals, direction, marks->group, marks->decimal);
+	return num_print_fixed(
+	    out, scaled, decimals, direction, style->marks->group, style->marks->decimal);
+}
+
+static char *show_styled(
+    char out[BILAT_SHOW_SIZE], const struct bilat_figure *figure, const struct style *style)
+{
+	char first[NUM_SIZE], second[NUM_SIZE];
+	int direction = 0;
+	const char *sign = "";
+
+	out[0] = '\0';
+	if (!bilat_figure_available(figure))
+		return out;
+	if (figure->bound == BILAT_BETWEEN) {
+		snprintf(out, BILAT_SHOW_SIZE, "%s to %s",
+		    print_scaled(first, figure, figure->lower, -1, style),
+		    print_scaled(second, figure, figure->upper, 1, style));
+		return out;
+	}
+	if (figure->bound == BILAT_MORE) {
+		sign = "> ";
+		direction = -1;
+	} else if (figure->bound == BILAT_LESS) {
+		sign = "< ";
+		direction = 1;
+	} else if (figure->bound == BILAT_ABOUT) {
+		sign = "~ ";
+	}
+	snprintf(out, BILAT_SHOW_SIZE, "%s%s", sign,
+	    print_scaled(first, figure, figure->value, direction, style));
+	return out;
 }
 
 char *bilat_show_amount(char out[BILAT_SHOW_SIZE], const struct bilat_figure *figure, int power,
     const struct bilat_marks *marks)
 {
-	char first[NUM_SIZE], second[NUM_SIZE];
+	struct style style = { power, AMOUNT_DIGITS, marks };
 
-	out[0] = '\0';
-	if (!bilat_figure_available(figure))
-		return out;
-	switch (figure->bound) {
-	case BILAT_MORE:
-		snprintf(out, BILAT_SHOW_SIZE, "> %s",
-		    print_scaled(first, figure, figure->value, power, -1, marks));
-		break;
-	case BILAT_LESS:
-		snprintf(out, BILAT_SHOW_SIZE, "< %s",
-		    print_scaled(first, figure, figure->value, power, 1, marks));
-		break;
-	case BILAT_ABOUT:
-		snprintf(out, BILAT_SHOW_SIZE, "~ %s",
-		    print_scaled(first, figure, figure->value, power, 0, marks));
-		break;
-	case BILAT_BETWEEN:
-		snprintf(out, BILAT_SHOW_SIZE, "%s to %s",
-		    print_scaled(first, figure, figure->lower, power, -1, marks),
-		    print_scaled(second, figure, figure->upper, power, 1, marks));
-		break;
-	default:
-		snprintf(out, BILAT_SHOW_SIZE, "%s",
-		    print_scaled(first, figure, figure->value, power, 0, marks));
-	}
-	return out;
+	return show_styled(out, figure, &style);
 }
 
 static const char *signed_percent(char out[NUM_SIZE + 8], double value, int decimals,
@@ -193,16 +211,21 @@ char *bilat_show_figure(char out[BILAT_SHOW_SIZE], const struct bilat_figure *fi
 {
 	static const struct bilat_marks calendar = { "", "." };
 
+	struct style style = { power, AMOUNT_DIGITS, is_calendar(unit) ? &calendar : marks };
+
 	if (unit != NULL && unit->kind == BILAT_UNIT_PERCENT)
 		return bilat_show_percent(out, figure, sign, marks);
-	return bilat_show_amount(out, figure, power, is_calendar(unit) ? &calendar : marks);
+	if (unit != NULL && unit->kind == BILAT_UNIT_RATIO)
+		style.digits = RATE_DIGITS;
+	return show_styled(out, figure, &style);
 }
 
 char *bilat_show_unit(char out[BILAT_SHOW_SIZE], const struct bilat_unit *unit, int power)
 {
 	const char *name = unit == NULL ? "" : unit->id;
 
-	if (unit != NULL && unit->kind == BILAT_UNIT_PERCENT && strcmp(unit->id, "percent") == 0)
+	if (unit != NULL && unit->kind == BILAT_UNIT_PERCENT &&
+	    strcmp(unit->id, "percent") == 0)
 		name = "%";
 	if (is_calendar(unit))
 		name = "";

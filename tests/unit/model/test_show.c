@@ -99,6 +99,25 @@ START_TEST(numbers_use_the_marks_of_the_language)
 }
 END_TEST
 
+START_TEST(rates_show_five_digits_and_years_no_group)
+{
+	static const struct bilat_unit rate = { "KZT/USD", BILAT_UNIT_RATIO, "",
+		{ "", "", "" } };
+	static const struct bilat_unit year = { "year", BILAT_UNIT_INDEX, "", { "", "", "" } };
+	struct bilat_figure usd = bilat_figure_make(BILAT_EXACT, 1.0749, 4);
+	struct bilat_figure tenge = bilat_figure_make(BILAT_EXACT, 469.0123, 4);
+	struct bilat_figure launch = bilat_figure_make(BILAT_EXACT, 2025, 0);
+	char out[BILAT_SHOW_SIZE];
+
+	bilat_show_figure(out, &usd, &rate, 0, false, &bilat_marks_english);
+	ck_assert_str_eq(out, "1.0749");
+	bilat_show_figure(out, &tenge, &rate, 0, false, &bilat_marks_english);
+	ck_assert_str_eq(out, "469.01");
+	bilat_show_figure(out, &launch, &year, 0, false, &bilat_marks_english);
+	ck_assert_str_eq(out, "2025");
+}
+END_TEST
+
 START_TEST(one_scale_serves_a_whole_table)
 {
 	struct bilat_figure figures[] = { bilat_figure_exact(3e6), bilat_figure_exact(-1.2e9),
@@ -117,4 +136,5 @@ END_TEST
 CHECK_MAIN("show", amounts_show_no_more_than_was_published, a_range_shows_both_ends,
     what_is_not_available_shows_nothing,
     percentages_have_one_decimal_and_are_never_a_false_zero,
-    numbers_use_the_marks_of_the_language, one_scale_serves_a_whole_table)
+    numbers_use_the_marks_of_the_language, one_scale_serves_a_whole_table,
+    rates_show_five_digits_and_years_no_group)
