@@ -193,10 +193,14 @@ static void tell_difference(struct telling *telling, bool up)
 		str_printf(telling->text, ", %s %s than in %d (%s, as far as both are rounded)",
 		    by, up ? "more" : "less", telling->year - 1,
 		    word_amount(sheet, &size, row->unit));
-	} else {
+	} else if (size.bound == BILAT_EXACT || size.bound == BILAT_ABOUT) {
 		by = word_amount(sheet, &size, row->unit);
 		str_printf(telling->text, ", %s %s than in %d", by, up ? "more" : "less",
 		    telling->year - 1);
+	} else {
+		by = word_amount(sheet, &size, row->unit);
+		str_printf(
+		    telling->text, ", %s %s %d", by, up ? "above" : "below", telling->year - 1);
 	}
 	str_add_char(telling->text, '.');
 }

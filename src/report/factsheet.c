@@ -144,8 +144,8 @@ static void add_masthead(struct factsheet *sheet)
 	document->subtitle = word_place(sheet, sheet->template->subtitle);
 	document_meta(
 	    document, "Year of the report", document_text(document, "%d", sheet->year));
-	document_meta(
-	    document, "Edition", sheet->newest != 0 ? word_date(sheet, sheet->newest) : "");
+	if (sheet->newest != 0)
+		document_meta(document, "Edition", word_date(sheet, sheet->newest));
 	document_meta(document, "Basis of the figures shown",
 	    document_text(document, "statistics %d, statements %d, estimates %d",
 		sheet->statistics, sheet->statements, sheet->estimates));

@@ -112,7 +112,9 @@ static void write_row(
 	const struct document_column *column = table->column;
 
 	if (row->group) {
-		str_printf(out, "<tr class=\"group\"><th scope=\"colgroup\" colspan=\"%zu\">",
+		if (row != table->row)
+			str_add(out, "</tbody>\n<tbody>\n");
+		str_printf(out, "<tr class=\"group\"><th scope=\"rowgroup\" colspan=\"%zu\">",
 		    table->column_count);
 		escape(out, row->first->text);
 		str_add(out, "</th></tr>\n");

@@ -60,9 +60,14 @@ static void write_linked(struct str *out, const char *text, const char *url)
 static void write_line(struct str *out, const struct document_line *line)
 {
 	for (const struct document_run *run = line->first; run != NULL; run = run->next) {
+		const char *text = run->text;
+
+		/* Marks of emphasis touch the word. */
+		for (; run->strong && *text == ' '; text++)
+			str_add_char(out, ' ');
 		if (run->strong)
 			str_add(out, "**");
-		write_linked(out, run->text, run->url);
+		write_linked(out, text, run->url);
 		if (run->strong)
 			str_add(out, "**");
 	}

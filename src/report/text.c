@@ -116,8 +116,11 @@ static void measure(const struct document_table *table, size_t *widths)
 	struct str text = STR_INIT;
 	size_t i = 0;
 
-	for (const struct document_column *c = table->column; c != NULL; c = c->next)
-		widths[i++] = utf8_width(c->title);
+	for (const struct document_column *c = table->column; c != NULL; c = c->next) {
+		str_clear(&text);
+		utf8_clean(&text, c->title);
+		widths[i++] = utf8_width(text.text);
+	}
 	for (const struct document_row *row = table->row; row != NULL; row = row->next) {
 		i = 0;
 		for (const struct document_cell *c = row->first; c && !row->group;
@@ -155,7 +158,9 @@ static void write_table(struct str *out, const struct document_table *table)
 
 	measure(table, widths);
 	utf8_clean(out, table->title);
-	str_printf(out, "%s%s\n\n", *table->unit != '\0' ? ", " : "", table->unit);
+	str_add(out, *table->unit != '\0' ? ", " : "");
+	utf8_clean(out, table->unit);
+	str_add(out, "\n\n");
 	write_head(out, table, widths);
 	for (const struct document_row *row = table->row; row != NULL; row = row->next)
 		write_row(out, table, row, widths);
@@ -221,6 +226,14 @@ static void write_block(struct str *out, const struct document_block *block)
 	str_add_char(out, '\n');
 }
 
+static void write_meta(struct str *out, const struct document_meta *meta)
+{
+	utf8_clean(out, meta->label);
+	str_add(out, ": ");
+	utf8_clean(out, meta->text);
+	str_add_char(out, '\n');
+}
+
 static bool write_text(
     const struct document *document, struct str *out, struct bilat_error *err)
 {
@@ -230,7 +243,7 @@ static bool write_text(
 	if (*document->subtitle != '\0')
 		wrap(out, document->subtitle, "", "");
 	for (const struct document_meta *meta = document->meta; meta; meta = meta->next)
-		str_printf(out, "%s: %s\n", meta->label, meta->text);
+		write_meta(out, meta);
 	for (const struct document_block *block = document->first; block; block = block->next)
 		write_block(out, block);
 	while (text_ends(out->text, "\n\n"))
