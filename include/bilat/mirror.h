@@ -92,7 +92,8 @@ struct bilat_mirror_row {
 	struct bilat_mirror mirror;
 };
 /* Codes of notes: flow, sources, k, valuation (how the importer's source is known to value),
- * one_sided, recorder, statements, not_used, rounding, signs, derived, cause. */
+ * one_sided, no_coefficient, recorder, statements, not_used, rounding, signs, derived, cause.
+ */
 struct bilat_mirror_answer {
 	const char *a, *b, *indicator_a, *indicator_b, *detail, *unit;
 	enum bilat_direction direction;

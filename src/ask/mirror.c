@@ -299,11 +299,26 @@ static void note_unused(
 	}
 }
 
+/* Why a side has no figure: it says so itself, or what it has is no record. */
+static enum bilat_why why_missing(
+    const struct mirroring *m, const struct side *side, struct bilat_period period)
+{
+	for (size_t i = 0; i < side->lines.count; i++) {
+		const struct line *line = &side->lines.at[i];
+		const struct bilat_observation *at = bilat_series_at(&line->series, period);
+		if (at && text_equal(m->unit, line->series.unit) &&
+		    text_equal(m->detail, line->series.detail))
+			return bilat_figure_available(&at->figure) ? BILAT_WHY_NOT_COMPARABLE
+								   : at->figure.why;
+	}
+	return BILAT_WHY_NOT_LOADED;
+}
+
 static struct bilat_figure published(struct mirroring *m, const struct side *side,
     const struct line *line, struct bilat_period period)
 {
 	if (!line)
-		return bilat_figure_missing(BILAT_WHY_NOT_LOADED);
+		return bilat_figure_missing(why_missing(m, side, period));
 	const struct bilat_observation *at = bilat_series_at(&line->series, period);
 	note_making(m, side, line, at);
 	return at->figure;

@@ -201,6 +201,33 @@ static void note_rows(struct asking *asking, const struct bilat_mirror_answer *a
 	}
 }
 
+static bool lacks_coefficient(const struct bilat_mirror_row *row, const void *why)
+{
+	return !row->statements && *row->source_a && *row->source_b &&
+	       row->mirror.asymmetry.why == *(const enum bilat_why *)why;
+}
+
+/* Two figures and no coefficient. */
+static void note_reasons(struct asking *asking, const struct bilat_mirror_answer *answer)
+{
+	static const struct {
+		enum bilat_why why;
+		const char *text;
+	} reasons[] = {
+		{ BILAT_WHY_BASE_ZERO, "both sides record zero" },
+		{ BILAT_WHY_BASE_NEGATIVE, "both figures are negative" },
+		{ BILAT_WHY_MIXED_SIGN, "the figures have different signs" },
+		{ BILAT_WHY_BOUND_OPEN, "the bounds leave it open" },
+	};
+	for (size_t i = 0; i < sizeof reasons / sizeof *reasons; i++) {
+		const char *periods =
+		    periods_of(asking->keep->arena, answer, lacks_coefficient, &reasons[i].why);
+		if (*periods)
+			asking_note(asking, "no_coefficient", "%s: no coefficient, %s", periods,
+			    reasons[i].text);
+	}
+}
+
 /* A side without a figure that can be compared. */
 static void note_missing(
     struct asking *asking, const struct bilat_mirror_answer *answer, bool of_a)
@@ -247,6 +274,7 @@ void mirror_notes(struct asking *asking, const struct mirror_rules *rules,
 	note_direction(asking, answer);
 	note_k(asking, rules, answer);
 	note_recorders(asking, answer);
+	note_reasons(asking, answer);
 	note_rows(asking, answer);
 	const struct mirror_cause *causes = mirror_causes(rules, answer->indicator_a, answer->a,
 	    answer->b, bilat_period_last_day(last->period), &count);
