@@ -55,8 +55,8 @@ void command_list(struct str *out);
 
 /* One file each, cmd_NAME.c. */
 extern const struct command command_load, command_unload, command_documents, command_inspect,
-    command_get, command_series, command_rank, command_plot, command_report, command_trace,
-    command_projects, command_country, command_indicator, command_layout, command_source,
-    command_check, command_history, command_verify, command_backup;
+    command_get, command_series, command_rank, command_mirror, command_plot, command_report,
+    command_trace, command_projects, command_country, command_indicator, command_layout,
+    command_source, command_check, command_history, command_verify, command_backup;
 
 #endif

@@ -45,7 +45,7 @@ static const struct command command_help_row = {
 /* The order is that of the help page: getting figures in, asking, reporting, explaining,
  * keeping. */
 const struct command *const commands[] = { &command_load, &command_unload, &command_documents,
-	&command_inspect, &command_get, &command_series, &command_rank, &command_check,
-	&command_trace, &command_history, &command_plot, &command_report, &command_projects,
-	&command_country, &command_indicator, &command_layout, &command_source, &command_verify,
-	&command_backup, &command_help_row, NULL };
+	&command_inspect, &command_get, &command_series, &command_rank, &command_mirror,
+	&command_check, &command_trace, &command_history, &command_plot, &command_report,
+	&command_projects, &command_country, &command_indicator, &command_layout,
+	&command_source, &command_verify, &command_backup, &command_help_row, NULL };
