@@ -157,6 +157,33 @@ static bool has_preamble(
 	return layout->preamble.count > 0;
 }
 
+static size_t find_any(const struct line *line, const char *names)
+{
+	for (size_t i = 0; i < line->count; i++) {
+		const struct line one = { .count = 1, .cells = line->cells + i };
+		if (*line->cells[i] && line_holds_any(&one, names))
+			return i;
+	}
+	return line->count;
+}
+
+/* Whether a cell of that column looks like the layout says, for each such column. */
+static bool has_cells(const struct layout *layout, const struct sample *sample, size_t header)
+{
+	for (size_t i = 0; i < layout->cell_count; i++) {
+		const struct layout_cell *cell = &layout->cells[i];
+		size_t column = find_any(&sample->lines[header], cell->names);
+		bool found = false;
+		for (size_t k = header + 1; !found && k < sample->count; k++)
+			found = column < sample->lines[k].count &&
+				regexec(&cell->like, sample->lines[k].cells[column], 0, NULL,
+				    0) == 0;
+		if (!found)
+			return false;
+	}
+	return true;
+}
+
 /* Whether the layout fits with its header on that line. */
 static bool fit(const struct layout *layout, const struct sample *sample, size_t header,
     struct candidate *out)
@@ -165,7 +192,8 @@ static bool fit(const struct layout *layout, const struct sample *sample, size_t
 	struct candidate candidate = { .layout = layout, .sample = sample, .header = header };
 	candidate.required = count_held(line, &layout->require);
 	if (candidate.required < layout->require.count ||
-	    count_held(line, &layout->forbid) > 0 || !explain(layout, line, &candidate))
+	    count_held(line, &layout->forbid) > 0 || !explain(layout, line, &candidate) ||
+	    !has_cells(layout, sample, header))
 		return false;
 	candidate.optional = count_held(line, &layout->optional);
 	candidate.preamble = has_preamble(layout, sample, header);
@@ -173,6 +201,8 @@ static bool fit(const struct layout *layout, const struct sample *sample, size_t
 	    (int)(10 * candidate.required + 3 * candidate.optional +
 		  20 * candidate.explained / (candidate.names ? candidate.names : 1));
 	if (candidate.preamble)
+		candidate.score += 15;
+	if (layout->cell_count > 0)
 		candidate.score += 15;
 	*out = candidate;
 	return true;
@@ -188,6 +218,8 @@ static void describe(const struct candidate *candidate, struct str *out)
 	    out, ", and explains %zu of %zu columns", candidate->explained, candidate->names);
 	if (candidate->preamble)
 		str_add(out, "; the lines before the header are its own");
+	if (candidate->layout->cell_count > 0)
+		str_add(out, "; the first cells are of its kind");
 	str_printf(out, " (score %d)", candidate->score);
 }
 

@@ -23,6 +23,8 @@ struct input {
 	uint64_t size, done;
 	size_t at; /* in bytes */
 	char sha256[SHA256_HEX_SIZE];
+	char tail[INPUT_TAIL_BYTES];
+	size_t tail_count;
 	const char *found; /* the encoding that the bytes suggest */
 	size_t bom;
 	bool carriage_returns; /* lines end with CR alone */
@@ -41,6 +43,28 @@ struct input {
 const char *input_name(const struct input *input)
 {
 	return input->name;
+}
+
+const char *input_tail(const struct input *input, size_t *count_out)
+{
+	*count_out = input->tail_count;
+	return input->tail;
+}
+
+static void keep_tail(struct input *input, const char *bytes, size_t count)
+{
+	size_t kept = 0;
+	if (count >= INPUT_TAIL_BYTES) {
+		bytes += count - INPUT_TAIL_BYTES;
+		count = INPUT_TAIL_BYTES;
+	} else {
+		kept = input->tail_count;
+		if (kept > INPUT_TAIL_BYTES - count)
+			kept = INPUT_TAIL_BYTES - count;
+		memmove(input->tail, input->tail + input->tail_count - kept, kept);
+	}
+	memcpy(input->tail + kept, bytes, count);
+	input->tail_count = kept + count;
 }
 
 const char *input_sha256(const struct input *input)
@@ -113,6 +137,7 @@ static bool survey(struct input *input, FILE *from, FILE *spool,
 	bool done = true;
 	while (done && (got = fread(input->raw, 1, PIECE, from)) > 0) {
 		sha256_add(&sha, input->raw, got);
+		keep_tail(input, input->raw, got);
 		size_t take = INPUT_SAMPLE_BYTES - sampled;
 		if (take > got)
 			take = got;
@@ -177,6 +202,7 @@ bool input_open_bytes(const char *name, const char *bytes, size_t count, struct 
 	input->size = count;
 	sha256_init(&sha);
 	sha256_add(&sha, bytes, count);
+	keep_tail(input, bytes, count);
 	sha256_hex(&sha, input->sha256);
 	size_t sampled = count < INPUT_SAMPLE_BYTES ? count : INPUT_SAMPLE_BYTES;
 	if (!judge(input, (const unsigned char *)bytes, sampled, err)) {

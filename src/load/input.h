@@ -39,6 +39,9 @@ void input_close(struct input *input); /* NULL is fine */
 const char *input_name(const struct input *input);   /* as given, for messages */
 const char *input_sha256(const struct input *input); /* of the bytes as they are */
 uint64_t input_size(const struct input *input);
+/* The last bytes as they are, at most this many; borrowed. */
+#define INPUT_TAIL_BYTES 2048
+const char *input_tail(const struct input *input, size_t *count_out);
 uint64_t input_done(const struct input *input);        /* bytes taken since input_start */
 const char *input_encoding(const struct input *input); /* "UTF-8", "CP1251" ... */
 

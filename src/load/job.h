@@ -21,6 +21,7 @@ struct job {
 	struct detection detection;
 	struct convention convention;
 	struct table table; /* at the first record */
+	struct arena *arena; /* what name and footer of the file say */
 };
 
 /* Takes the input over, decides everything that is decided once for a file and stands at the

@@ -48,6 +48,7 @@ static const char *const role_names[ROLE_COUNT] = {
 	[ROLE_DECIMALS] = "decimals",
 	[ROLE_TEXT] = "text",
 	[ROLE_NOTE] = "note",
+	[ROLE_MEASURE] = "measure",
 	[ROLE_PROJECT] = "project",
 	[ROLE_NAME] = "name",
 	[ROLE_A] = "a",
@@ -77,6 +78,7 @@ static const struct ini_option column_options[] = {
 	{ "units", INI_LIST, NULL },
 	{ "after", INI_TEXT, NULL },
 	{ "before", INI_TEXT, NULL },
+	{ "prefix", INI_TEXT, NULL },
 	{ "letters", INI_BOOL, NULL },
 	{ "dates", INI_TEXT, NULL },
 	{ "needed", INI_TEXT, NULL },
@@ -104,6 +106,18 @@ static const struct ini_option case_options[] = {
 	{ "partner", INI_TEXT, NULL },
 	{ "detail", INI_TEXT, NULL },
 	{ "unit", INI_TEXT, NULL },
+	{ "empty", INI_TEXT, NULL },
+	{ NULL, INI_TEXT, NULL },
+};
+
+static const struct ini_option dataset_options[] = {
+	{ "unit", INI_TEXT, NULL },
+	{ "scale", INI_TEXT, NULL },
+	{ NULL, INI_TEXT, NULL },
+};
+
+static const struct ini_option cell_options[] = {
+	{ "like", INI_TEXT, NULL },
 	{ NULL, INI_TEXT, NULL },
 };
 
@@ -144,9 +158,16 @@ static const struct ini_option layout_options[] = {
 	{ "flags", INI_LIST, NULL },
 	{ "vintage_after", INI_TEXT, NULL },
 	{ "vintage_in_name", INI_TEXT, NULL },
+	{ "period_in_name", INI_TEXT, NULL },
+	{ "vintage_in_footer", INI_TEXT, NULL },
+	{ "source_in_footer", INI_TEXT, NULL },
+	{ "footer_sources", INI_LIST, NULL },
+	{ "code_suffix", INI_TEXT, NULL },
 	{ "column", INI_SECTION, column_options },
 	{ "across", INI_SECTION, across_options },
 	{ "case", INI_SECTION, case_options },
+	{ "dataset", INI_SECTION, dataset_options },
+	{ "cell", INI_SECTION, cell_options },
 	{ NULL, INI_TEXT, NULL },
 };
 
@@ -316,6 +337,7 @@ static bool read_column(const struct place *place, struct layout_column *out)
 		.keep = ini_bool(place->section, "keep", false),
 		.after = text_of(place, "after"),
 		.before = text_of(place, "before"),
+		.prefix = text_of(place, "prefix"),
 		.letters = ini_bool(place->section, "letters", false),
 		.needed = text_of(place, "needed"),
 		.condition = text_of(place, "condition"),
@@ -371,10 +393,14 @@ static bool read_columns(struct place place, struct layout *layout)
 	layout->cases = arena_array(place.arena, layout->case_count, sizeof *layout->cases);
 	for (size_t i = 0; i < layout->case_count; i++) {
 		place.section = ini_section_at(root, "case", i);
-		layout->cases[i] = (struct layout_case){ ini_section_title(place.section),
+		struct layout_case *special = &layout->cases[i];
+		*special = (struct layout_case){ ini_section_title(place.section),
 			text_of(&place, "reporter"), text_of(&place, "partner"),
-			text_of(&place, "detail"), text_of(&place, "unit") };
+			text_of(&place, "detail"), text_of(&place, "unit"), EMPTY_DEFAULT };
+		if (!empty_of(&place, &special->empty))
+			return false;
 	}
+	place.section = root;
 	layout->has_across = ini_section_count(root, "across") > 0;
 	if (ini_section_count(root, "across") > 1)
 		return complain(&place, "second across", "across", "one section of it at most");
@@ -382,6 +408,82 @@ static bool read_columns(struct place place, struct layout *layout)
 		return true;
 	place.section = ini_section_at(root, "across", 0);
 	return read_across(&place, &layout->across);
+}
+
+static bool scale_of(const struct place *place, enum layout_scale *out)
+{
+	int word;
+	if (!WORDS(place, "scale", &word, "multiply, label or ask", "", "multiply", "label",
+		"ask"))
+		return false;
+	*out = (enum layout_scale)word;
+	return true;
+}
+
+static bool read_datasets(struct place place, struct layout *layout)
+{
+	const struct ini_section *root = place.section;
+	size_t count = ini_section_count(root, "dataset");
+	layout->datasets = arena_array(place.arena, count, sizeof *layout->datasets);
+	for (size_t i = 0; i < count; i++) {
+		struct layout_dataset *dataset = &layout->datasets[layout->dataset_count++];
+		place.section = ini_section_at(root, "dataset", i);
+		dataset->source = ini_section_title(place.section);
+		dataset->unit = text_of(&place, "unit");
+		if (!scale_of(&place, &dataset->scale))
+			return false;
+	}
+	return true;
+}
+
+static bool read_cells(struct place place, struct layout *layout)
+{
+	const struct ini_section *root = place.section;
+	size_t count = ini_section_count(root, "cell");
+	bool has;
+	layout->cells = arena_array(place.arena, count, sizeof *layout->cells);
+	for (size_t i = 0; i < count; i++) {
+		struct layout_cell *cell = &layout->cells[i];
+		place.section = ini_section_at(root, "cell", i);
+		cell->names = ini_section_title(place.section);
+		if (!pattern_of(&place, "like", &cell->like, &has))
+			return false;
+		if (!has)
+			return complain(
+			    &place, "cell", cell->names, "it needs a pattern: like");
+		layout->cell_count++;
+	}
+	return true;
+}
+
+/* A pattern with one part in brackets. */
+static bool check_capture(const struct place *place, const char *option)
+{
+	const char *text = text_of(place, option);
+	regex_t compiled;
+	if (!*text)
+		return true;
+	if (!strchr(text, '(') || regcomp(&compiled, text, REG_EXTENDED) != 0)
+		return complain(place, option, text,
+		    "a POSIX extended regular expression with one part in brackets");
+	regfree(&compiled);
+	return true;
+}
+
+bool layout_capture(const char *pattern, const char *text, char *out, size_t room)
+{
+	regex_t compiled;
+	regmatch_t parts[2];
+	if (!*pattern || regcomp(&compiled, pattern, REG_EXTENDED) != 0)
+		return false;
+	bool found = regexec(&compiled, text, 2, parts, 0) == 0 && parts[1].rm_so >= 0;
+	regfree(&compiled);
+	size_t length = found ? (size_t)(parts[1].rm_eo - parts[1].rm_so) : 0;
+	if (!found || length >= room)
+		return false;
+	memcpy(out, text + parts[1].rm_so, length);
+	out[length] = '\0';
+	return true;
 }
 
 static bool read_delimiters(const struct place *place, struct layout *layout)
@@ -411,20 +513,18 @@ static bool read_delimiters(const struct place *place, struct layout *layout)
 
 static bool read_words(const struct place *place, struct layout *layout)
 {
-	int kind, others, decimal, scale;
+	int kind, others, decimal;
 	if (!WORDS(place, "kind", &kind, "figures, projects or events", "figures", "projects",
 		"events") ||
 	    !WORDS(place, "others", &others, "ignore, detail, refuse or name", "ignore",
 		"detail", "refuse", "name") ||
 	    !WORDS(place, "decimal", &decimal, "\".\", \",\", auto or by delimiter", ".", ",",
 		"auto", "by delimiter") ||
-	    !WORDS(place, "scale", &scale, "multiply, label or ask", "", "multiply", "label",
-		"ask"))
+	    !scale_of(place, &layout->scale))
 		return false;
 	layout->kind = (enum layout_kind)kind;
 	layout->others = (enum layout_others)others;
 	layout->decimal = (enum layout_decimal)decimal;
-	layout->scale = (enum layout_scale)scale;
 	return true;
 }
 
@@ -446,6 +546,10 @@ static void read_texts(const struct place *place, struct layout *layout)
 	layout->status = text_of(place, "status");
 	layout->vintage_after = text_of(place, "vintage_after");
 	layout->vintage_in_name = text_of(place, "vintage_in_name");
+	layout->period_in_name = text_of(place, "period_in_name");
+	layout->vintage_in_footer = text_of(place, "vintage_in_footer");
+	layout->source_in_footer = text_of(place, "source_in_footer");
+	layout->code_suffix = text_of(place, "code_suffix");
 	layout->require = texts_of(place, "require");
 	layout->optional = texts_of(place, "optional");
 	layout->forbid = texts_of(place, "forbid");
@@ -466,7 +570,10 @@ static bool read_all(const struct place *place, struct layout *layout)
 	    !values_of(place, "missing", &layout->missing) ||
 	    !values_of(place, "flags", &layout->flags) ||
 	    !pattern_of(place, "others_like", &layout->others_like, &layout->has_others_like) ||
-	    !read_columns(*place, layout))
+	    !values_of(place, "footer_sources", &layout->footer_sources) ||
+	    !check_capture(place, "vintage_in_name") ||
+	    !check_capture(place, "period_in_name") || !read_columns(*place, layout) ||
+	    !read_datasets(*place, layout) || !read_cells(*place, layout))
 		return false;
 	if (layout->require.count == 0)
 		return bilat_fail(place->err, BILAT_INPUT,
@@ -509,6 +616,8 @@ void layout_free(struct layout *layout)
 		regfree(&layout->others_like);
 	if (layout->has_across && layout->across.has_like)
 		regfree(&layout->across.like);
+	for (size_t i = 0; i < layout->cell_count; i++)
+		regfree(&layout->cells[i].like);
 	struct arena *arena = memory->arena;
 	ini_free(memory->ini);
 	arena_free(arena);

@@ -36,6 +36,7 @@ enum role {
 	ROLE_DECIMALS,
 	ROLE_TEXT,
 	ROLE_NOTE,
+	ROLE_MEASURE, /* what the values of the row are: "value", or "status" of the row above */
 	/* projects and their events */
 	ROLE_PROJECT,
 	ROLE_NAME,
@@ -67,6 +68,7 @@ struct layout_values {
 const char *layout_value(const struct layout_values *values, const char *text);
 
 enum layout_empty { EMPTY_DEFAULT, EMPTY_MISSING, EMPTY_SKIP };
+enum layout_scale { SCALE_NONE, SCALE_MULTIPLY, SCALE_LABEL, SCALE_ASK };
 enum layout_order { ORDER_YMD, ORDER_DMY, ORDER_MDY, ORDER_AUTO };
 
 struct layout_column {
@@ -81,6 +83,7 @@ struct layout_column {
 	bool keep;             /* written also if the concordance used it */
 	struct layout_values values;
 	const char *after, *before; /* the part of the cell between these */
+	const char *prefix; /* put before what values do not name, which becomes lower case */
 	struct layout_values units; /* what a cell says about the unit */
 	bool letters;               /* a status cell holds one flag a letter */
 	enum layout_order order;    /* of dates */
@@ -109,11 +112,24 @@ struct layout_across {
 /* What else a native code says. */
 struct layout_case {
 	const char *code, *reporter, *partner, *detail, *unit;
+	enum layout_empty empty;
+};
+
+/* What holds for the rows of one source, in a layout of several. */
+struct layout_dataset {
+	const char *source, *unit;
+	enum layout_scale scale;
+};
+
+/* A column whose cells tell this kind of table from others with the same header: one of the
+ * first ones has to look like that. */
+struct layout_cell {
+	const char *names; /* "INDICATOR.ID|INDICATOR" */
+	regex_t like;
 };
 
 enum layout_kind { KIND_FIGURES, KIND_PROJECTS, KIND_EVENTS };
 enum layout_others { OTHERS_IGNORE, OTHERS_DETAIL, OTHERS_REFUSE, OTHERS_NAME };
-enum layout_scale { SCALE_NONE, SCALE_MULTIPLY, SCALE_LABEL, SCALE_ASK };
 enum layout_decimal { DECIMAL_POINT, DECIMAL_COMMA, DECIMAL_AUTO, DECIMAL_BY_DELIMITER };
 
 struct layout {
@@ -136,6 +152,11 @@ struct layout {
 	struct layout_across across;
 	size_t case_count;
 	struct layout_case *cases;
+	size_t dataset_count;
+	struct layout_dataset *datasets;
+	size_t cell_count;
+	struct layout_cell *cells;
+	const char *code_suffix; /* ".ID": column X holds the labels of column X.ID */
 	/* what the file does not say; "" if it does */
 	const char *reporter, *partner, *indicator, *period, *freq, *unit, *status;
 	/* cells */
@@ -150,7 +171,11 @@ struct layout {
 	struct layout_values flags;   /* flag -> status letters */
 	const char
 	    *vintage_after; /* first cell of the preamble line whose second is the vintage */
-	const char *vintage_in_name; /* a glob; the first * is a date */
+	/* lines behind the table that begin so: the rest is the vintage, or the source */
+	const char *vintage_in_footer, *source_in_footer;
+	struct layout_values footer_sources; /* "*" for any other */
+	/* POSIX extended regular expressions, "" for none; the part in brackets counts */
+	const char *vintage_in_name, *period_in_name;
 
 	void *memory;
 };
@@ -159,6 +184,9 @@ struct layout {
 bool layout_read(
     const char *name, const char *text, struct layout **out, struct bilat_error *err);
 void layout_free(struct layout *layout); /* NULL is fine */
+
+/* The part in brackets of the first match; false if there is none, or no room. */
+bool layout_capture(const char *pattern, const char *text, char *out, size_t room);
 
 /* Whether text is the glob with something for its first '*'; that part in start and length. */
 bool layout_glob(

@@ -416,7 +416,9 @@ static bool read_figure(struct work *work, const struct plan_slot *slot,
 	const char *text = work->record->cells[slot->column];
 	bilat_status status = work->status | read_status(work, slot->status);
 	char confidentiality = read_confidentiality(work, slot->confidentiality);
-	enum layout_empty empty = rule && rule->empty ? rule->empty : n->plan->layout->empty;
+	enum layout_empty empty = rule && rule->empty ? rule->empty
+				  : resolved->empty   ? resolved->empty
+						      : n->plan->layout->empty;
 
 	*keep_out = true;
 	switch (cell_read(text, length, &n->cells, resolved->power, &value)) {

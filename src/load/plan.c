@@ -98,6 +98,23 @@ static bool bind_columns(struct plan *plan, struct bilat_error *err)
 	return true;
 }
 
+/* Whether the column holds the labels of another: X beside X.ID. */
+static bool is_label(const struct plan *plan, const char *name, struct arena *arena)
+{
+	const char *suffix = plan->layout->code_suffix;
+	return *suffix &&
+	       find_name(plan, arena_printf(arena, "%s%s", name, suffix)) != PLAN_NONE;
+}
+
+/* The name of a column without the suffix that tells codes from labels. */
+static const char *bare_name(const struct plan *plan, const char *name, struct arena *arena)
+{
+	const char *suffix = plan->layout->code_suffix;
+	if (!*suffix || !text_ends(name, suffix))
+		return name;
+	return arena_strndup(arena, name, strlen(name) - strlen(suffix));
+}
+
 static char *lower(struct arena *arena, const char *text)
 {
 	char *copy = arena_strdup(arena, text);
@@ -121,11 +138,13 @@ static void bind_others(struct plan *plan, struct arena *arena)
 			column->across = true;
 			column->role = ROLE_VALUE;
 			plan->slot_count++;
+		} else if (is_label(plan, column->name, arena)) {
+			column->role = ROLE_IGNORE;
 		} else if (layout->others == OTHERS_DETAIL && *column->name &&
 			   (!layout->has_others_like ||
 			       regexec(&layout->others_like, column->name, 0, NULL, 0) == 0)) {
 			column->role = ROLE_DETAIL;
-			column->key = lower(arena, column->name);
+			column->key = lower(arena, bare_name(plan, column->name, arena));
 		}
 	}
 }

@@ -1,5 +1,6 @@
 #include "load/resolve.h"
 
+#include <ctype.h>
 #include <stdarg.h>
 #include <string.h>
 
@@ -60,7 +61,12 @@ const char *resolve_cell(const struct resolving *on, size_t column)
 	char *end = *rule->before ? strstr(start, rule->before) : NULL;
 	if (end)
 		*end = '\0';
-	return start;
+	meant = start != copy || end ? layout_value(&rule->values, start) : NULL;
+	if (meant || !*rule->prefix || !*start)
+		return meant ? meant : start;
+	for (char *c = start; *c; c++)
+		*c = (char)tolower((unsigned char)*c);
+	return arena_printf(on->arena, "%s%s", rule->prefix, start);
 }
 
 /* The first that says something. */
@@ -93,6 +99,11 @@ static bool find_source(struct resolving *on)
 	if (!*on->key.source)
 		return resolve_fail(on, on->plan->at[ROLE_SOURCE],
 		    "no source is stated (fill the column, or --set source=ID)");
+	const struct layout *layout = on->plan->layout;
+	for (size_t i = 0; !on->dataset && i < layout->dataset_count; i++) {
+		if (strcmp(layout->datasets[i].source, on->key.source) == 0)
+			on->dataset = &layout->datasets[i];
+	}
 	/* A source that the registry does not know is described by its first row. */
 	if (!bilat_source_get(on->setup->reference, on->key.source)) {
 		on->key.source_title = resolve_cell(on, on->plan->at[ROLE_TITLE]);
@@ -389,6 +400,7 @@ static bool find_all(struct resolving *on)
 	if (!resolve_unit(on) || !write_details(on))
 		return false;
 	on->out->repeats = on->repeats;
+	on->out->empty = on->special ? on->special->empty : EMPTY_DEFAULT;
 	return on->setup->sink.series(
 	    on->setup->sink.context, &on->key, &on->out->series, on->err);
 }

@@ -20,6 +20,7 @@ struct resolved {
 	size_t skip_place; /* in skipped */
 	int64_t series;
 	int power;    /* of unit and scale together */
+	enum layout_empty empty; /* what an empty cell of this indicator is */
 	bool repeats; /* left out where it equals its same_as column */
 	size_t unknown_reporter, unknown_partner,
 	    unmapped; /* places to count at, or RESOLVED_NO_TALLY */

@@ -7,6 +7,7 @@
 
 #include "base/arena.h"
 #include "base/num.h"
+#include "base/str.h"
 #include "load/cell.h"
 #include "load/resolving.h"
 #include "load/settings.h"
@@ -29,8 +30,12 @@ static bool find_scale(struct resolving *on)
 {
 	const struct settings *settings = on->setup->settings;
 	size_t column = on->plan->at[ROLE_SCALE];
-	enum layout_scale meaning = settings->scale ? settings->scale : on->plan->layout->scale;
+	enum layout_scale meaning = on->plan->layout->scale;
 	int power = 0;
+	if (on->dataset && on->dataset->scale)
+		meaning = on->dataset->scale;
+	if (settings->scale)
+		meaning = settings->scale;
 	if (settings->has_power) {
 		on->out->power += settings->power;
 		return true;
@@ -99,13 +104,18 @@ static const char *unit_text(struct resolving *on, bool *ours)
 		return on->setup->settings->unit;
 	if (on->special && *on->special->unit)
 		return on->special->unit;
+	if (on->dataset && *on->dataset->unit)
+		return on->dataset->unit;
 	if (*layout->unit)
 		return layout->unit;
 	if (on->indicator) {
 		*ours = true;
 		return on->indicator->unit;
 	}
-	return layout->unit_in_label ? in_brackets(on, on->label) : "";
+	if (!layout->unit_in_label)
+		return "";
+	const char *named = in_brackets(on, *on->label ? on->label : on->code);
+	return text_starts(named, "in ") ? named + 3 : named;
 }
 
 bool resolve_unit(struct resolving *on)

@@ -21,6 +21,7 @@ struct resolving {
 	const char *label;                       /* its name in the file; "" */
 	bool by_id;                              /* the file uses our own ids */
 	const struct bilat_indicator *indicator; /* NULL: not in the catalogue */
+	const struct layout_dataset *dataset; /* what the layout says of its source; NULL */
 	const struct layout_case *special;       /* what the layout adds for this code; NULL */
 	const char *used;                        /* keys that the concordance has used up */
 	const char *says; /* further details that the concordance gives; NULL */
