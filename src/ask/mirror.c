@@ -365,31 +365,42 @@ static bool has_both(const struct bilat_mirror_row *row)
 	return *row->source_a && *row->source_b;
 }
 
-/* Cuts empty periods off the ends, and what is older than was asked for. */
-static void trim_rows(const struct bilat_periods *asked, struct bilat_mirror_answer *out)
+/* Leaves out the periods that neither side has: of no use where none was asked for. */
+static void drop_empty(struct bilat_mirror_answer *out)
 {
-	size_t first = 0, end = out->row_count, both = end;
-	if (asked->kind == BILAT_PERIODS_SPAN) {
-		while (first < end && !has_any(&out->rows[first]))
-			first++;
-		out->row_count = first == end ? 0 : end;
-		return;
-	}
+	size_t kept = 0;
+	for (size_t i = 0; i < out->row_count; i++)
+		if (has_any(&out->rows[i]))
+			out->rows[kept++] = out->rows[i];
+	out->row_count = kept;
+}
+
+/* The last periods, up to one that both have. */
+static void keep_last(size_t most, struct bilat_mirror_answer *out)
+{
+	size_t end = out->row_count, both = end;
 	while (end > 0 && !has_any(&out->rows[end - 1]))
 		end--;
-	while (first < end && !has_any(&out->rows[first]))
-		first++;
 	while (both > 0 && !has_both(&out->rows[both - 1]))
 		both--;
-	if (asked->kind != BILAT_PERIODS_ALL && both > 0)
+	if (both > 0)
 		end = both;
-	size_t most = asked->kind == BILAT_PERIODS_LATEST ? 1
-		      : asked->kind == BILAT_PERIODS_LAST ? (size_t)asked->count
-							  : end;
-	if (end - first > most)
-		first = end - most;
+	size_t first = end > most ? end - most : 0;
 	out->rows += first;
 	out->row_count = end - first;
+}
+
+static void trim_rows(const struct bilat_periods *asked, struct bilat_mirror_answer *out)
+{
+	size_t held = 0;
+	for (size_t i = 0; i < out->row_count; i++)
+		held += has_any(&out->rows[i]);
+	if (asked->kind == BILAT_PERIODS_ALL || held == 0)
+		drop_empty(out);
+	else if (asked->kind == BILAT_PERIODS_LATEST)
+		keep_last(1, out);
+	else if (asked->kind == BILAT_PERIODS_LAST)
+		keep_last((size_t)asked->count, out);
 }
 
 static void read_lines(struct mirroring *m)

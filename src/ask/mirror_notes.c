@@ -10,6 +10,15 @@
 /* Which rows a note is about. */
 typedef bool row_test(const struct bilat_mirror_row *row, const void *key);
 
+/* Whether a row is of the period behind that of the one before it. */
+static bool follows(const struct bilat_mirror_answer *answer, size_t index)
+{
+	struct bilat_period next;
+	return index < answer->row_count &&
+	       bilat_period_shift(answer->rows[index - 1].period, 1, &next) &&
+	       bilat_period_equal(next, answer->rows[index].period);
+}
+
 /* "2015..2018, 2020" of the rows that pass, in the arena; "" for none. */
 static const char *periods_of(struct arena *arena, const struct bilat_mirror_answer *answer,
     row_test *passes, const void *key)
@@ -20,7 +29,7 @@ static const char *periods_of(struct arena *arena, const struct bilat_mirror_ans
 		if (!passes(&answer->rows[i], key))
 			continue;
 		size_t first = i;
-		while (i + 1 < answer->row_count && passes(&answer->rows[i + 1], key))
+		while (follows(answer, i + 1) && passes(&answer->rows[i + 1], key))
 			i++;
 		str_printf(&out, "%s%s", out.length ? ", " : "",
 		    bilat_period_print(text, answer->rows[first].period));
