@@ -32,8 +32,9 @@ struct bilat_report_result {
 	int sections, charts, left_out;
 };
 
-/* Builds the report and puts it in place as a whole: a reader sees the old folder or the new one.  BILAT_NONE if the store
- * holds nothing about the pair. */
+/* Builds the report and puts it in place as a whole: a reader sees the old folder or the new
+ * one.  BILAT_NONE if the store holds nothing about the pair; BILAT_PROGRAM if charts are wanted
+ * and gnuplot is missing; BILAT_INPUT if something that is no report stands in its place. */
 bool bilat_report(struct bilat_store *store, struct bilat_reference *reference,
     const struct bilat_report_options *options, struct bilat_report_result *out,
     struct bilat_error *err);

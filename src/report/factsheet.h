@@ -194,6 +194,8 @@ block_maker block_facts, block_sentences, block_economies, block_series, block_d
     block_ranking, block_statements, block_projects, block_claims, block_box, block_definitions,
     block_symbols, block_missing, block_sources;
 
+/* What a chart says, for those who cannot see it. */
+const char *chart_describe(struct factsheet *sheet, const struct bilat_chart *chart);
 /* The chart of a table of years. */
 bool block_chart(struct factsheet *sheet, const struct template_block *block,
     const struct figure_rows *rows, size_t count, int first_year, int last_year,

@@ -1,0 +1,244 @@
+/* The partner among all partners: a table and a chart. */
+#include <string.h>
+
+#include <bilat/error.h>
+
+#include "base/arena.h"
+#include "report/factsheet.h"
+
+enum { RANKING_TOP = 5, RANKING_LEAST = 3, RANKING_BACK = 4 };
+
+static bool find_ranking(struct factsheet *sheet, const struct template_entry *entry,
+    struct bilat_ranking *out, bool *found, struct bilat_error *err)
+{
+	*found = false;
+	for (int year = sheet->year; year > sheet->year - RANKING_BACK; year--) {
+		struct bilat_question question = {
+			.reporter = entry->side == 'a' ? sheet->a : sheet->b,
+			.indicators = &entry->indicator,
+			.indicator_count = 1,
+			.freq = BILAT_ANNUAL,
+			.detail = entry->detail,
+			.has_as_of = sheet->options->has_as_of,
+			.as_of = sheet->options->as_of,
+		};
+		question.periods = (struct bilat_periods){ .kind = BILAT_PERIODS_SPAN,
+			.freq = BILAT_ANNUAL,
+			.first = bilat_period_of_year(year),
+			.last = bilat_period_of_year(year) };
+		if (!bilat_ask_ranking(sheet->store, sheet->reference, &question, out, err))
+			return false;
+		if (out->ranked >= RANKING_LEAST) {
+			*found = true;
+			return true;
+		}
+		bilat_ranking_free(out);
+	}
+	return true;
+}
+
+/* The first five, the partner and its neighbours. */
+static bool is_listed(const struct bilat_ranking *ranking, size_t index, const char *partner)
+{
+	if (ranking->rows[index].rank == 0)
+		return false;
+	if (index < RANKING_TOP || strcmp(ranking->rows[index].partner, partner) == 0)
+		return true;
+	if (index > 0 && strcmp(ranking->rows[index - 1].partner, partner) == 0)
+		return true;
+	return index + 1 < ranking->row_count &&
+	       strcmp(ranking->rows[index + 1].partner, partner) == 0;
+}
+
+static struct figure_row ranking_figure(struct factsheet *sheet,
+    const struct bilat_ranking *ranking, const char *partner, const struct bilat_figure *figure,
+    struct bilat_origin origin)
+{
+	return (struct figure_row){
+		.reporter = arena_strdup(sheet->arena, ranking->reporter),
+		.partner = arena_strdup(sheet->arena, partner),
+		.indicator = arena_strdup(sheet->arena, ranking->indicator),
+		.detail = arena_strdup(sheet->arena, ranking->detail),
+		.unit = arena_strdup(sheet->arena, ranking->unit),
+		.source = arena_strdup(sheet->arena, ranking->source),
+		.period = ranking->period,
+		.figure = *figure,
+		.origin = origin,
+	};
+}
+
+struct ranking_columns {
+	bool share, yoy, before;
+	int power;
+};
+
+static void add_ranked(struct factsheet *sheet, struct document_table *table,
+    const struct bilat_ranking *ranking, const struct bilat_ranking_row *of,
+    const struct ranking_columns *columns, const char *partner)
+{
+	struct document_row *row = document_row(sheet->document, table);
+	struct figure_row figure =
+	    ranking_figure(sheet, ranking, of->partner, &of->figure, of->origin);
+	const char *name = word_area(sheet, of->partner);
+	const char *rank = arena_printf(sheet->arena, of->joint ? "%d=" : "%d", of->rank);
+
+	row->emphasis = strcmp(of->partner, partner) == 0;
+	sheet->sign_joint |= of->joint;
+	if (!of->certain)
+		rank = arena_printf(sheet->arena, "(%s)", rank);
+	document_cell(sheet->document, row, name);
+	document_cell(sheet->document, row, rank);
+	show_figure(sheet, table, row, &figure, columns->power, name, "value");
+	if (columns->share)
+		show_measure(
+		    sheet, table, row, &figure, &of->share, "percent", 0, name, "share");
+	if (columns->yoy)
+		show_measure(sheet, table, row, &figure, &of->yoy, "percent", 0, name, "yoy");
+	if (columns->before && of->rank_before > 0)
+		document_cell(
+		    sheet->document, row, arena_printf(sheet->arena, "%d", of->rank_before));
+	else if (columns->before)
+		show_missing(sheet, table, row, BILAT_WHY_NO_BASE_PERIOD);
+}
+
+static void add_total(struct factsheet *sheet, struct document_table *table,
+    const struct bilat_ranking *ranking, const struct ranking_columns *columns)
+{
+	struct figure_row figure =
+	    ranking_figure(sheet, ranking, "WLD", &ranking->total, (struct bilat_origin){ 0 });
+	struct document_row *row;
+
+	if (!bilat_figure_available(&ranking->total))
+		return;
+	row = document_row(sheet->document, table);
+	document_cell(sheet->document, row, "All countries");
+	document_cell(sheet->document, row, "");
+	show_figure(sheet, table, row, &figure, columns->power, "All countries", "value");
+	for (int i = columns->share + columns->yoy + columns->before; i > 0; i--)
+		document_cell(sheet->document, row, "");
+}
+
+static struct ranking_columns ranking_columns(
+    struct factsheet *sheet, const struct bilat_ranking *ranking)
+{
+	struct ranking_columns columns = { 0 };
+	struct figure_row total =
+	    ranking_figure(sheet, ranking, "WLD", &ranking->total, (struct bilat_origin){ 0 });
+	struct figure_rows rows = { .count = 1, .at = &total };
+
+	if (!bilat_figure_available(&ranking->total))
+		total.figure = ranking->rows[0].figure;
+	columns.power = show_power(sheet, total.unit, &rows, 1);
+	for (size_t i = 0; i < ranking->row_count; i++) {
+		columns.share |= bilat_figure_available(&ranking->rows[i].share);
+		columns.yoy |= bilat_figure_available(&ranking->rows[i].yoy);
+		columns.before |= ranking->rows[i].rank_before > 0;
+	}
+	return columns;
+}
+
+static void add_ranking_remarks(struct factsheet *sheet, struct document_table *table,
+    const struct bilat_ranking *ranking, const char *partner)
+{
+	bool uncertain = false, listed = false;
+
+	for (size_t i = 0; i < ranking->row_count; i++) {
+		uncertain |= ranking->rows[i].rank > 0 && !ranking->rows[i].certain;
+		listed |= strcmp(ranking->rows[i].partner, partner) == 0;
+	}
+	document_say(sheet->document, &table->remarks,
+	    arena_printf(sheet->arena, "Source: %s. %d countries ranked.",
+		word_source_of(sheet, ranking->source), ranking->ranked));
+	if (!listed)
+		document_say(sheet->document, &table->remarks,
+		    arena_printf(sheet->arena,
+			"This source holds no figure for %s in that year.",
+			word_area(sheet, partner)));
+	if (uncertain)
+		document_say(sheet->document, &table->remarks,
+		    "(n) place among the countries held; one that is not held could stand "
+		    "above.");
+}
+
+static void fill_ranking(struct factsheet *sheet, const struct template_block *block,
+    const struct bilat_ranking *ranking, const char *partner)
+{
+	struct ranking_columns columns = ranking_columns(sheet, ranking);
+	char period[BILAT_PERIOD_SIZE];
+	struct document_table *table = document_table(sheet->document, block->id,
+	    arena_printf(sheet->arena, "%s, %s", word_place(sheet, block->title),
+		bilat_period_print(period, ranking->period)),
+	    show_unit(sheet, ranking->unit, columns.power));
+
+	document_add_column(sheet->document, table, "Country", false);
+	document_add_column(sheet->document, table, "Rank", true);
+	document_add_column(sheet->document, table, "Value", true);
+	if (columns.share)
+		document_add_column(sheet->document, table, "Share, %", true);
+	if (columns.yoy)
+		document_add_column(sheet->document, table, "Change, %", true);
+	if (columns.before)
+		document_add_column(sheet->document, table, "Rank a year earlier", true);
+	for (size_t i = 0; i < ranking->row_count; i++) {
+		if (is_listed(ranking, i, partner))
+			add_ranked(sheet, table, ranking, &ranking->rows[i], &columns, partner);
+	}
+	add_total(sheet, table, ranking, &columns);
+	add_ranking_remarks(sheet, table, ranking, partner);
+}
+
+static void chart_ranking(struct factsheet *sheet, const struct template_block *block,
+    const struct bilat_ranking *ranking, const char *partner)
+{
+	struct bilat_chart *chart = arena_alloc(sheet->arena, sizeof *chart);
+	struct bilat_chart_series *series = arena_alloc(sheet->arena, sizeof *series);
+	char period[BILAT_PERIOD_SIZE];
+
+	if (!sheet->options->charts)
+		return;
+	series->name = word_indicator(sheet, ranking->indicator);
+	series->points = arena_array(sheet->arena, ranking->row_count, sizeof *series->points);
+	for (size_t i = 0; i < ranking->row_count; i++) {
+		if (!is_listed(ranking, i, partner))
+			continue;
+		series->points[series->count++] = (struct bilat_chart_point){
+			.label = word_area(sheet, ranking->rows[i].partner),
+			.period = ranking->period,
+			.figure = ranking->rows[i].figure,
+			.highlight = strcmp(ranking->rows[i].partner, partner) == 0,
+		};
+	}
+	chart->kind = BILAT_CHART_RANK;
+	chart->title = arena_printf(sheet->arena, "%s, %s", word_place(sheet, block->title),
+	    bilat_period_print(period, ranking->period));
+	chart->scale_power = ranking_columns(sheet, ranking).power;
+	chart->subtitle = show_unit(sheet, ranking->unit, chart->scale_power);
+	chart->footnote =
+	    arena_printf(sheet->arena, "Source: %s", word_source(sheet, ranking->source));
+	chart->series_count = 1;
+	chart->series = series;
+	chart->description = chart_describe(sheet, chart);
+	document_chart(sheet->document, block->id, chart);
+	sheet->charts++;
+}
+
+bool block_ranking(
+    struct factsheet *sheet, const struct template_block *block, struct bilat_error *err)
+{
+	struct bilat_ranking ranking;
+	const struct template_entry *entry = block->indicators.at;
+	const char *partner = entry->side == 'a' ? sheet->b : sheet->a;
+	bool found;
+
+	if (!find_ranking(sheet, entry, &ranking, &found, err))
+		return false;
+	if (!found) {
+		show_leave_out(
+		    sheet, "fewer than three countries are held for one year and source");
+		return true;
+	}
+	fill_ranking(sheet, block, &ranking, partner);
+	chart_ranking(sheet, block, &ranking, partner);
+	bilat_ranking_free(&ranking);
+	return true;
+}
