@@ -14,6 +14,7 @@
 #include "base/xalloc.h"
 #include "load/cell.h"
 #include "load/convention.h"
+#include "load/normalising.h"
 #include "load/resolve.h"
 #include "load/settings.h"
 #include "load/tally.h"
@@ -23,49 +24,6 @@
 #define CACHE_MAX 200000
 /* Between the cells of a key; no cell holds it, as control characters are no text. */
 #define KEY_MARK '\x1f'
-
-/* A text that was read before. */
-struct period_memo {
-	struct str text;
-	struct bilat_period period;
-};
-
-struct normaliser {
-	struct normalise_setup setup;
-	const struct plan *plan;
-	struct resolver resolver;
-	struct cell_convention cells;
-	struct arena *arena; /* rewound after each record */
-
-	struct map *keys; /* key cells -> index of the first of their classes */
-	VEC(struct resolved) resolved;
-	struct str key, last_key;
-	size_t last_index;
-
-	struct map *periods; /* period cell and frequency -> packed period */
-	struct period_memo last_period;
-	struct map *citations;
-	int32_t last_vintage;
-	struct str last_vintage_text;
-
-	struct ingest_row *rows; /* of the record in hand, by slot */
-	size_t *unknown;         /* places to count at, three a row */
-	size_t row_count;
-	size_t no_period, empty_cell, repeat, nothing; /* places in skipped */
-};
-
-/* A record while it is worked on. */
-struct work {
-	struct normaliser *n;
-	const struct record *record;
-	const char **column_out;
-	struct bilat_error *err;
-	enum bilat_freq freq; /* stated by a column; NONE */
-	bilat_status status;  /* of --set and the layout */
-	int32_t vintage;
-	int64_t citation;
-	const char *note, *text;
-};
 
 struct normaliser *normaliser_new(const struct normalise_setup *setup)
 {
@@ -94,6 +52,11 @@ struct normaliser *normaliser_new(const struct normalise_setup *setup)
 	n->empty_cell = tally_place(setup->skipped, "empty cell");
 	n->repeat = tally_place(setup->skipped, "repeats another column");
 	n->nothing = tally_place(setup->skipped, "zero that stands for not given");
+	n->alone = tally_place(setup->skipped, "status without its value");
+	n->other = tally_place(setup->skipped, "neither value nor status");
+	if (n->plan->layout->projections)
+		bilat_status_parse("F", &n->projection);
+	n->row_slots = xcalloc(n->plan->slot_count + 1, sizeof *n->row_slots);
 	return n;
 }
 
@@ -112,6 +75,7 @@ void normaliser_free(struct normaliser *n)
 	str_done(&n->last_period.text);
 	str_done(&n->last_vintage_text);
 	free(n->rows);
+	free(n->row_slots);
 	free(n->unknown);
 	free(n);
 }
@@ -122,8 +86,7 @@ static bool blame(struct work *work, size_t column)
 	return false;
 }
 
-/* A trimmed copy; "" for no column. */
-static const char *cell(const struct work *work, size_t column)
+const char *work_cell(const struct work *work, size_t column)
 {
 	if (column == PLAN_NONE || column >= work->record->count)
 		return "";
@@ -131,13 +94,13 @@ static const char *cell(const struct work *work, size_t column)
 	const char *start = work->record->cells[column];
 	const char *text = cell_trim(start, length, &length);
 	if (text == start && length == work->record->lengths[column])
-		return text;
-	return arena_strndup(work->n->arena, text, length);
+		return csvout_unguarded(text);
+	return csvout_unguarded(arena_strndup(work->n->arena, text, length));
 }
 
 static const char *role_cell(const struct work *work, enum role role)
 {
-	return cell(work, work->n->plan->at[role]);
+	return work_cell(work, work->n->plan->at[role]);
 }
 
 static bool check_width(struct work *work)
@@ -161,7 +124,7 @@ static bool find_freq(struct work *work)
 {
 	const struct plan *plan = work->n->plan;
 	size_t column = plan->at[ROLE_FREQ];
-	const char *text = cell(work, column);
+	const char *text = work_cell(work, column);
 	if (*text) {
 		const struct layout_column *rule = plan->columns[column].rule;
 		const char *meant = layout_value(&rule->values, text);
@@ -282,62 +245,6 @@ static size_t find_key(struct work *work, enum bilat_freq freq)
 	return n->last_index;
 }
 
-static void add_flag(struct work *work, const struct layout_values *flags, const char *flag,
-    bilat_status *status)
-{
-	bilat_status more;
-	const char *letters = layout_value(flags, flag);
-	if (bilat_status_parse(letters ? letters : flag, &more) && (letters || !flag[1]))
-		*status |= more;
-	else
-		tally_add(
-		    work->n->setup.odd_flags, tally_place(work->n->setup.odd_flags, flag), 1);
-}
-
-/* The status letters of a status cell: its values, the layout's flags, or the letters of SDMX.
- */
-static bilat_status read_status(struct work *work, size_t column)
-{
-	const char *text = cell(work, column);
-	bilat_status status = 0;
-	if (!*text)
-		return 0;
-	const struct plan *plan = work->n->plan;
-	const struct layout_column *rule = plan->columns[column].rule;
-	const char *meant = layout_value(&rule->values, text);
-	if (meant) {
-		bilat_status_parse(meant, &status);
-	} else if (rule->letters) {
-		for (const char *at = text; *at; at++) {
-			const char flag[2] = { *at, '\0' };
-			if (*at != ' ')
-				add_flag(work, &plan->layout->flags, flag, &status);
-		}
-	} else if (rule->values.count == 0 && !bilat_status_parse(text, &status)) {
-		add_flag(work, &plan->layout->flags, text, &status);
-	}
-	return status;
-}
-
-static char read_confidentiality(struct work *work, size_t column)
-{
-	const char *text = cell(work, column);
-	if (!*text)
-		return 0;
-	const struct layout_column *rule = work->n->plan->columns[column].rule;
-	const char *meant = layout_value(&rule->values, text);
-	char letter = meant ? *meant : *text;
-	return letter == 'F' ? 0 : letter;
-}
-
-static struct bilat_figure missing(bilat_status status, char confidentiality)
-{
-	enum bilat_why why = bilat_status_why(status);
-	if (confidentiality)
-		why = BILAT_WHY_SUPPRESSED;
-	return bilat_figure_missing(why);
-}
-
 /* "=", ">", "<", "~" beside the value, and the upper end of a range. */
 static bool bounded(struct work *work, struct cell *value, int power, struct bilat_figure *out)
 {
@@ -380,10 +287,10 @@ static bool contradiction(struct work *work, size_t column)
 		    "'%s' has another decimal mark than line %lld, where '%s' has a decimal %s "
 		    "(--set "
 		    "decimal=, or decimal=.)",
-		    cell(work, column), (long long)proof->line, proof->text, mark);
+		    work_cell(work, column), (long long)proof->line, proof->text, mark);
 	else
 		bilat_fail(work->err, BILAT_INPUT, "'%s' has no decimal %s (--set decimal=%s)",
-		    cell(work, column), mark, convention->decimal == '.' ? "," : ".");
+		    work_cell(work, column), mark, convention->decimal == '.' ? "," : ".");
 	return blame(work, column);
 }
 
@@ -414,8 +321,8 @@ static bool read_figure(struct work *work, const struct plan_slot *slot,
 	struct cell value;
 	size_t length = work->record->lengths[slot->column];
 	const char *text = work->record->cells[slot->column];
-	bilat_status status = work->status | read_status(work, slot->status);
-	char confidentiality = read_confidentiality(work, slot->confidentiality);
+	bilat_status status = work->status | status_read(work, slot->status);
+	char confidentiality = status_confidentiality(work, slot->confidentiality);
 	enum layout_empty empty = rule && rule->empty ? rule->empty
 				  : resolved->empty   ? resolved->empty
 						      : n->plan->layout->empty;
@@ -423,14 +330,15 @@ static bool read_figure(struct work *work, const struct plan_slot *slot,
 	*keep_out = true;
 	switch (cell_read(text, length, &n->cells, resolved->power, &value)) {
 	case CELL_EMPTY:
-		*keep_out = empty != EMPTY_SKIP || status || confidentiality;
+		*keep_out = (empty != EMPTY_SKIP || status || confidentiality) &&
+			    !(rule && rule->zero_is_nothing);
 		if (!*keep_out)
 			tally_add(n->setup.skipped, n->empty_cell, 1);
-		row->figure = missing(status, confidentiality);
+		row->figure = status_missing(status, confidentiality);
 		break;
 	case CELL_MARK:
 		status |= value.status;
-		row->figure = missing(status, confidentiality);
+		row->figure = status_missing(status, confidentiality);
 		break;
 	case CELL_NUMBER:
 		if (rule && rule->zero_is_nothing && value.value == 0) {
@@ -442,14 +350,14 @@ static bool read_figure(struct work *work, const struct plan_slot *slot,
 			return false;
 		status |= value.status;
 		row->power = resolved->power + value.power;
-		row->text = value.plain ? NULL : cell(work, slot->column);
+		row->text = value.plain ? NULL : work_cell(work, slot->column);
 		break;
 	case CELL_CONTRADICTS:
 		return contradiction(work, slot->column);
 	case CELL_BAD:
 		bilat_fail(work->err, BILAT_INPUT,
 		    "'%s' is not a number (a mark of missing is named by the layout)",
-		    cell(work, slot->column));
+		    work_cell(work, slot->column));
 		return blame(work, slot->column);
 	}
 	row->figure.status = status;
@@ -493,7 +401,7 @@ static bool take_slot(struct work *work, const struct plan_slot *slot)
 	if (!slot_period(work, slot, &period))
 		return false;
 	if (!period.freq) {
-		if (!*cell(work, slot->column)) {
+		if (!*work_cell(work, slot->column)) {
 			tally_add(n->setup.skipped, n->no_period, 1);
 			return true;
 		}
@@ -525,8 +433,10 @@ static bool take_slot(struct work *work, const struct plan_slot *slot)
 		return true;
 	if (work->text)
 		row->text = work->text;
+	if (n->projection && bilat_period_last_day(period) > work->vintage)
+		row->figure.status |= n->projection;
 	note_unknown(n, resolved);
-	n->row_count++;
+	n->row_slots[n->row_count++] = (size_t)(slot - n->plan->slots);
 	return true;
 }
 
@@ -534,7 +444,7 @@ static bool find_vintage(struct work *work)
 {
 	struct normaliser *n = work->n;
 	size_t column = n->plan->at[ROLE_VINTAGE];
-	const char *text = n->setup.fixed_vintage ? "" : cell(work, column);
+	const char *text = n->setup.fixed_vintage ? "" : work_cell(work, column);
 	work->vintage = n->setup.vintage;
 	if (!*text)
 		return true;
@@ -606,6 +516,111 @@ static bool put_all(struct work *work)
 	return true;
 }
 
+enum measure { MEASURE_VALUE, MEASURE_STATUS, MEASURE_OTHER };
+
+/* What kind of row this is, where rows of values and of statuses alternate. */
+static enum measure find_measure(const struct work *work)
+{
+	const struct plan *plan = work->n->plan;
+	size_t column = plan->at[ROLE_MEASURE];
+	if (column == PLAN_NONE)
+		return MEASURE_VALUE;
+	const char *text = work_cell(work, column);
+	const char *meant = layout_value(&plan->columns[column].rule->values, text);
+	if (strcmp(meant ? meant : text, "value") == 0)
+		return MEASURE_VALUE;
+	return strcmp(meant ? meant : text, "status") == 0 ? MEASURE_STATUS : MEASURE_OTHER;
+}
+
+/* Keeps the rows of this record until it is known whether their statuses follow. */
+static void wait(struct normaliser *n, struct arena_mark from)
+{
+	for (size_t i = 0; i < n->row_count; i++) {
+		struct ingest_row *row = &n->rows[i];
+		row->text = row->text ? arena_strdup(n->arena, row->text) : NULL;
+		row->note = row->note ? arena_strdup(n->arena, row->note) : NULL;
+	}
+	n->waiting = true;
+	n->waiting_from = from;
+}
+
+static bool stop_waiting(struct work *work)
+{
+	struct normaliser *n = work->n;
+	if (!n->waiting)
+		return true;
+	bool done = put_all(work);
+	n->waiting = false;
+	n->row_count = 0;
+	arena_rewind(n->arena, n->waiting_from);
+	return done;
+}
+
+/* A record of statuses belongs to the one before if all but the measure is the same. */
+static void add_statuses(struct work *work)
+{
+	struct normaliser *n = work->n;
+	build_key(work, BILAT_FREQ_NONE);
+	if (!n->waiting || n->key.length != n->last_key.length ||
+	    memcmp(n->key.text, n->last_key.text, n->key.length) != 0) {
+		tally_add(n->setup.skipped, n->alone, 1);
+		return;
+	}
+	for (size_t i = 0; i < n->row_count; i++) {
+		struct bilat_figure *figure = &n->rows[i].figure;
+		const char *text = work_cell(work, n->plan->slots[n->row_slots[i]].column);
+		bilat_status status = figure->status;
+		if (!*text)
+			continue;
+		status_add(work, text, &status);
+		if (figure->why != BILAT_WHY_NONE)
+			*figure = status_missing(status, figure->confidentiality);
+		figure->status = status;
+	}
+}
+
+static bool take_values(struct work *work)
+{
+	struct normaliser *n = work->n;
+	struct arena_mark mark = arena_mark(n->arena);
+	n->row_count = 0;
+	bool done = prepare(work);
+	for (size_t i = 0; done && i < n->plan->slot_count; i++)
+		done = take_slot(work, &n->plan->slots[i]);
+	if (done && n->plan->at[ROLE_MEASURE] != PLAN_NONE) {
+		wait(n, mark);
+		return true;
+	}
+	done = done && put_all(work);
+	arena_rewind(n->arena, mark);
+	return done;
+}
+
+static bool take_record(struct work *work)
+{
+	struct normaliser *n = work->n;
+	switch (find_measure(work)) {
+	case MEASURE_STATUS:
+		if (!check_width(work))
+			return false;
+		add_statuses(work);
+		return stop_waiting(work);
+	case MEASURE_OTHER:
+		tally_add(n->setup.skipped, n->other, 1);
+		return stop_waiting(work);
+	case MEASURE_VALUE:
+		break;
+	}
+	return stop_waiting(work) && take_values(work);
+}
+
+static enum row_outcome judge(struct work *work, bool done)
+{
+	if (done)
+		return ROW_GOOD;
+	return work->err->kind == BILAT_INPUT ? ROW_BAD : ROW_FATAL;
+}
+
 enum row_outcome normaliser_take(struct normaliser *n, const struct record *record,
     const char **column_out, struct bilat_error *err)
 {
@@ -613,15 +628,15 @@ enum row_outcome normaliser_take(struct normaliser *n, const struct record *reco
 	struct work work = {
 		.n = n, .record = record, .column_out = column_out, .err = err ? err : &local
 	};
-	struct arena_mark mark = arena_mark(n->arena);
-	n->row_count = 0;
 	*column_out = NULL;
-	bool done = prepare(&work);
-	for (size_t i = 0; done && i < n->plan->slot_count; i++)
-		done = take_slot(&work, &n->plan->slots[i]);
-	done = done && put_all(&work);
-	arena_rewind(n->arena, mark);
-	if (done)
-		return ROW_GOOD;
-	return work.err->kind == BILAT_INPUT ? ROW_BAD : ROW_FATAL;
+	return judge(&work, take_record(&work));
+}
+
+enum row_outcome normaliser_end(
+    struct normaliser *n, const char **column_out, struct bilat_error *err)
+{
+	struct bilat_error local;
+	struct work work = { .n = n, .column_out = column_out, .err = err ? err : &local };
+	*column_out = NULL;
+	return judge(&work, stop_waiting(&work));
 }
