@@ -51,6 +51,40 @@ struct bilat_figure bilat_index(const struct bilat_series *series, struct bilat_
 struct bilat_figure bilat_moving_average(const struct bilat_series *series,
     struct bilat_period period, int length, const struct bilat_analysis *how);
 
+/* Sums of what is added up over time: from the beginning of the year to this period (a year to
+ * date is itself), and over the halves, quarters or months of a year that end here.  All
+ * periods are needed (incomplete); weeks and days have no such sums (not_comparable). */
+struct bilat_figure bilat_sum_to_date(const struct bilat_series *series,
+    struct bilat_period period, const struct bilat_analysis *how);
+struct bilat_figure bilat_sum_rolling(const struct bilat_series *series,
+    struct bilat_period period, const struct bilat_analysis *how);
+/* Their change in percent on the same sum a year before. */
+struct bilat_figure bilat_yoy_to_date(const struct bilat_series *series,
+    struct bilat_period period, const struct bilat_analysis *how);
+struct bilat_figure bilat_yoy_rolling(const struct bilat_series *series,
+    struct bilat_period period, const struct bilat_analysis *how);
+/* What lies between two years to date of one year (the whole year may be the later one), or the
+ * earlier itself if start is NULL: estimated (status E) unless both are of one vintage. */
+struct bilat_figure bilat_between_to_dates(
+    const struct bilat_observation *end, const struct bilat_observation *start);
+
+/* The points that a part adds to the growth of its total on the year before: its change in
+ * percent of what the total was.  Contributions of all parts add up to the growth of the total.
+ * For what is added up, not for chain-linked volumes.  A series that is a total without a base:
+ * no_total. */
+struct bilat_figure bilat_contribution(const struct bilat_series *part,
+    const struct bilat_series *total, struct bilat_period period,
+    const struct bilat_analysis *how);
+/* Growth on the year before, taken apart: what the growth of the market alone would have
+ * brought (the growth of the market), and what the change of the share in it did (the rest, in
+ * points).  The two add up to the growth. */
+struct bilat_split {
+	struct bilat_figure market, share;
+};
+struct bilat_split bilat_split_growth(const struct bilat_series *part,
+    const struct bilat_series *market, struct bilat_period period,
+    const struct bilat_analysis *how);
+
 enum bilat_record_kind { BILAT_RECORD_NONE, BILAT_RECORD_HIGH, BILAT_RECORD_LOW };
 struct bilat_record {
 	enum bilat_record_kind kind;
@@ -90,6 +124,12 @@ void bilat_rank_field(struct bilat_field *field);
  * (field_incomplete, bound_open). */
 struct bilat_figure bilat_rank_of(
     const struct bilat_field *field, size_t index, bool listed_only);
+/* Herfindahl-Hirschman index of the ranked areas in the total, 0 to 10 000 points.  What the
+ * total has beyond them is with nobody, with one partner or with many: a range, from "with
+ * many" to "all with the largest".  coverage_out (may be NULL): percent of the total that they
+ * account for.  no_total, mixed_sign, incomplete (nobody listed), bound_open (of the total). */
+struct bilat_figure bilat_concentration(
+    const struct bilat_field *field, double *coverage_percent_out);
 /* Share in percent of a part in a total (no_total, mixed_sign). */
 struct bilat_figure bilat_share(
     const struct bilat_figure *part, const struct bilat_figure *total);

@@ -1,5 +1,5 @@
 /* growth.c - a period of a series against an earlier one, matched on the calendar. */
-#include <bilat/analyse.h>
+#include "analyse/growth.h"
 
 #include <math.h>
 
@@ -12,12 +12,6 @@
 
 static const struct bilat_analysis plain;
 
-/* A figure and what it is compared with. */
-struct pair {
-	const struct bilat_figure *figure, *base;
-	bool across; /* a break lies between, and the caller wants it so */
-};
-
 static enum bilat_why find_figure(const struct bilat_series *series, struct bilat_period period,
     const struct bilat_figure **out)
 {
@@ -28,9 +22,16 @@ static enum bilat_why find_figure(const struct bilat_series *series, struct bila
 	return at->figure.why;
 }
 
-static enum bilat_why find_pair(const struct bilat_series *series, struct bilat_period period,
-    struct bilat_period base, const struct bilat_analysis *how, struct pair *out)
+static bool is_held(const struct bilat_series *series, struct bilat_period period)
 {
+	const struct bilat_figure *figure;
+	return find_figure(series, period, &figure) == BILAT_WHY_NONE;
+}
+
+static enum bilat_why find_pair(const struct bilat_series *series, struct bilat_period period,
+    struct bilat_period base, const struct bilat_analysis *how, struct growth_pair *out)
+{
+	out->moved = false;
 	enum bilat_why why = find_figure(series, period, &out->figure);
 	if (why != BILAT_WHY_NONE)
 		return why;
@@ -40,91 +41,108 @@ static enum bilat_why find_pair(const struct bilat_series *series, struct bilat_
 	return out->across && !how->across_breaks ? BILAT_WHY_BREAK : BILAT_WHY_NONE;
 }
 
-static struct bilat_figure marked(struct bilat_figure figure, bool across)
+struct bilat_figure growth_marked(struct bilat_figure figure, const struct growth_pair *pair)
 {
-	if (across)
+	if (pair->across)
 		figure.status |= BILAT_STATUS('B');
+	if (pair->moved)
+		figure.status |= BILAT_STATUS('D');
 	return figure;
+}
+
+static struct bilat_figure percent_of(
+    const struct growth_pair *pair, const struct bilat_analysis *how)
+{
+	return growth_marked(how->in_points ? bilat_change(pair->figure, pair->base)
+					    : bilat_percent_change(pair->figure, pair->base),
+	    pair);
 }
 
 static struct bilat_figure percent_between(const struct bilat_series *series,
     struct bilat_period period, struct bilat_period base, const struct bilat_analysis *how)
 {
-	struct pair pair;
+	struct growth_pair pair;
 	enum bilat_why why = find_pair(series, period, base, how, &pair);
-	if (why != BILAT_WHY_NONE)
-		return bilat_figure_missing(why);
-	return marked(how->in_points ? bilat_change(pair.figure, pair.base)
-				     : bilat_percent_change(pair.figure, pair.base),
-	    pair.across);
+	return why != BILAT_WHY_NONE ? bilat_figure_missing(why) : percent_of(&pair, how);
 }
 
-static struct bilat_figure change_between(const struct bilat_series *series,
-    struct bilat_period period, struct bilat_period base, const struct bilat_analysis *how)
-{
-	struct pair pair;
-	enum bilat_why why = find_pair(series, period, base, how, &pair);
-	if (why != BILAT_WHY_NONE)
-		return bilat_figure_missing(why);
-	return marked(bilat_change(pair.figure, pair.base), pair.across);
-}
-
-/* The period a year before; for days without a figure the last one within the week before,
- * which is said (status D). */
+/* The period a year before; for days without a figure the last one within the week before. */
 static bool year_before(const struct bilat_series *series, struct bilat_period period,
     struct bilat_period *out, bool *moved_out)
 {
+	struct bilat_period day = bilat_period_make(BILAT_DAY, period.at), date;
 	*moved_out = false;
 	if (!bilat_period_year_before(period, out))
 		return false;
 	bool daily = period.freq == BILAT_DAY || period.freq == BILAT_BUSINESS;
-	struct bilat_period base = *out;
-	for (int back = 0; daily && back <= DAYS_BACK; back++) {
-		const struct bilat_figure *figure;
-		if (find_figure(series, base, &figure) == BILAT_WHY_NONE) {
-			*moved_out = back > 0;
-			*out = base;
-			return true;
-		}
-		base.at--;
+	if (!daily || !bilat_period_year_before(day, &date))
+		return true;
+	for (int back = 0; back <= DAYS_BACK; back++) {
+		struct bilat_period base = bilat_period_make(period.freq, date.at - back);
+		if (!is_held(series, base))
+			continue;
+		*moved_out = back > 0;
+		*out = base;
+		break;
 	}
 	return true;
 }
 
-static struct bilat_figure on_year(const struct bilat_series *series,
-    struct bilat_period period, const struct bilat_analysis *how,
-    struct bilat_figure (*between)(const struct bilat_series *, struct bilat_period,
-	struct bilat_period, const struct bilat_analysis *))
+enum bilat_why growth_pair_on_year(const struct bilat_series *series,
+    struct bilat_period period, const struct bilat_analysis *how, struct growth_pair *out)
 {
 	struct bilat_period base;
 	bool moved;
-	if (!year_before(series, period, &base, &moved)) {
-		const struct bilat_figure *figure;
-		enum bilat_why why = find_figure(series, period, &figure);
-		return bilat_figure_missing(
-		    why != BILAT_WHY_NONE ? why : BILAT_WHY_NO_BASE_PERIOD);
-	}
-	struct bilat_figure out = between(series, period, base, how ? how : &plain);
-	if (moved)
-		out.status |= BILAT_STATUS('D');
-	return out;
+	enum bilat_why why = find_figure(series, period, &out->figure);
+	if (why != BILAT_WHY_NONE)
+		return why;
+	if (!year_before(series, period, &base, &moved))
+		return BILAT_WHY_NO_BASE_PERIOD;
+	why = find_pair(series, period, base, how, out);
+	out->moved = moved;
+	return why;
 }
 
 struct bilat_figure bilat_yoy(const struct bilat_series *series, struct bilat_period period,
     const struct bilat_analysis *how)
 {
-	return on_year(series, period, how, percent_between);
+	struct growth_pair pair;
+	how = how ? how : &plain;
+	enum bilat_why why = growth_pair_on_year(series, period, how, &pair);
+	return why != BILAT_WHY_NONE ? bilat_figure_missing(why) : percent_of(&pair, how);
 }
 
 struct bilat_figure bilat_change_on_year(const struct bilat_series *series,
     struct bilat_period period, const struct bilat_analysis *how)
 {
-	return on_year(series, period, how, change_between);
+	struct growth_pair pair;
+	enum bilat_why why = growth_pair_on_year(series, period, how ? how : &plain, &pair);
+	return why != BILAT_WHY_NONE
+		   ? bilat_figure_missing(why)
+		   : growth_marked(bilat_change(pair.figure, pair.base), &pair);
+}
+
+/* For a Monday the Friday before it, if a series of days knows no weekend. */
+static bool friday_before(
+    const struct bilat_series *series, struct bilat_period period, struct bilat_period *out)
+{
+	struct bilat_period same, friday;
+	struct bilat_period business = bilat_period_make(BILAT_BUSINESS, period.at);
+	if (!bilat_period_shift(business, 0, &same) || same.at != period.at ||
+	    !bilat_period_shift(business, -1, &friday) || friday.at != period.at - 3 ||
+	    is_held(series, bilat_period_make(BILAT_DAY, period.at - 1)) ||
+	    is_held(series, bilat_period_make(BILAT_DAY, period.at - 2)))
+		return false;
+	*out = bilat_period_make(BILAT_DAY, friday.at);
+	return true;
 }
 
 /* The period before on the calendar; a year to date has none, being part of the next. */
-static bool period_before(struct bilat_period period, struct bilat_period *out)
+static bool period_before(
+    const struct bilat_series *series, struct bilat_period period, struct bilat_period *out)
 {
+	if (period.freq == BILAT_DAY && friday_before(series, period, out))
+		return true;
 	return period.freq != BILAT_TO_DATE && bilat_period_shift(period, -1, out);
 }
 
@@ -132,22 +150,22 @@ struct bilat_figure bilat_pop(const struct bilat_series *series, struct bilat_pe
     const struct bilat_analysis *how)
 {
 	struct bilat_period base;
-	if (!period_before(period, &base))
+	if (!period_before(series, period, &base))
 		return bilat_figure_missing(BILAT_WHY_NOT_COMPARABLE);
 	return percent_between(series, period, base, how ? how : &plain);
 }
 
 /* The growth rate of a pair when its quotient is raised to a power. */
-static struct bilat_figure powered(const struct pair *pair, double power)
+static struct bilat_figure powered(const struct growth_pair *pair, double power)
 {
 	struct quotient q;
 	enum bilat_why why = quotient_of(pair->figure, pair->base, &q);
 	if (why != BILAT_WHY_NONE)
 		return bilat_figure_missing(why);
 	double lower = isinf(q.lower) ? q.lower : pow(fmax(q.lower, 0), power);
-	return marked(percentage((lower - 1) * 100, (pow(q.value, power) - 1) * 100,
-			  (pow(fmax(q.upper, 0), power) - 1) * 100, q.bounded, q.status),
-	    pair->across);
+	return growth_marked(percentage((lower - 1) * 100, (pow(q.value, power) - 1) * 100,
+				 (pow(fmax(q.upper, 0), power) - 1) * 100, q.bounded, q.status),
+	    pair);
 }
 
 static int per_year(enum bilat_freq freq)
@@ -163,9 +181,9 @@ struct bilat_figure bilat_annualised(const struct bilat_series *series,
 	int count = per_year(period.freq);
 	if (how->in_points)
 		return bilat_figure_missing(BILAT_WHY_NOT_APPLICABLE);
-	if (!period_before(period, &base) || count == 0)
+	if (!period_before(series, period, &base) || count == 0)
 		return bilat_figure_missing(BILAT_WHY_NOT_COMPARABLE);
-	struct pair pair;
+	struct growth_pair pair;
 	enum bilat_why why = find_pair(series, period, base, how, &pair);
 	return why != BILAT_WHY_NONE ? bilat_figure_missing(why) : powered(&pair, count);
 }
@@ -180,7 +198,7 @@ struct bilat_figure bilat_cagr(const struct bilat_series *series, struct bilat_p
 	for (int i = 0; i < years; i++)
 		if (!bilat_period_year_before(base, &base))
 			return bilat_figure_missing(BILAT_WHY_NO_BASE_PERIOD);
-	struct pair pair;
+	struct growth_pair pair;
 	enum bilat_why why = find_pair(series, period, base, how, &pair);
 	if (why != BILAT_WHY_NONE)
 		return bilat_figure_missing(why);

@@ -49,8 +49,7 @@ struct bilat_figure percentage(
 	return out;
 }
 
-/* Why a figure cannot be the base of a percentage. */
-static enum bilat_why base_fault(const struct bilat_figure *base)
+enum bilat_why base_fault(const struct bilat_figure *base)
 {
 	if (base->bound == BILAT_EXACT) {
 		if (base->value > 0)

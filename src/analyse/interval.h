@@ -27,6 +27,9 @@ struct quotient {
 enum bilat_why quotient_of(
     const struct bilat_figure *figure, const struct bilat_figure *base, struct quotient *out);
 
+/* Why a figure cannot be the base of a percentage. */
+enum bilat_why base_fault(const struct bilat_figure *base);
+
 /* The flags of two figures, without the break: it is marked where it is crossed. */
 bilat_status status_joined(const struct bilat_figure *a, const struct bilat_figure *b);
 

@@ -1,5 +1,5 @@
 /* window.c - measures over a run of periods: sums, means, indices, longer periods. */
-#include <bilat/analyse.h>
+#include "analyse/window.h"
 
 #include "analyse/interval.h"
 
@@ -8,8 +8,7 @@ static const struct bilat_analysis plain;
 /* Daily figures miss holidays: a mean or an end bears gaps of up to a week. */
 #define DAILY_GAP 7
 
-/* The figures from a period to another, added up; none may be missing. */
-static struct bilat_figure sum_of(
+struct bilat_figure window_sum(
     const struct bilat_series *series, struct bilat_period first, struct bilat_period last)
 {
 	struct bilat_figure sum = bilat_figure_missing(BILAT_WHY_INCOMPLETE);
@@ -39,8 +38,7 @@ static struct bilat_figure mean_of(struct bilat_figure sum, int count)
 	return mean;
 }
 
-/* Refuses a window with a break inside, or marks it. */
-static struct bilat_figure checked(struct bilat_figure figure,
+struct bilat_figure window_checked(struct bilat_figure figure,
     const struct bilat_series *series, struct bilat_period first, struct bilat_period last,
     const struct bilat_analysis *how)
 {
@@ -80,8 +78,8 @@ struct bilat_figure bilat_sum_since(const struct bilat_series *series,
 		return bilat_figure_missing(BILAT_WHY_NOT_COMPARABLE);
 	if (bilat_period_compare(first, period) > 0)
 		return bilat_figure_missing(BILAT_WHY_OUT_OF_RANGE);
-	return checked(
-	    sum_of(series, first, period), series, first, period, how ? how : &plain);
+	return window_checked(
+	    window_sum(series, first, period), series, first, period, how ? how : &plain);
 }
 
 struct bilat_figure bilat_moving_average(const struct bilat_series *series,
@@ -92,8 +90,8 @@ struct bilat_figure bilat_moving_average(const struct bilat_series *series,
 		return bilat_figure_missing(BILAT_WHY_NOT_APPLICABLE);
 	if (!has_rhythm(period.freq) || !bilat_period_shift(period, 1 - length, &first))
 		return bilat_figure_missing(BILAT_WHY_NOT_COMPARABLE);
-	return checked(mean_of(sum_of(series, first, period), length), series, first, period,
-	    how ? how : &plain);
+	return window_checked(mean_of(window_sum(series, first, period), length), series, first,
+	    period, how ? how : &plain);
 }
 
 /* The base of an index, and the periods that it covers. */
@@ -137,7 +135,7 @@ struct bilat_figure bilat_index(const struct bilat_series *series, struct bilat_
 		first = period;
 	if (bilat_period_compare(period, last) > 0)
 		last = period;
-	return checked(
+	return window_checked(
 	    percentage(q.lower * 100, q.value * 100, q.upper * 100, q.bounded, q.status),
 	    series, first, last, how ? how : &plain);
 }
@@ -197,7 +195,7 @@ struct bilat_figure bilat_aggregate(
 	    !bilat_period_shift(first, count - 1, &last))
 		return bilat_figure_missing(BILAT_WHY_NOT_COMPARABLE);
 	if (how == BILAT_AGGREGATE_END)
-		return sum_of(series, last, last);
-	struct bilat_figure sum = sum_of(series, first, last);
+		return window_sum(series, last, last);
+	struct bilat_figure sum = window_sum(series, first, last);
 	return how == BILAT_AGGREGATE_MEAN ? mean_of(sum, count) : sum;
 }

@@ -132,6 +132,39 @@ START_TEST(a_day_without_a_rate_falls_back_within_a_week)
 }
 END_TEST
 
+/* 2024-03-01 is a Friday. */
+START_TEST(a_monday_follows_the_friday_if_the_series_knows_no_weekend)
+{
+	struct bilat_series series = panel("2024-03-01=100 2024-03-04=110 2024-03-05=121");
+	ck_assert_double_eq_tol(bilat_pop(&series, period("2024-03-04"), NULL).value, 10, 1e-9);
+	ck_assert_double_eq_tol(bilat_pop(&series, period("2024-03-05"), NULL).value, 10, 1e-9);
+	series = panel("2024-03-01=100 2024-03-03=105 2024-03-04=126");
+	ck_assert_double_eq_tol(bilat_pop(&series, period("2024-03-04"), NULL).value, 20, 1e-9);
+	ck_assert_why(bilat_pop(&series, period("2024-03-03"), NULL), "no_base_period");
+}
+END_TEST
+
+/* 2023-03-04 is a Saturday. */
+START_TEST(a_date_that_was_a_weekend_falls_back_and_is_marked)
+{
+	struct bilat_series series = panel("2023-03-03=100 2024-03-04=110");
+	for (size_t i = 0; i < series.count; i++)
+		series.observations[i].period.freq = BILAT_BUSINESS;
+	series.freq = BILAT_BUSINESS;
+	struct bilat_figure yoy = bilat_yoy(&series, series.observations[1].period, NULL);
+	ck_assert_double_eq_tol(yoy.value, 10, 1e-9);
+	ck_assert(yoy.status & BILAT_STATUS('D'));
+}
+END_TEST
+
+START_TEST(the_same_week_a_year_before_and_none_for_week_53)
+{
+	struct bilat_series series = panel("2019-W10=100 2020-W10=110 2020-W53=120");
+	ck_assert_double_eq_tol(bilat_yoy(&series, period("2020-W10"), NULL).value, 10, 1e-9);
+	ck_assert_why(bilat_yoy(&series, period("2020-W53"), NULL), "no_base_period");
+}
+END_TEST
+
 START_TEST(a_figure_that_is_not_held_has_no_growth_and_keeps_its_reason)
 {
 	struct bilat_series series = panel("2023=100 2024=");
@@ -184,5 +217,8 @@ CHECK_MAIN("growth", a_quarter_of_two_percent_is_eight_and_a_quarter_a_year,
     a_break_voids_a_year_of_growth_unless_crossed_on_request, percentages_change_in_points,
     what_is_not_significant_does_not_grow, a_year_to_date_compares_the_same_months,
     a_day_without_a_rate_falls_back_within_a_week,
+    a_monday_follows_the_friday_if_the_series_knows_no_weekend,
+    a_date_that_was_a_weekend_falls_back_and_is_marked,
+    the_same_week_a_year_before_and_none_for_week_53,
     a_figure_that_is_not_held_has_no_growth_and_keeps_its_reason, norways_total_row_comes_out,
     the_changes_of_the_cuba_factsheet_come_out, a_multiple_over_years_gives_a_rate_a_year)
