@@ -73,22 +73,21 @@ static bool accept(struct words *words, const char *word)
 	return true;
 }
 
-static bool take(
-    struct words *words, const char *what, const char **out, struct bilat_error *err)
+/* The next word; NULL if there is none, which fails. */
+static const char *take(struct words *words, const char *what, struct bilat_error *err)
 {
-	if (words->next == words->count)
-		return bilat_fail(
-		    err, BILAT_USAGE, "the statement ends where %s is expected", what);
-	*out = words->at[words->next++];
-	return true;
+	if (words->next < words->count)
+		return words->at[words->next++];
+	bilat_fail(err, BILAT_USAGE, "the statement ends where %s is expected", what);
+	return NULL;
 }
 
 static bool take_area(
     struct words *words, const char *what, const char **out, struct bilat_error *err)
 {
 	const struct bilat_area *area;
-	const char *word;
-	if (!take(words, what, &word, err))
+	const char *word = take(words, what, err);
+	if (!word)
 		return false;
 	if (!bilat_area_find(words->reference, word, &area, err))
 		return bilat_fail_in(err, "%s", what);
@@ -98,16 +97,16 @@ static bool take_area(
 
 static bool take_period(struct words *words, struct bilat_period *out, struct bilat_error *err)
 {
-	const char *word;
-	return take(words, "a period", &word, err) && bilat_period_parse(word, out, err);
+	const char *word = take(words, "a period", err);
+	return word && bilat_period_parse(word, out, err);
 }
 
 /* A period, or a range of them for a sum. */
 static bool take_periods(struct words *words, struct subject *out, struct bilat_error *err)
 {
 	struct bilat_periods periods;
-	const char *word;
-	if (!take(words, "a period", &word, err) || !bilat_periods_parse(word, &periods, err))
+	const char *word = take(words, "a period", err);
+	if (!word || !bilat_periods_parse(word, &periods, err))
 		return false;
 	if (periods.kind != BILAT_PERIODS_SPAN || periods.first.freq == BILAT_FREQ_NONE ||
 	    periods.first.freq != periods.last.freq ||
@@ -122,11 +121,11 @@ static bool take_periods(struct words *words, struct subject *out, struct bilat_
 static bool take_subject(struct words *words, struct subject *out, struct bilat_error *err)
 {
 	const struct bilat_indicator *indicator;
-	const char *word;
 	if (!take_area(words, "a reporter", &out->reporter, err) ||
-	    !take_area(words, "a partner", &out->partner, err) ||
-	    !take(words, "an indicator", &word, err) ||
-	    !bilat_indicator_find(words->reference, word, &indicator, err))
+	    !take_area(words, "a partner", &out->partner, err))
+		return false;
+	const char *word = take(words, "an indicator", err);
+	if (!word || !bilat_indicator_find(words->reference, word, &indicator, err))
 		return false;
 	out->indicator = indicator->id;
 	return take_periods(words, out, err);
@@ -203,8 +202,8 @@ struct written {
 /* The unit is all up to "and" or the end. */
 static bool take_written(struct words *words, struct written *out, struct bilat_error *err)
 {
-	const char *word;
-	if (!take(words, "a number", &word, err))
+	const char *word = take(words, "a number", err);
+	if (!word)
 		return false;
 	size_t length = number_length(word);
 	if (!is_number_start(word) || !strip_groups(word, length, out->number))
@@ -264,8 +263,8 @@ static bool take_between(struct words *words, struct statement *out, struct bila
 
 static bool take_record(struct words *words, struct statement *out, struct bilat_error *err)
 {
-	const char *word;
-	if (!take(words, "'high' or 'low'", &word, err))
+	const char *word = take(words, "'high' or 'low'", err);
+	if (!word)
 		return false;
 	if (text_equal_nocase(word, "high"))
 		out->comparison = COMPARE_HIGH;
