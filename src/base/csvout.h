@@ -1,8 +1,8 @@
 /* csvout.h - writes CSV (RFC 4180, LF) and TSV, so that nobody else has to quote.
  *
  * A text cell that a spreadsheet would take for a formula (first character = + - @
- * tab or CR) and is not a number is written with a leading apostrophe if `guard`
- * is set; a lone "-" is no formula. */
+ * tab or CR, apostrophes before it aside) and is not a number is written with a
+ * leading apostrophe if `guard` is set; a lone sign is no formula. */
 #ifndef BASE_CSVOUT_H
 #define BASE_CSVOUT_H
 
@@ -20,6 +20,8 @@ struct csvout {
 void csvout_init(struct csvout *csv, struct str *out, char delimiter, bool guard);
 void csvout_text(struct csvout *csv, const char *text); /* NULL is an empty cell */
 void csvout_number(struct csvout *csv, double value);   /* num_print; empty if not finite */
+/* A cell as it was before it was guarded; points into text. */
+const char *csvout_unguarded(const char *text);
 void csvout_end(struct csvout *csv);                    /* ends the row */
 
 #endif

@@ -7,6 +7,7 @@
 #include <bilat/error.h>
 
 #include "base/arena.h"
+#include "base/csvout.h"
 #include "base/map.h"
 #include "base/num.h"
 #include "base/str.h"

@@ -10,6 +10,7 @@
 #include <bilat/source.h>
 
 #include "base/arena.h"
+#include "base/csvout.h"
 #include "base/str.h"
 #include "load/cell.h"
 #include "load/resolving.h"
@@ -51,6 +52,7 @@ const char *resolve_cell(const struct resolving *on, size_t column)
 	const char *text =
 	    cell_trim(on->record->cells[column], on->record->lengths[column], &length);
 	char *copy = arena_strndup(on->arena, text, length);
+	copy += csvout_unguarded(copy) - copy;
 	if (!rule)
 		return copy;
 	const char *meant = layout_value(&rule->values, copy);

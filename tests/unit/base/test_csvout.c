@@ -53,6 +53,10 @@ START_TEST(formulas_are_guarded_and_numbers_are_not)
 		{ "-12.5", "-12.5" },
 		{ "+3", "+3" },
 		{ "-", "-" },
+		{ "=", "=" },
+		{ "'=1+1", "''=1+1" },
+		{ "'-12.5", "'-12.5" },
+		{ "'quoted'", "'quoted'" },
 		{ "", "" },
 		{ "a=b", "a=b" },
 	};
@@ -68,5 +72,21 @@ START_TEST(formulas_are_guarded_and_numbers_are_not)
 }
 END_TEST
 
+START_TEST(what_was_guarded_comes_back)
+{
+	static const char *const texts[] = { "=1+1", "'=1+1", "''=1+1", "-12.5", "'-12.5", "-a",
+		"'", "''", "", "=", "'=", "'quoted'", "@x", "-" };
+
+	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+		struct str out = STR_INIT;
+		struct csvout csv;
+		csvout_init(&csv, &out, ',', true);
+		csvout_text(&csv, texts[i]);
+		ck_assert_str_eq(csvout_unguarded(out.text), texts[i]);
+		str_done(&out);
+	}
+}
+END_TEST
+
 CHECK_MAIN("csvout", cells_are_quoted_where_they_have_to_be, tsv_cells_hold_no_tabs_or_newlines,
-    formulas_are_guarded_and_numbers_are_not)
+    formulas_are_guarded_and_numbers_are_not, what_was_guarded_comes_back)
