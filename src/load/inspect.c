@@ -177,9 +177,9 @@ static void note_bad(
 static bool look(struct inspecting *on, struct normaliser *normaliser, struct bilat_error *err)
 {
 	struct record record;
+	struct bilat_error fault;
+	const char *column = NULL;
 	for (int i = 0; i < LOOKED_AT; i++) {
-		struct bilat_error fault;
-		const char *column = NULL;
 		if (!table_next(&on->job.table, &record, err))
 			return job_place(&on->job, err);
 		if (record.count == 0)
@@ -193,6 +193,8 @@ static bool look(struct inspecting *on, struct normaliser *normaliser, struct bi
 		if (row == ROW_FATAL)
 			return err ? (*err = fault, false) : false;
 	}
+	if (normaliser && normaliser_end(normaliser, &column, &fault) == ROW_FATAL)
+		return err ? (*err = fault, false) : false;
 	return true;
 }
 

@@ -1,5 +1,6 @@
 #include "load/layout.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -116,6 +117,11 @@ static const struct ini_option dataset_options[] = {
 	{ NULL, INI_TEXT, NULL },
 };
 
+static const struct ini_option line_options[] = {
+	{ "like", INI_TEXT, NULL },
+	{ NULL, INI_TEXT, NULL },
+};
+
 static const struct ini_option cell_options[] = {
 	{ "like", INI_TEXT, NULL },
 	{ NULL, INI_TEXT, NULL },
@@ -129,6 +135,7 @@ static const struct ini_option layout_options[] = {
 	{ "licence", INI_TEXT, NULL },
 	{ "provenance", INI_TEXT, NULL },
 	{ "kind", INI_TEXT, NULL },
+	{ "form", INI_TEXT, NULL },
 	{ "refuse", INI_TEXT, NULL },
 	{ "require", INI_LIST, NULL },
 	{ "optional", INI_LIST, NULL },
@@ -154,11 +161,15 @@ static const struct ini_option layout_options[] = {
 	{ "empty", INI_TEXT, NULL },
 	{ "unit_in_label", INI_BOOL, NULL },
 	{ "codes_say_more", INI_BOOL, NULL },
+	{ "projections", INI_BOOL, NULL },
+	{ "reads", INI_LIST, NULL },
+	{ "period_marks", INI_LIST, NULL },
 	{ "missing", INI_LIST, NULL },
 	{ "flags", INI_LIST, NULL },
 	{ "vintage_after", INI_TEXT, NULL },
 	{ "vintage_in_name", INI_TEXT, NULL },
 	{ "period_in_name", INI_TEXT, NULL },
+	{ "indicator_in_name", INI_TEXT, NULL },
 	{ "vintage_in_footer", INI_TEXT, NULL },
 	{ "source_in_footer", INI_TEXT, NULL },
 	{ "footer_sources", INI_LIST, NULL },
@@ -168,6 +179,7 @@ static const struct ini_option layout_options[] = {
 	{ "case", INI_SECTION, case_options },
 	{ "dataset", INI_SECTION, dataset_options },
 	{ "cell", INI_SECTION, cell_options },
+	{ "line", INI_SECTION, line_options },
 	{ NULL, INI_TEXT, NULL },
 };
 
@@ -470,6 +482,51 @@ static bool check_capture(const struct place *place, const char *option)
 	return true;
 }
 
+/* "line" sections: lines before the header. */
+static bool read_lines(struct place place, struct layout *layout)
+{
+	const struct ini_section *root = place.section;
+	size_t count = ini_section_count(root, "line");
+	layout->lines = arena_array(place.arena, count, sizeof *layout->lines);
+	for (size_t i = 0; i < count; i++) {
+		struct layout_line *line = &layout->lines[layout->line_count++];
+		place.section = ini_section_at(root, "line", i);
+		line->like = text_of(&place, "like");
+		if (!role_of(&place, ini_section_title(place.section), &line->role) ||
+		    !check_capture(&place, "like"))
+			return false;
+		switch (line->role) {
+		case ROLE_INDICATOR:
+		case ROLE_UNIT:
+		case ROLE_PERIOD:
+		case ROLE_REPORTER:
+		case ROLE_PARTNER:
+			break;
+		default:
+			return complain(&place, "role of a line", role_name(line->role),
+			    "indicator, unit, period, reporter or partner");
+		}
+	}
+	return true;
+}
+
+const char *layout_period(const struct layout *layout, const char *text, char *out, size_t room)
+{
+	if (layout->period_marks.count == 0 || strlen(text) >= room)
+		return text;
+	snprintf(out, room, "%s", text);
+	for (size_t i = 0; i < layout->period_marks.count; i++) {
+		const struct layout_value *mark = &layout->period_marks.at[i];
+		size_t from = strlen(mark->from), to = strlen(mark->to);
+		char *at = from > 0 ? strstr(out, mark->from) : NULL;
+		if (!at || strlen(out) - from + to >= room)
+			continue;
+		memmove(at + to, at + from, strlen(at + from) + 1);
+		memcpy(at, mark->to, to);
+	}
+	return out;
+}
+
 bool layout_capture(const char *pattern, const char *text, char *out, size_t room)
 {
 	regex_t compiled;
@@ -513,9 +570,11 @@ static bool read_delimiters(const struct place *place, struct layout *layout)
 
 static bool read_words(const struct place *place, struct layout *layout)
 {
-	int kind, others, decimal;
+	int kind, form, others, decimal;
 	if (!WORDS(place, "kind", &kind, "figures, projects or events", "figures", "projects",
 		"events") ||
+	    !WORDS(place, "form", &form, "plain, codes or joined", "plain", "codes",
+		"joined") ||
 	    !WORDS(place, "others", &others, "ignore, detail, refuse or name", "ignore",
 		"detail", "refuse", "name") ||
 	    !WORDS(place, "decimal", &decimal, "\".\", \",\", auto or by delimiter", ".", ",",
@@ -523,6 +582,7 @@ static bool read_words(const struct place *place, struct layout *layout)
 	    !scale_of(place, &layout->scale))
 		return false;
 	layout->kind = (enum layout_kind)kind;
+	layout->form = (enum layout_form)form;
 	layout->others = (enum layout_others)others;
 	layout->decimal = (enum layout_decimal)decimal;
 	return true;
@@ -547,6 +607,7 @@ static void read_texts(const struct place *place, struct layout *layout)
 	layout->vintage_after = text_of(place, "vintage_after");
 	layout->vintage_in_name = text_of(place, "vintage_in_name");
 	layout->period_in_name = text_of(place, "period_in_name");
+	layout->indicator_in_name = text_of(place, "indicator_in_name");
 	layout->vintage_in_footer = text_of(place, "vintage_in_footer");
 	layout->source_in_footer = text_of(place, "source_in_footer");
 	layout->code_suffix = text_of(place, "code_suffix");
@@ -559,6 +620,7 @@ static void read_texts(const struct place *place, struct layout *layout)
 	layout->trailing_empty_field = ini_bool(place->section, "trailing_empty_field", false);
 	layout->thousands = ini_bool(place->section, "thousands", false);
 	layout->codes_say_more = ini_bool(place->section, "codes_say_more", false);
+	layout->projections = ini_bool(place->section, "projections", false);
 	layout->unit_in_label = ini_bool(place->section, "unit_in_label", false);
 }
 
@@ -568,10 +630,13 @@ static bool read_all(const struct place *place, struct layout *layout)
 	if (!read_words(place, layout) || !read_delimiters(place, layout) ||
 	    !empty_of(place, &layout->empty) || !order_of(place, &layout->order) ||
 	    !values_of(place, "missing", &layout->missing) ||
+	    !values_of(place, "reads", &layout->reads) ||
+	    !values_of(place, "period_marks", &layout->period_marks) ||
 	    !values_of(place, "flags", &layout->flags) ||
 	    !pattern_of(place, "others_like", &layout->others_like, &layout->has_others_like) ||
 	    !values_of(place, "footer_sources", &layout->footer_sources) ||
 	    !check_capture(place, "vintage_in_name") ||
+	    !check_capture(place, "indicator_in_name") || !read_lines(*place, layout) ||
 	    !check_capture(place, "period_in_name") || !read_columns(*place, layout) ||
 	    !read_datasets(*place, layout) || !read_cells(*place, layout))
 		return false;

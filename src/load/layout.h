@@ -128,6 +128,19 @@ struct layout_cell {
 	regex_t like;
 };
 
+/* How names and cells are written. */
+enum layout_form {
+	FORM_PLAIN,
+	FORM_CODES,  /* "FREQ: Frequency", "A: Annual": codes and names in one cell */
+	FORM_JOINED, /* the first column joins several (joined.h) */
+};
+
+/* What a line before the header says. */
+struct layout_line {
+	enum role role;
+	const char *like; /* a pattern with one part in brackets; cells are joined by tabs */
+};
+
 enum layout_kind { KIND_FIGURES, KIND_PROJECTS, KIND_EVENTS };
 enum layout_others { OTHERS_IGNORE, OTHERS_DETAIL, OTHERS_REFUSE, OTHERS_NAME };
 enum layout_decimal { DECIMAL_POINT, DECIMAL_COMMA, DECIMAL_AUTO, DECIMAL_BY_DELIMITER };
@@ -136,6 +149,7 @@ struct layout {
 	const char *name, *title, *source, *publisher, *url, *licence, *provenance;
 	const char *refuse; /* why such a table is not loaded; "" */
 	enum layout_kind kind;
+	enum layout_form form;
 	/* recognition */
 	struct layout_texts require, optional, forbid, preamble;
 	const char *delimiters; /* the characters tried */
@@ -166,7 +180,10 @@ struct layout {
 	enum layout_scale scale;
 	enum layout_empty empty;
 	bool unit_in_label;
+	bool projections;    /* what ends behind the vintage is a forecast */
 	bool codes_say_more; /* what the concordance says of a code is part of the key */
+	struct layout_values reads;   /* cell -> what is read in its place */
+	struct layout_values period_marks; /* part of a period -> what is read in its place */
 	struct layout_values missing; /* mark -> status letters */
 	struct layout_values flags;   /* flag -> status letters */
 	const char
@@ -175,7 +192,9 @@ struct layout {
 	const char *vintage_in_footer, *source_in_footer;
 	struct layout_values footer_sources; /* "*" for any other */
 	/* POSIX extended regular expressions, "" for none; the part in brackets counts */
-	const char *vintage_in_name, *period_in_name;
+	const char *vintage_in_name, *period_in_name, *indicator_in_name;
+	size_t line_count;
+	struct layout_line *lines;
 
 	void *memory;
 };
@@ -184,6 +203,9 @@ struct layout {
 bool layout_read(
     const char *name, const char *text, struct layout **out, struct bilat_error *err);
 void layout_free(struct layout *layout); /* NULL is fine */
+
+/* A period with the layout's marks put in place of those of the source. */
+const char *layout_period(const struct layout *layout, const char *text, char *out, size_t room);
 
 /* The part in brackets of the first match; false if there is none, or no room. */
 bool layout_capture(const char *pattern, const char *text, char *out, size_t room);

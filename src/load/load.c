@@ -165,13 +165,24 @@ static bool pulse(struct loading *on, struct bilat_error *err)
 	return true;
 }
 
+/* What becomes of a record; false when the load has failed. */
+static bool settle(struct loading *on, enum row_outcome row, const struct record *record,
+    const char *column, const struct bilat_error *fault, bool *going, struct bilat_error *err)
+{
+	if (row == ROW_BAD)
+		*going = reject(on, record, column, fault);
+	if (row == ROW_FATAL && err)
+		*err = *fault;
+	return row != ROW_FATAL;
+}
+
 static bool read_rows(struct loading *on, struct bilat_error *err)
 {
 	struct record record;
 	struct bilat_error fault;
+	const char *column;
 	bool going = true;
 	while (going) {
-		const char *column;
 		if (on->result.rows % PULSE == 0 && !pulse(on, err))
 			return false;
 		if (!table_next(&on->job.table, &record, err))
@@ -180,19 +191,14 @@ static bool read_rows(struct loading *on, struct bilat_error *err)
 			break;
 		on->result.rows++;
 		on->unended = record.unended;
-		switch (take(on, &record, &column, &fault)) {
-		case ROW_GOOD:
-			break;
-		case ROW_BAD:
-			going = reject(on, &record, column, &fault);
-			break;
-		case ROW_FATAL:
-			if (err)
-				*err = fault;
+		enum row_outcome row = take(on, &record, &column, &fault);
+		if (!settle(on, row, &record, column, &fault, &going, err))
 			return false;
-		}
 	}
-	return true;
+	if (!going || !on->normaliser)
+		return true;
+	enum row_outcome last = normaliser_end(on->normaliser, &column, &fault);
+	return settle(on, last, &record, column, &fault, &going, err);
 }
 
 static bool judge_rows(struct loading *on, struct bilat_error *err)

@@ -305,7 +305,7 @@ static bool number_figure(
 		return false;
 	if (!*decimals)
 		return true;
-	if (!num_parse_int(decimals, &places) || places < -30 || places > 30) {
+	if (!num_parse_int(decimals, &places) || places < -400 || places > 400) {
 		bilat_fail(work->err, BILAT_INPUT, "'%s' is no number of decimals", decimals);
 		return blame(work, plan->at[ROLE_DECIMALS]);
 	}

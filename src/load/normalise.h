@@ -55,5 +55,8 @@ void normaliser_free(struct normaliser *normaliser); /* NULL is fine */
  * column_out and err say why. FATAL: err. */
 enum row_outcome normaliser_take(struct normaliser *normaliser, const struct record *record,
     const char **column_out, struct bilat_error *err);
+/* Behind the last record: what waited for its status goes to the sink. */
+enum row_outcome normaliser_end(
+    struct normaliser *normaliser, const char **column_out, struct bilat_error *err);
 
 #endif

@@ -1,0 +1,61 @@
+/* What a record says of the standing of its values: status, confidentiality. */
+#include <bilat/figure.h>
+
+#include "load/layout.h"
+#include "load/normalising.h"
+#include "load/tally.h"
+
+void status_add(struct work *work, const char *flag, bilat_status *status)
+{
+	const struct layout_values *flags = &work->n->plan->layout->flags;
+	bilat_status more;
+	const char *letters = layout_value(flags, flag);
+	if (bilat_status_parse(letters ? letters : flag, &more) && (letters || !flag[1]))
+		*status |= more;
+	else
+		tally_add(
+		    work->n->setup.odd_flags, tally_place(work->n->setup.odd_flags, flag), 1);
+}
+
+bilat_status status_read(struct work *work, size_t column)
+{
+	const char *text = work_cell(work, column);
+	bilat_status status = 0;
+	if (!*text)
+		return 0;
+	const struct plan *plan = work->n->plan;
+	const struct layout_column *rule = plan->columns[column].rule;
+	const char *meant = layout_value(&rule->values, text);
+	if (meant) {
+		bilat_status_parse(meant, &status);
+	} else if (rule->letters) {
+		for (const char *at = text; *at; at++) {
+			const char flag[2] = { *at, '\0' };
+			if (*at != ' ')
+				status_add(work, flag, &status);
+		}
+	} else if (rule->values.count == 0 && !bilat_status_parse(text, &status)) {
+		status_add(work, text, &status);
+	}
+	return status;
+}
+
+char status_confidentiality(struct work *work, size_t column)
+{
+	const char *text = work_cell(work, column);
+	if (!*text)
+		return 0;
+	const struct layout_column *rule = work->n->plan->columns[column].rule;
+	const char *meant = layout_value(&rule->values, text);
+	char letter = meant ? *meant : *text;
+	return letter == 'F' ? 0 : letter;
+}
+
+struct bilat_figure status_missing(bilat_status status, char confidentiality)
+{
+	enum bilat_why why = bilat_status_why(status);
+	if (confidentiality)
+		why = BILAT_WHY_SUPPRESSED;
+	return bilat_figure_missing(why);
+}
+
