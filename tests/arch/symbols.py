@@ -11,13 +11,15 @@ import sys
 COMMENT = re.compile(r"/\*.*?\*/|//[^\n]*", re.DOTALL)
 FUNCTION = re.compile(r"^(?!\s*(?:static|typedef)\b)[^#\n(){}=;]*?\b(bilat_\w+)\s*\(",
                       re.MULTILINE)
+VARIABLE = re.compile(r"^extern\b[^#\n(){}=;]*?\b(bilat_\w+);", re.MULTILINE)
 
 
 def declared(paths):
     names = set()
     for path in paths:
         with open(path, encoding="utf-8") as file:
-            names |= set(FUNCTION.findall(COMMENT.sub("", file.read())))
+            text = COMMENT.sub("", file.read())
+            names |= set(FUNCTION.findall(text)) | set(VARIABLE.findall(text))
     return names
 
 
