@@ -11,6 +11,8 @@
 #include "report/factsheet.h"
 
 enum { VOICES_MOST = 4 };
+/* Nearer to each other than this, two figures are not "between" anything. */
+#define CLOSE 1.02
 
 struct telling {
 	struct factsheet *sheet;
@@ -31,12 +33,25 @@ struct voices {
 	bool differ;
 };
 
+/* What another has said already, as far as rounding and bounds can tell. */
+static bool is_repeated(const struct voices *voices, const struct figure_row *row)
+{
+	for (size_t k = 0; k < voices->count; k++) {
+		const struct figure_row *other = voices->at[k];
+		bool one_side = strcmp(other->reporter, row->reporter) == 0;
+
+		if (one_side ? bilat_figure_compatible(&other->figure, &row->figure)
+			     : bilat_figure_same(&other->figure, &row->figure))
+			return true;
+	}
+	return false;
+}
+
 static void add_voices(
     struct telling *telling, struct voices *voices, const struct figure_rows *rows, int year)
 {
 	for (size_t i = 0; i < rows->count; i++) {
 		const struct figure_row *row = &rows->at[i];
-		bool said = false;
 
 		/* What is stated in roubles is another series. */
 		if (!bilat_figure_available(&row->figure) ||
@@ -44,26 +59,15 @@ static void add_voices(
 		    (row->figure.status & BILAT_STATUS('F')) ||
 		    !bilat_period_equal(row->period, bilat_period_of_year(year)))
 			continue;
-		for (size_t k = 0; k < voices->count; k++) {
-			if (bilat_figure_same(&voices->at[k]->figure, &row->figure))
-				said = true;
-		}
-		if (said || voices->count == VOICES_MOST)
-			continue;
 		if (voices->count == 0 || row->figure.value < voices->lowest)
 			voices->lowest = row->figure.value;
 		if (voices->count == 0 || row->figure.value > voices->highest)
 			voices->highest = row->figure.value;
-		voices->at[voices->count++] = row;
+		if (!is_repeated(voices, row) && voices->count < VOICES_MOST)
+			voices->at[voices->count++] = row;
 	}
-	/* Of one side, 27.8 and "about 28" do not differ; each side is heard. */
-	for (size_t i = 0; i < voices->count; i++) {
-		for (size_t k = i + 1; k < voices->count; k++)
-			voices->differ |=
-			    strcmp(voices->at[i]->reporter, voices->at[k]->reporter) != 0 ||
-			    !bilat_figure_compatible(
-				&voices->at[i]->figure, &voices->at[k]->figure);
-	}
+	/* Whoever was not dropped as a repetition says something else. */
+	voices->differ = voices->count > 1;
 }
 
 /* Both sides, where the indicator means the same for both (turnover). */
@@ -128,7 +132,7 @@ static bool tell_no_growth(struct telling *telling)
 		return false;
 	if (base.count == 0)
 		return true;
-	if (base.lowest >= base.highest) {
+	if (base.highest <= base.lowest * CLOSE) {
 		str_add(telling->text, " Growth is not given because the sources differ.");
 		return true;
 	}

@@ -90,6 +90,23 @@ START_TEST(a_pair_is_reported_with_bounds_changes_and_records)
 }
 END_TEST
 
+START_TEST(both_sides_of_a_figure_are_heard)
+{
+	open_all("pair.csv");
+	report("KAZ", "RUS");
+	char *text = read_below("KAZ-RUS/report.md");
+
+	check_holds(text,
+	    "Trade in goods between Kazakhstan and Russia in 2024 was 27.8 billion USD "
+	    "(Government of Kazakhstan, statement) or 28.7 billion USD (Government of "
+	    "Russia, statement), depending on the source");
+	check_holds(text, "Growth is not given because 2023 stands between 26.0 and 28.5");
+	check_holds(text, "## What each side states");
+	free(text);
+	close_all();
+}
+END_TEST
+
 START_TEST(a_report_is_the_same_every_time)
 {
 	open_all("pair.csv");
@@ -174,5 +191,6 @@ START_TEST(text_from_data_is_escaped_in_every_form)
 END_TEST
 
 CHECK_MAIN("report", a_pair_is_reported_with_bounds_changes_and_records,
-    a_report_is_the_same_every_time, a_page_is_well_formed, hardly_any_data_still_give_a_page,
-    no_data_are_no_report, text_from_data_is_escaped_in_every_form)
+    both_sides_of_a_figure_are_heard, a_report_is_the_same_every_time, a_page_is_well_formed,
+    hardly_any_data_still_give_a_page, no_data_are_no_report,
+    text_from_data_is_escaped_in_every_form)
