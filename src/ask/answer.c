@@ -6,15 +6,6 @@
 
 #include "base/str.h"
 
-/* One pair and indicator while it is answered. */
-struct pair {
-	const char *indicator, *partner;
-	enum bilat_freq freq;
-	struct lines lines;
-	size_t figures;       /* rows with one */
-	struct str differing; /* periods in which sources disagree */
-};
-
 static void add_row(struct asking *asking, struct pair *pair, const struct answer_pick *pick,
     struct bilat_period period)
 {
@@ -136,6 +127,7 @@ static void answer_periods(struct asking *asking, struct pair *pair)
 {
 	struct period_list periods = VEC_INIT;
 	asking_periods(asking, &pair->lines, pair->freq, &periods);
+	asking_drop_gaps(asking, pair, &periods);
 	for (size_t i = 0; i < periods.count; i++) {
 		if (asking->question->all_sources)
 			answer_each_source(asking, pair, periods.at[i]);

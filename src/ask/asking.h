@@ -6,6 +6,7 @@
 
 #include "ask/lines.h"
 #include "base/arena.h"
+#include "base/str.h"
 #include "base/vec.h"
 
 /* What an answer's memory pointer holds: everything its texts are borrowed from. */
@@ -69,13 +70,26 @@ struct bilat_figure asking_measure(struct asking *asking, const struct bilat_mea
     const struct lines *lines, const struct line *line, struct bilat_period period,
     struct bilat_period *record_since_out);
 
-/* The periods to answer for a pair; false if nothing fits. */
+/* One pair and indicator while it is answered. */
+struct pair {
+	const char *indicator, *partner;
+	enum bilat_freq freq;
+	struct lines lines;
+	size_t figures;       /* rows with one */
+	struct str differing; /* periods in which sources disagree */
+};
+
+/* The periods to answer for a pair. */
 struct period_list {
 	struct bilat_period *at;
 	size_t count, room;
 };
 void asking_periods(const struct asking *asking, const struct lines *lines,
     enum bilat_freq freq, struct period_list *out);
+/* Where nobody asked for a closed span, periods that are not held stay only while they are
+ * fewer than the others; else a note counts them. */
+void asking_drop_gaps(
+    struct asking *asking, const struct pair *pair, struct period_list *periods);
 /* First and last period with a figure over all lines; false if there is none. */
 bool lines_extent(const struct lines *lines, bool forecasts, struct bilat_period *first_out,
     struct bilat_period *last_out);

@@ -4,6 +4,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include <bilat/area.h>
+#include <bilat/indicator.h>
+
 #include "base/str.h"
 
 /* As many examples as a sentence bears. */
@@ -50,10 +53,15 @@ struct gap {
 	struct asking *asking;
 	struct arena *arena;
 	const char *indicator, *reporter, *partner; /* partner NULL: any */
-	const char *pair;                           /* "KAZ and RUS", "KAZ" */
+	const char *pair;                           /* "Kazakhstan and Russia", "Kazakhstan" */
 	const char *periods;                        /* " in 2024", "" for any */
 	const struct lines *lines;
 };
+
+static const char *name_of(const struct asking *asking, const char *area)
+{
+	return bilat_area_name(asking->reference, area, BILAT_ENGLISH);
+}
 
 static bool is_pair(const struct gap *gap, const struct bilat_series *series)
 {
@@ -251,6 +259,15 @@ static const char *other_source(const struct gap *gap, const struct bilat_holdin
 				gap->indicator, gap->pair, text);
 }
 
+/* The indicator asked for; with its name where it has to be told from a kin. */
+static const char *titled(const struct gap *gap, bool named)
+{
+	const struct bilat_indicator *known =
+	    bilat_indicator_get(gap->asking->reference, gap->indicator);
+	return named && known ? arena_printf(gap->arena, "%s (%s)", gap->indicator, known->name)
+			      : gap->indicator;
+}
+
 /* Indicators of the pair, the nearest kin only. */
 static const char *other_indicator(
     const struct gap *gap, const struct bilat_holdings *held, int furthest)
@@ -275,9 +292,13 @@ static const char *other_indicator(
 	const char *text = names_take(&names);
 	if (count == 0)
 		return NULL;
-	return arena_printf(gap->arena, "%s is not held for %s, %s %s (bilat get %s %s %s)",
-	    gap->indicator, gap->pair, nearest == 0 && count == 1 ? "only" : "but", text,
-	    gap->reporter, gap->partner ? gap->partner : "all", example);
+	const struct bilat_indicator *known = bilat_indicator_get(gap->asking->reference, text);
+	if (known)
+		text = arena_printf(gap->arena, "%s (%s)", text, known->name);
+	return arena_printf(gap->arena, "%s is not held for %s, %s %s: bilat get %s %s %s",
+	    titled(gap, nearest == 0 && count == 1), gap->pair,
+	    nearest == 0 && count == 1 ? "only" : "but", text, gap->reporter,
+	    gap->partner ? gap->partner : "all", example);
 }
 
 static const char *other_partner(const struct gap *gap, const struct bilat_holdings *held)
@@ -285,13 +306,14 @@ static const char *other_partner(const struct gap *gap, const struct bilat_holdi
 	struct names names = names_new(gap->arena);
 	for (size_t i = 0; i < held->count; i++)
 		if (text_equal(held->at[i].key.indicator, gap->indicator))
-			name_add(&names, held->at[i].key.partner);
+			name_add(&names, arena_strdup(gap->arena,
+					     name_of(gap->asking, held->at[i].key.partner)));
 	size_t count = names.count;
 	const char *text = names_take(&names);
 	return count == 0
 		   ? NULL
 		   : arena_printf(gap->arena, "%s is not held for %s, but for %s with %s",
-			 gap->indicator, gap->pair, gap->reporter, text);
+			 gap->indicator, gap->pair, name_of(gap->asking, gap->reporter), text);
 }
 
 /* What the store holds of the reporter, wherever from. */
@@ -303,8 +325,9 @@ static const char *elsewhere(const struct gap *gap, struct bilat_error *err)
 	if (!bilat_store_holdings(gap->asking->store, &selection, &held, err))
 		return NULL;
 	if (held.count == 0)
-		text = arena_printf(gap->arena,
-		    "nothing is held for %s (bilat load takes files)", gap->reporter);
+		text =
+		    arena_printf(gap->arena, "nothing is held for %s (bilat load takes files)",
+			name_of(gap->asking, gap->reporter));
 	if (!text &&
 	    (gap->asking->question->source || gap->asking->question->not_source ||
 		gap->asking->question->has_as_of || gap->asking->question->has_as_of_loaded))
@@ -352,8 +375,9 @@ bool asking_empty(struct asking *asking, const char *indicator, const char *part
 	};
 	const char *text = NULL;
 	bool whole = !partner || text_equal(partner, "-");
-	gap.pair =
-	    whole ? gap.reporter : arena_printf(arena, "%s and %s", gap.reporter, partner);
+	gap.pair = name_of(asking, gap.reporter);
+	if (!whole)
+		gap.pair = arena_printf(arena, "%s and %s", gap.pair, name_of(asking, partner));
 	*why_out = BILAT_WHY_NOT_LOADED;
 	if (lines->count > 0)
 		text = no_period(&gap, why_out);

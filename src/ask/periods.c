@@ -130,3 +130,43 @@ void asking_periods(const struct asking *asking, const struct lines *lines,
 		return;
 	between(lines, freq, first, last, out);
 }
+
+static bool is_held(const struct lines *lines, struct bilat_period period)
+{
+	for (size_t i = 0; i < lines->count; i++)
+		if (bilat_series_at(&lines->at[i].series, period))
+			return true;
+	return false;
+}
+
+static bool is_open(const struct bilat_periods *asked)
+{
+	return asked->kind == BILAT_PERIODS_ALL ||
+	       (asked->kind == BILAT_PERIODS_SPAN && (asked->first.freq == BILAT_FREQ_NONE ||
+							 asked->last.freq == BILAT_FREQ_NONE));
+}
+
+void asking_drop_gaps(
+    struct asking *asking, const struct pair *pair, struct period_list *periods)
+{
+	const struct bilat_question *question = asking->question;
+	char first[BILAT_PERIOD_SIZE], last[BILAT_PERIOD_SIZE];
+	size_t held = 0, count = periods->count;
+	for (size_t i = 0; i < count; i++)
+		held += is_held(&pair->lines, periods->at[i]);
+	if (!is_open(&question->periods) || count - held < held || held == 0)
+		return;
+	bilat_period_print(first, periods->at[0]);
+	bilat_period_print(last, periods->at[count - 1]);
+	periods->count = 0;
+	for (size_t i = 0; i < count; i++)
+		if (is_held(&pair->lines, periods->at[i]))
+			periods->at[periods->count++] = periods->at[i];
+	bool several = question->all_partners || question->partner_count > 1 ||
+		       question->indicator_count > 1;
+	const char *of = several ? arena_printf(asking->keep->arena, " of %s with %s",
+				       pair->indicator, pair->partner)
+				 : "";
+	asking_note(asking, "gaps", "%zu period%s%s between %s and %s are not held",
+	    count - held, count - held == 1 ? "" : "s", of, first, last);
+}

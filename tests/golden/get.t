@@ -106,7 +106,7 @@ Names in any language find their country.
 Only the gross series is held; asked for the net one, bilat says so.
 
   $ bilat get KAZ RUS fdi.inflow
-  ! bilat: fdi.inflow is not held for KAZ and RUS, only fdi.inflow.gross (bilat get KAZ RUS fdi.inflow.gross)
+  ! bilat: fdi.inflow (Direct investment inflow, net, directional) is not held for Kazakhstan and Russia, only fdi.inflow.gross (Gross inflow of direct investment): bilat get KAZ RUS fdi.inflow.gross
   [1]
 
 Every source's figure, side by side.
@@ -155,10 +155,10 @@ Lists of partners and indicators; no partner; growth over years.
   2024      ..
 
   value 2022, 2024: not available, nothing is loaded for it
-  no figure of trade.exports for UZB and RUS in 2022..2024: held are year to date
-    (--freq Y) figures
-  no figure of trade.imports for UZB and RUS in 2022..2024: held are year to date
-    (--freq Y) figures
+  no figure of trade.exports for Uzbekistan and Russia in 2022..2024: held are
+    year to date (--freq Y) figures
+  no figure of trade.imports for Uzbekistan and Russia in 2022..2024: held are
+    year to date (--freq Y) figures
 
   $ bilat get KAZ - macro.gdp last:3 --with pop,index:2022
   Kazakhstan: Gross domestic product, current prices (macro.gdp)
@@ -189,23 +189,12 @@ Lists of partners and indicators; no partner; growth over years.
 
   period   enterprises  record  source
   2023-04   ~ 23,500 u  ..      qalampir
-  2023-05           ..  ..
-  2023-06           ..  ..
-  2023-07           ..  ..
-  2023-08           ..  ..
-  2023-09           ..  ..
-  2023-10           ..  ..
   2023-11     > 20,000  ..      kz-gov
-  2023-12           ..  ..
-  2024-01           ..  ..
-  2024-02           ..  ..
-  2024-03           ..  ..
   2024-04     ~ 23,500  ..      kz-bns
 
   record 2023-04, 2023-11, 2024-04: not available, not all periods that it needs
     are held
-  value 2023-05, 2023-06, 2023-07, 2023-08, 2023-09, 2023-10 and 4 more: not
-    available, nothing is loaded for it
+  10 periods between 2023-04 and 2024-04 are not held
   > more than, ~ about, u low reliability
 
 Shares and ranks among those held.
@@ -218,30 +207,30 @@ Shares and ranks among those held.
   China    2023    ~ 1.8 p   6 to 8    ..            2  kz-gov
 
   rank 2023: not available, a partner that is not held could change the answer
-  no figure of fdi.inflow.gross for KAZ and NLD in 2023: it is not held (held is
-    2022)
+  no figure of fdi.inflow.gross for Kazakhstan and Netherlands in 2023: it is not
+    held (held is 2022)
   ~ about, p provisional
 
 An empty answer says why, and what is nearest.
 
   $ bilat get KAZ RUS fdi.inflow.gross 1999
-  ! bilat: no figure of fdi.inflow.gross for KAZ and RUS in 1999: it is not held (held are 2022 to 2024, nearest is 2022)
+  ! bilat: no figure of fdi.inflow.gross for Kazakhstan and Russia in 1999: it is not held (held are 2022 to 2024, nearest is 2022)
   [1]
 
   $ bilat get KAZ FRA enterprises.active 2024
-  ! bilat: enterprises.active is not held for KAZ and FRA, but enterprises.unspecified (bilat get KAZ FRA enterprises.unspecified)
+  ! bilat: enterprises.active is not held for Kazakhstan and France, but enterprises.unspecified (Enterprises with the partner's capital, status not stated): bilat get KAZ FRA enterprises.unspecified
   [1]
 
   $ bilat get BRA ARG trade.exports
-  ! bilat: nothing is held for BRA (bilat load takes files)
+  ! bilat: nothing is held for Brazil (bilat load takes files)
   [1]
 
   $ bilat get KAZ RUS fdi.inflow.gross 2024 --source ecb
-  ! bilat: fdi.inflow.gross of KAZ and RUS is held only from article, kz-gov, kz-nbk
+  ! bilat: fdi.inflow.gross of Kazakhstan and Russia is held only from article, kz-gov, kz-nbk
   [1]
 
   $ bilat get KAZ RUS fdi.inflow.gross 2024 --as-of 2024-01-31
-  ! bilat: no figure of fdi.inflow.gross for KAZ and RUS in 2024: it is not held (held is 2022)
+  ! bilat: no figure of fdi.inflow.gross for Kazakhstan and Russia in 2024: it is not held (held is 2022)
   [1]
 
 The answer goes into a file, whole or not at all.

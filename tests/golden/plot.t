@@ -80,7 +80,7 @@ On the terminal.
   [2]
 
   $ bilat plot KAZ RUS trade.turnover 1950 -o none.svg
-  ! bilat: no figure of trade.turnover for KAZ and RUS in 1950: it is not held (held are 2005 to 2024, nearest is 2005)
+  ! bilat: no figure of trade.turnover for Kazakhstan and Russia in 1950: it is not held (held are 2005 to 2024, nearest is 2005)
   [1]
 
   $ bilat plot KAZ RUS trade.turnover -o nowhere/chart.svg

@@ -53,7 +53,7 @@ Partners in order; a rank is given only if no partner that is not held could cha
   ~ about, p provisional
 
   $ bilat rank KAZ fdi.inflow.gross 1999
-  ! bilat: no figure of fdi.inflow.gross for KAZ in 1999: held are annual (--freq A), half-yearly (--freq S), year to date (--freq Y) figures
+  ! bilat: no figure of fdi.inflow.gross for Kazakhstan in 1999: held are annual (--freq A), half-yearly (--freq S), year to date (--freq Y) figures
   [1]
 
   $ bilat rank KAZ fdi.inflow.gros

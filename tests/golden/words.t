@@ -69,7 +69,7 @@ Measures, formats, frequencies, sources, days.
   [2]
 
   $ bilat get KAZ RUS fdi.inflow.gross 2024 --source kz-nbc
-  ! bilat: fdi.inflow.gross of KAZ and RUS is held only from article, kz-gov, kz-nbk
+  ! bilat: fdi.inflow.gross of Kazakhstan and Russia is held only from article, kz-gov, kz-nbk
   [1]
 
   $ bilat get KAZ RUS fdi.inflow.gross 2024 --as-of 2025-13-01

@@ -103,6 +103,25 @@ START_TEST(gaps_in_a_span_are_rows_with_a_reason)
 }
 END_TEST
 
+START_TEST(more_gaps_than_figures_are_a_note_unless_asked_for)
+{
+	WORLD("KAZ RUS enterprises.active enterprises kz-bns 2023-01=5 2023-03= 2023-09=7");
+	ask("RUS", "enterprises.active", "", "");
+	ck_assert_uint_eq(answer.row_count, 3);
+	ck_assert_why(answer.rows[1].figure, "suppressed");
+	ck_assert_str_eq(
+	    answer.notes[0].text, "6 periods between 2023-01 and 2023-09 are not held");
+	bilat_answer_free(&answer);
+	ask("RUS", "enterprises.active", "2023-01..", "");
+	ck_assert_uint_eq(answer.row_count, 3);
+	bilat_answer_free(&answer);
+	ask("RUS", "enterprises.active", "2023-01..2023-09", "");
+	ck_assert_uint_eq(answer.row_count, 9);
+	ck_assert(!noted("gaps"));
+	done();
+}
+END_TEST
+
 START_TEST(the_latest_skips_forecasts_and_a_forecast_answers_only_alone)
 {
 	WORLD("KAZ - macro.gdp USD wb-wdi 2022=1 2023=2 2024=9:F",
@@ -125,8 +144,9 @@ START_TEST(only_the_gross_series_is_held_and_is_named)
 	ask("RUS", "fdi.inflow", "2024", "");
 	ck_assert_uint_eq(answer.row_count, 0);
 	ck_assert_str_eq(answer.why_text,
-	    "fdi.inflow is not held for KAZ and RUS, only fdi.inflow.gross "
-	    "(bilat get KAZ RUS fdi.inflow.gross)");
+	    "fdi.inflow (Direct investment inflow, net, directional) is not held for "
+	    "Kazakhstan and Russia, only fdi.inflow.gross (Gross inflow of direct "
+	    "investment): bilat get KAZ RUS fdi.inflow.gross");
 	done();
 }
 END_TEST
@@ -138,24 +158,26 @@ START_TEST(an_empty_answer_names_what_is_nearest)
 	    "KAZ RUS trade.imports USD comtrade product=27 2015=1");
 	ask("RUS", "trade.exports", "2024", "");
 	ck_assert_str_eq(answer.why_text,
-	    "no figure of trade.exports for KAZ and RUS in 2024: it is not held "
+	    "no figure of trade.exports for Kazakhstan and Russia in 2024: it is not held "
 	    "(held are 2015 to 2018, nearest is 2018)");
 	bilat_answer_free(&answer);
 	ask("RUS", "trade.exports", "2024-Q1", "");
 	ck_assert_str_eq(answer.why_text,
-	    "no figure of trade.exports for KAZ and RUS in 2024-Q1: held are "
+	    "no figure of trade.exports for Kazakhstan and Russia in 2024-Q1: held are "
 	    "annual (--freq A) figures");
 	bilat_answer_free(&answer);
 	ask("RUS", "trade.imports", "2015", "");
-	ck_assert_str_eq(answer.why_text,
-	    "trade.imports of KAZ and RUS is held only in detail: --where product=27");
+	ck_assert_str_eq(answer.why_text, "trade.imports of Kazakhstan and Russia is held only "
+					  "in detail: --where product=27");
 	bilat_answer_free(&answer);
 	ask("DEU", "trade.imports", "2015", "");
 	ck_assert_str_eq(answer.why_text,
-	    "trade.imports is not held for KAZ and DEU, but for KAZ with CHN, RUS");
+	    "trade.imports is not held for Kazakhstan and Germany, but for "
+	    "Kazakhstan with China, Russia");
 	bilat_answer_free(&answer);
 	ask_with("POL", "DEU", "trade.imports", "2015", "", (struct bilat_question){ 0 });
-	ck_assert_str_eq(answer.why_text, "nothing is held for POL (bilat load takes files)");
+	ck_assert_str_eq(
+	    answer.why_text, "nothing is held for Poland (bilat load takes files)");
 	done();
 }
 END_TEST
@@ -342,7 +364,7 @@ END_TEST
 CHECK_MAIN("answer", each_period_is_answered_by_the_first_source_that_has_it,
     the_users_order_of_sources_comes_first, a_base_comes_from_the_same_source_as_the_figure,
     a_base_that_only_another_source_has_is_not_comparable,
-    gaps_in_a_span_are_rows_with_a_reason,
+    gaps_in_a_span_are_rows_with_a_reason, more_gaps_than_figures_are_a_note_unless_asked_for,
     the_latest_skips_forecasts_and_a_forecast_answers_only_alone,
     only_the_gross_series_is_held_and_is_named, an_empty_answer_names_what_is_nearest,
     a_suppressed_figure_says_so, a_year_is_made_of_its_months_and_marked,

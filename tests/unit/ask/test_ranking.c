@@ -75,8 +75,10 @@ START_TEST(nothing_to_rank_says_what_is_held)
 	WORLD("KAZ RUS trade.exports USD comtrade 2024=30");
 	rank("trade.imports", "latest");
 	ck_assert_uint_eq(ranking.row_count, 0);
-	ck_assert_str_eq(ranking.why_text, "trade.imports is not held for KAZ, but "
-					   "trade.exports (bilat get KAZ all trade.exports)");
+	ck_assert_str_eq(ranking.why_text,
+	    "trade.imports is not held for Kazakhstan, but "
+	    "trade.exports (Exports of goods): bilat get KAZ all "
+	    "trade.exports");
 	done();
 }
 END_TEST
