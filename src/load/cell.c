@@ -193,15 +193,34 @@ static size_t take_bound(const char *text, enum bilat_bound *bound)
 	return 0;
 }
 
+/* One flag, or several glued together: "p", "bp". */
+static bool take_flags(
+    const char *word, const struct layout_values *flags, bilat_status *status_out)
+{
+	bilat_status one, all = 0;
+	const char *letters = flags ? layout_value(flags, word) : NULL;
+	if (letters)
+		return bilat_status_parse(letters, status_out);
+	if (!flags || !*word)
+		return false;
+	for (const char *at = word; *at; at++) {
+		const char flag[2] = { *at, '\0' };
+		letters = layout_value(flags, flag);
+		if (!letters || !bilat_status_parse(letters, &one))
+			return false;
+		all |= one;
+	}
+	*status_out = all;
+	return true;
+}
+
 /* What stands behind the number: a multiplier, flags (in brackets too), or both. */
 static bool take_rest(char *rest, const struct cell_convention *convention, struct cell *cell)
 {
 	for (char *word = strtok(rest, " \t"); word; word = strtok(NULL, " \t")) {
 		int power;
-		const char *letters =
-		    convention->flags ? layout_value(convention->flags, word) : NULL;
 		bilat_status status;
-		if (letters && bilat_status_parse(letters, &status))
+		if (take_flags(word, convention->flags, &status))
 			cell->status |= status;
 		else if (cell->power == 0 && convention->reference &&
 			 bilat_multiplier_parse(convention->reference, word, &power))
@@ -272,20 +291,64 @@ static bool contradicts(const char *text, size_t length, char decimal)
 	       (evidence == EVIDENCE_COMMA && decimal == '.');
 }
 
+/* A mark of missing, alone or with flags behind a blank: ":", ": c". */
+static bool take_mark(const char *text, size_t length, const struct cell_convention *convention,
+    bilat_status *status_out)
+{
+	const struct layout_values *marks = convention->missing;
+	char flags[16];
+	for (size_t i = 0; marks && i < marks->count; i++) {
+		const char *mark = marks->at[i].from;
+		size_t front = strlen(mark), rest = length - front;
+		bilat_status status = 0, more = 0;
+		if (front == 0 || front > length || memcmp(mark, text, front) != 0)
+			continue;
+		bilat_status_parse(marks->at[i].to, &status);
+		if (rest == 0) {
+			*status_out = status;
+			return true;
+		}
+		if (text[front] != ' ' || rest >= sizeof flags)
+			continue;
+		memcpy(flags, text + front + 1, rest - 1);
+		flags[rest - 1] = '\0';
+		if (!take_flags(flags, convention->flags, &more))
+			continue;
+		*status_out = status | more;
+		return true;
+	}
+	return false;
+}
+
+/* What the layout reads in the place of a cell: "0" for "below half a unit". */
+static const char *find_reading(
+    const char *text, size_t length, const struct layout_values *reads)
+{
+	for (size_t i = 0; reads && i < reads->count; i++) {
+		const char *from = reads->at[i].from;
+		if (strlen(from) == length && memcmp(from, text, length) == 0)
+			return reads->at[i].to;
+	}
+	return NULL;
+}
+
 enum cell_kind cell_read(const char *text, size_t length,
     const struct cell_convention *convention, int power, struct cell *out)
 {
 	text = cell_trim(text, length, &length);
 	if (length == 0)
 		return CELL_EMPTY;
+	const char *meant = find_reading(text, length, convention->reads);
+	if (meant) {
+		struct cell_convention ours = *convention;
+		ours.decimal = '.';
+		return read_slow(meant, strlen(meant), &ours, power, out);
+	}
 	if (convention->decimal == '.' && read_fast(text, length, power, out))
 		return CELL_NUMBER;
-	for (size_t i = 0; convention->missing && i < convention->missing->count; i++) {
-		const struct layout_value *mark = &convention->missing->at[i];
-		if (strlen(mark->from) != length || memcmp(mark->from, text, length) != 0)
-			continue;
-		*out = (struct cell){ 0 };
-		bilat_status_parse(mark->to, &out->status);
+	bilat_status status;
+	if (take_mark(text, length, convention, &status)) {
+		*out = (struct cell){ .status = status };
 		return CELL_MARK;
 	}
 	if (contradicts(text, length, convention->decimal))

@@ -9,6 +9,7 @@
 #include "base/vec.h"
 #include "load/cell.h"
 #include "load/input.h"
+#include "load/joined.h"
 #include "load/plan.h"
 #include "load/reader.h"
 #include "load/settings.h"
@@ -29,6 +30,7 @@ struct line {
 /* The first records, cut by one delimiter. */
 struct sample {
 	char delimiter;
+	enum layout_form form;
 	size_t count;
 	struct line lines[RECORDS_MAX];
 };
@@ -48,30 +50,38 @@ static bool next_piece(
 	return input_next(context, bytes, count, err);
 }
 
-static const char *copy_cell(struct arena *arena, const char *text, size_t length)
+static const char *copy_cell(
+    struct arena *arena, enum layout_form form, const char *text, size_t length)
 {
+	const char *colon = form == FORM_CODES ? memchr(text, ':', length) : NULL;
+	if (colon)
+		length = (size_t)(colon - text);
 	text = cell_trim(text, length, &length);
 	return arena_strndup(arena, text, length);
 }
 
 /* A reader that stumbles has at least the records before; another delimiter may do better. */
-static bool take_sample(struct input *input, char delimiter, const struct settings *settings,
-    struct arena *arena, struct sample *out, struct bilat_error *err)
+static bool take_sample(struct input *input, char delimiter, enum layout_form form,
+    const struct settings *settings, struct arena *arena, struct sample *out,
+    struct bilat_error *err)
 {
 	if (!input_start(input, settings->encoding, err))
 		return false;
 	struct reader *reader = reader_new(delimiter, next_piece, input);
 	struct record record;
 	out->delimiter = delimiter;
+	out->form = form;
 	out->count = 0;
 	while (
 	    out->count < RECORDS_MAX && reader_next(reader, &record, err) && record.count > 0) {
 		struct line *line = &out->lines[out->count++];
+		if (form == FORM_JOINED)
+			record = joined_split(&record, arena);
 		line->line = record.line;
 		line->count = record.count;
 		line->cells = arena_array(arena, record.count, sizeof *line->cells);
 		for (size_t i = 0; i < record.count; i++)
-			line->cells[i] = copy_cell(arena, record.cells[i], record.lengths[i]);
+			line->cells[i] = copy_cell(arena, form, record.cells[i], record.lengths[i]);
 	}
 	reader_free(reader);
 	bilat_error_clear(err);
@@ -197,6 +207,9 @@ static bool fit(const struct layout *layout, const struct sample *sample, size_t
 		return false;
 	candidate.optional = count_held(line, &layout->optional);
 	candidate.preamble = has_preamble(layout, sample, header);
+	/* A header that has no names of its own is known by the lines before it. */
+	if (layout->require.count == 0 && !candidate.preamble)
+		return false;
 	candidate.score =
 	    (int)(10 * candidate.required + 3 * candidate.optional +
 		  20 * candidate.explained / (candidate.names ? candidate.names : 1));
@@ -229,7 +242,8 @@ static bool best_fit(const struct layout *layout, const struct sample *samples, 
 {
 	bool found = false;
 	for (size_t i = 0; i < count; i++) {
-		if (!strchr(layout->delimiters, samples[i].delimiter))
+		if (!strchr(layout->delimiters, samples[i].delimiter) ||
+		    layout->form != samples[i].form)
 			continue;
 		for (size_t k = 0; k < samples[i].count; k++) {
 			struct candidate candidate;
@@ -293,9 +307,16 @@ static bool decide(const struct candidate *best, const struct candidate *second,
 		.header_line = best->sample->lines[best->header].line,
 		.header_record = best->header,
 		.runner_up = second ? second->layout : NULL,
+		.before = STR_INIT,
 		.why = STR_INIT,
 		.runner_up_why = STR_INIT,
 	};
+	for (size_t i = 0; i < best->header; i++) {
+		const struct line *line = &best->sample->lines[i];
+		for (size_t k = 0; k < line->count; k++)
+			str_printf(&out->before, "%s%s", k > 0 ? "\t" : "", line->cells[k]);
+		str_add_char(&out->before, '\n');
+	}
 	describe(best, &out->why);
 	if (second)
 		describe(second, &out->runner_up_why);
@@ -370,8 +391,13 @@ static bool choose(const struct layout_set *set, const char *name, const struct 
 bool detect(struct input *input, const struct layout_set *set, const char *name,
     const struct settings *settings, struct detection *out, struct bilat_error *err)
 {
-	static const char delimiters[] = ",;\t|";
-	struct sample samples[sizeof delimiters];
+	static const struct {
+		char delimiter;
+		enum layout_form form;
+	} tried[] = { { ',', FORM_PLAIN }, { ';', FORM_PLAIN }, { '\t', FORM_PLAIN },
+		{ '|', FORM_PLAIN }, { ',', FORM_CODES }, { ';', FORM_CODES },
+		{ '\t', FORM_JOINED } };
+	struct sample samples[sizeof tried / sizeof tried[0]];
 	size_t count = 0;
 	if (name && !layout_set_find(set, name, err))
 		return false;
@@ -379,11 +405,11 @@ bool detect(struct input *input, const struct layout_set *set, const char *name,
 	bool done = true;
 	struct bilat_error local;
 	bilat_error_clear(&local);
-	for (size_t i = 0; done && delimiters[i]; i++) {
-		if (settings->delimiter && settings->delimiter != delimiters[i])
+	for (size_t i = 0; done && i < sizeof tried / sizeof tried[0]; i++) {
+		if (settings->delimiter && settings->delimiter != tried[i].delimiter)
 			continue;
-		done = take_sample(
-		    input, delimiters[i], settings, arena, &samples[count++], &local);
+		done = take_sample(input, tried[i].delimiter, tried[i].form, settings, arena,
+		    &samples[count++], &local);
 	}
 	if (!done && err)
 		*err = local;
@@ -394,6 +420,7 @@ bool detect(struct input *input, const struct layout_set *set, const char *name,
 
 void detection_done(struct detection *detection)
 {
+	str_done(&detection->before);
 	str_done(&detection->why);
 	str_done(&detection->runner_up_why);
 }

@@ -16,6 +16,7 @@ struct detection {
 	char delimiter;
 	int64_t header_line;
 	size_t header_record;           /* how many records stand before it */
+	struct str before;              /* those records, a line each, cells joined by tabs */
 	struct str why;                 /* a sentence */
 	const struct layout *runner_up; /* NULL if there is none */
 	struct str runner_up_why;

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include <bilat/area.h>
 #include <bilat/error.h>
 
 #include "base/arena.h"
@@ -56,6 +57,67 @@ static const char *footer_text(const struct job *job, const char *beginning)
 	return NULL;
 }
 
+/* What a line before the header says in the role, or NULL. */
+static const char *line_text(const struct job *job, enum role role)
+{
+	const struct layout *layout = job->detection.layout;
+	char part[256];
+	for (size_t i = 0; i < layout->line_count; i++) {
+		if (layout->lines[i].role != role)
+			continue;
+		char *copy = arena_strdup(job->arena, job->detection.before.text), *rest = NULL;
+		for (char *line = strtok_r(copy, "\n", &rest); line;
+		     line = strtok_r(NULL, "\n", &rest)) {
+			if (layout_capture(layout->lines[i].like, line, part, sizeof part))
+				return arena_strdup(job->arena, part);
+		}
+	}
+	return NULL;
+}
+
+/* A code in the name of the file, in capitals; the mark of a copy is no part of it. */
+static const char *code_in_name(const struct job *job)
+{
+	static const char *const copies[] = { "_copy", "-copy", " copy" };
+	char part[64];
+	if (!layout_capture(job->detection.layout->indicator_in_name,
+		path_name(input_name(job->input)), part, sizeof part))
+		return NULL;
+	for (size_t i = 0; i < sizeof copies / sizeof copies[0]; i++) {
+		if (text_ends(part, copies[i]))
+			part[strlen(part) - strlen(copies[i])] = '\0';
+	}
+	for (char *c = part; *c; c++) {
+		if (*c >= 'a' && *c <= 'z')
+			*c = (char)(*c + 'A' - 'a');
+	}
+	return arena_strdup(job->arena, part);
+}
+
+/* What the lines before the header say, unless it is set. */
+static void read_before(struct job *job)
+{
+	struct settings *settings = &job->settings;
+	const struct {
+		enum role role;
+		const char **text;
+	} parts[] = { { ROLE_INDICATOR, &settings->indicator }, { ROLE_UNIT, &settings->unit },
+		{ ROLE_PERIOD, &settings->period_text }, { ROLE_REPORTER, &settings->reporter },
+		{ ROLE_PARTNER, &settings->partner } };
+	for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++) {
+		const struct bilat_area *area;
+		const char *text = *parts[i].text ? NULL : line_text(job, parts[i].role);
+		bool is_area =
+		    parts[i].role == ROLE_REPORTER || parts[i].role == ROLE_PARTNER;
+		if (text && is_area) {
+			area = bilat_area_by_name(job->reference, text);
+			text = area ? area->id : NULL;
+		}
+		if (text)
+			*parts[i].text = text;
+	}
+}
+
 /* What the name of the file and the lines behind the table say counts as if it had been set. */
 static void read_around(struct job *job)
 {
@@ -65,6 +127,9 @@ static void read_around(struct job *job)
 	if (!settings->period_text && layout_capture(layout->period_in_name,
 					  path_name(input_name(job->input)), part, sizeof part))
 		settings->period_text = arena_strdup(job->arena, part);
+	read_before(job);
+	if (!settings->indicator)
+		settings->indicator = code_in_name(job);
 	const char *source = footer_text(job, layout->source_in_footer);
 	if (settings->source || !source)
 		return;

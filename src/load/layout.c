@@ -640,7 +640,7 @@ static bool read_all(const struct place *place, struct layout *layout)
 	    !check_capture(place, "period_in_name") || !read_columns(*place, layout) ||
 	    !read_datasets(*place, layout) || !read_cells(*place, layout))
 		return false;
-	if (layout->require.count == 0)
+	if (layout->require.count == 0 && layout->preamble.count == 0)
 		return bilat_fail(place->err, BILAT_INPUT,
 		    "%s: nothing is required (list the names that the header must have)",
 		    place->name);

@@ -23,6 +23,8 @@
 
 /* Keys and texts kept before they are thrown away. */
 #define CACHE_MAX 200000
+/* The longest period that marks are looked for in. */
+#define PERIOD_ROOM 128
 /* Between the cells of a key; no cell holds it, as control characters are no text. */
 #define KEY_MARK '\x1f'
 
@@ -35,6 +37,7 @@ struct normaliser *normaliser_new(const struct normalise_setup *setup)
 	n->cells = (struct cell_convention){
 		.decimal = setup->convention->decimal,
 		.thousands = setup->convention->thousands,
+		.reads = &n->plan->layout->reads,
 		.missing = &n->plan->layout->missing,
 		.flags = &n->plan->layout->flags,
 		.reference = setup->reference,
@@ -94,6 +97,10 @@ const char *work_cell(const struct work *work, size_t column)
 	size_t length = work->record->lengths[column];
 	const char *start = work->record->cells[column];
 	const char *text = cell_trim(start, length, &length);
+	const char *name =
+	    work->n->plan->columns[column].cut ? strstr(text, ": ") : NULL;
+	if (name)
+		length = (size_t)(name - text);
 	if (text == start && length == work->record->lengths[column])
 		return csvout_unguarded(text);
 	return csvout_unguarded(arena_strndup(work->n->arena, text, length));
@@ -202,7 +209,10 @@ static bool slot_period(
 	else if (!*text)
 		text = work->n->plan->layout->period;
 	*out = (struct bilat_period){ BILAT_FREQ_NONE, 0 };
-	return !*text || read_period(work, text, out);
+	char marked[PERIOD_ROOM];
+	return !*text ||
+	       read_period(work,
+		   layout_period(work->n->plan->layout, text, marked, sizeof marked), out);
 }
 
 static void build_key(struct work *work, enum bilat_freq freq)

@@ -42,8 +42,10 @@ bool plan_across(const struct layout *layout, const char *heading, char *out, si
 	if (across->has_like && !matches(&across->like, out))
 		return false;
 	struct bilat_period period;
+	char marked[HEADING_ROOM];
 	return across->role != ROLE_PERIOD ||
-	       when_period(out, layout->order, BILAT_FREQ_NONE, &period, NULL);
+	       when_period(layout_period(layout, out, marked, sizeof marked), layout->order,
+		   BILAT_FREQ_NONE, &period, NULL);
 }
 
 static size_t find_name(const struct plan *plan, const char *name)
@@ -186,7 +188,9 @@ static bool fill_across(struct plan *plan, struct plan_slot *slot, const char *n
 	slot->heading = arena_strdup(arena, meant ? meant : heading);
 	if (plan->layout->across.role != ROLE_PERIOD)
 		return true;
-	if (!when_period(slot->heading, plan->order, freq, &slot->period, err))
+	char marked[HEADING_ROOM];
+	const char *text = layout_period(plan->layout, slot->heading, marked, sizeof marked);
+	if (!when_period(text, plan->order, freq, &slot->period, err))
 		return bilat_fail_in(err, "column '%s'", name);
 	return true;
 }
@@ -290,6 +294,11 @@ static void read_names(struct plan *plan, const struct record *header, struct ar
 	for (size_t i = 0; i < header->count; i++) {
 		size_t length;
 		const char *name = cell_trim(header->cells[i], header->lengths[i], &length);
+		const char *colon =
+		    plan->layout->form == FORM_CODES ? memchr(name, ':', length) : NULL;
+		plan->columns[i].cut = colon != NULL;
+		if (colon)
+			name = cell_trim(name, (size_t)(colon - name), &length);
 		plan->columns[i].name = arena_strndup(arena, name, length);
 	}
 	/* A comma at the end of the header is an empty name, and an empty field of each record.

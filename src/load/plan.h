@@ -24,6 +24,7 @@ struct plan_column {
 	const struct layout_column *rule; /* NULL: the layout does not name it */
 	const char *key;                  /* detail */
 	bool across;
+	bool cut; /* the heading is "CODE: Name", and so are the cells */
 };
 
 /* A cell of each record that holds a value. */

@@ -53,6 +53,9 @@ const char *resolve_cell(const struct resolving *on, size_t column)
 	    cell_trim(on->record->cells[column], on->record->lengths[column], &length);
 	char *copy = arena_strndup(on->arena, text, length);
 	copy += csvout_unguarded(copy) - copy;
+	char *name = on->plan->columns[column].cut ? strstr(copy, ": ") : NULL;
+	if (name)
+		*name = '\0';
 	if (!rule)
 		return copy;
 	const char *meant = layout_value(&rule->values, copy);

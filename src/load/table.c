@@ -9,6 +9,7 @@
 #include "load/cell.h"
 #include "load/detect.h"
 #include "load/input.h"
+#include "load/joined.h"
 #include "load/settings.h"
 
 static bool next_piece(
@@ -31,6 +32,18 @@ static void note_vintage(
 	table->vintage = arena_strndup(table->arena, text, length);
 }
 
+/* The next record in the form of the layout. */
+static bool next_record(struct table *table, struct record *out, struct bilat_error *err)
+{
+	if (!reader_next(table->reader, out, err))
+		return false;
+	if (table->form != FORM_JOINED)
+		return true;
+	arena_rewind(table->row, table->row_start);
+	*out = joined_split(out, table->row);
+	return true;
+}
+
 static bool read_header(struct table *table, const struct detection *detection,
     const struct settings *settings, struct bilat_error *err)
 {
@@ -40,7 +53,7 @@ static bool read_header(struct table *table, const struct detection *detection,
 			return false;
 		note_vintage(table, detection->layout, &record);
 	}
-	if (!reader_next(table->reader, &record, err))
+	if (!next_record(table, &record, err))
 		return false;
 	if (plan_make(detection->layout, &record, settings, table->arena, &table->plan, err))
 		return true;
@@ -54,6 +67,9 @@ bool table_open(struct input *input, const struct detection *detection,
 	if (!input_start(input, settings->encoding, err))
 		return false;
 	table.arena = arena_new();
+	table.row = arena_new();
+	table.row_start = arena_mark(table.row);
+	table.form = detection->layout->form;
 	table.reader = reader_new(detection->delimiter, next_piece, input);
 	if (!read_header(&table, detection, settings, err)) {
 		table_close(&table);
@@ -67,6 +83,7 @@ void table_close(struct table *table)
 {
 	reader_free(table->reader);
 	arena_free(table->arena);
+	arena_free(table->row);
 	*table = (struct table){ 0 };
 }
 
@@ -91,7 +108,7 @@ static bool is_footer(const struct layout *layout, const struct record *record)
 bool table_next(struct table *table, struct record *out, struct bilat_error *err)
 {
 	do {
-		if (!reader_next(table->reader, out, err))
+		if (!next_record(table, out, err))
 			return false;
 	} while (out->count > 0 && out->lengths[0] == 0 && is_blank_record(out));
 	if (out->count > 0 && table->plan.layout->footer.count > 0 &&

@@ -5,10 +5,10 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "base/arena.h"
 #include "load/plan.h"
 #include "load/reader.h"
 
-struct arena;
 struct bilat_error;
 struct detection;
 struct input;
@@ -17,6 +17,9 @@ struct settings;
 struct table {
 	struct reader *reader;
 	struct arena *arena;
+	struct arena *row; /* of the record in hand */
+	struct arena_mark row_start;
+	enum layout_form form;
 	struct plan plan;
 	const char *vintage; /* what the lines before the header state; NULL */
 };
