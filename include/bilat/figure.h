@@ -131,6 +131,12 @@ bool bilat_why_parse(const char *code, enum bilat_why *out);
 char *bilat_status_print(char out[BILAT_STATUS_SIZE], bilat_status status);
 /* Letters in any order and case, blanks and commas between them allowed; false for others. */
 bool bilat_status_parse(const char *letters, bilat_status *out);
+/* Status letters, and behind a '/' the confidentiality if there is one: "P", "P/N", "/C". */
+#define BILAT_FIGURE_STATUS_SIZE (BILAT_STATUS_SIZE + 2)
+char *bilat_figure_status_print(
+    char out[BILAT_FIGURE_STATUS_SIZE], const struct bilat_figure *figure);
+bool bilat_figure_status_parse(
+    const char *text, bilat_status *status_out, char *confidentiality_out);
 /* The reason that a status letter without a value stands for (Q: suppressed, M: not applicable,
  * L: not collected, others: not published). */
 enum bilat_why bilat_status_why(bilat_status status);

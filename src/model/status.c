@@ -1,6 +1,8 @@
 /* status.c - observation status, the letters of SDMX's CL_OBS_STATUS. */
 #include <bilat/figure.h>
 
+#include <string.h>
+
 char *bilat_status_print(char out[BILAT_STATUS_SIZE], bilat_status status)
 {
 	size_t length = 0;
@@ -27,6 +29,36 @@ bool bilat_status_parse(const char *letters, bilat_status *out)
 			status |= BILAT_STATUS(letter);
 	}
 	*out = status;
+	return true;
+}
+
+char *bilat_figure_status_print(
+    char out[BILAT_FIGURE_STATUS_SIZE], const struct bilat_figure *figure)
+{
+	size_t length = strlen(bilat_status_print(out, figure->status));
+	if (figure->confidentiality) {
+		out[length++] = '/';
+		out[length++] = figure->confidentiality;
+		out[length] = '\0';
+	}
+	return out;
+}
+
+bool bilat_figure_status_parse(
+    const char *text, bilat_status *status_out, char *confidentiality_out)
+{
+	char letters[BILAT_STATUS_SIZE];
+	size_t length = strcspn(text, "/");
+	bool marked = text[length] == '/';
+	if (length >= sizeof letters)
+		return false;
+	memcpy(letters, text, length);
+	letters[length] = '\0';
+	if (marked && (text[length + 1] < 'A' || text[length + 1] > 'Z' || text[length + 2]))
+		return false;
+	if (!bilat_status_parse(letters, status_out))
+		return false;
+	*confidentiality_out = marked ? text[length + 1] : '\0';
 	return true;
 }
 

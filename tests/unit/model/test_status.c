@@ -67,6 +67,28 @@ START_TEST(every_reason_has_a_code_and_a_sentence)
 }
 END_TEST
 
+START_TEST(confidentiality_stands_behind_the_status)
+{
+	struct bilat_figure figure = bilat_figure_exact(1);
+	char text[BILAT_FIGURE_STATUS_SIZE], confidentiality = 'x';
+	bilat_status status;
+
+	ck_assert_str_eq(bilat_figure_status_print(text, &figure), "");
+	figure.confidentiality = 'C';
+	ck_assert_str_eq(bilat_figure_status_print(text, &figure), "/C");
+	figure.status = BILAT_STATUS('P') | BILAT_STATUS('E');
+	ck_assert_str_eq(bilat_figure_status_print(text, &figure), "EP/C");
+	ck_assert(bilat_figure_status_parse(text, &status, &confidentiality));
+	ck_assert_uint_eq(status, figure.status);
+	ck_assert_int_eq(confidentiality, 'C');
+	ck_assert(bilat_figure_status_parse("p", &status, &confidentiality));
+	ck_assert_int_eq(confidentiality, 0);
+	ck_assert(!bilat_figure_status_parse("P/", &status, &confidentiality));
+	ck_assert(!bilat_figure_status_parse("P/CD", &status, &confidentiality));
+	ck_assert(!bilat_figure_status_parse("?/C", &status, &confidentiality));
+}
+END_TEST
+
 CHECK_MAIN("status", status_is_a_set_of_letters_in_order, normal_is_the_empty_set,
     letters_outside_the_list_are_refused, a_status_without_a_value_is_a_reason,
-    every_reason_has_a_code_and_a_sentence)
+    every_reason_has_a_code_and_a_sentence, confidentiality_stands_behind_the_status)
