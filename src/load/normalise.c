@@ -333,7 +333,7 @@ static bool read_figure(struct work *work, const struct plan_slot *slot,
 	size_t length = work->record->lengths[slot->column];
 	const char *text = work->record->cells[slot->column];
 	bilat_status status = work->status | status_read(work, slot->status);
-	char confidentiality = status_confidentiality(work, slot->confidentiality);
+	char confidentiality = status_confidentiality(work, slot);
 	enum layout_empty empty = rule && rule->empty ? rule->empty
 				  : resolved->empty   ? resolved->empty
 						      : n->plan->layout->empty;

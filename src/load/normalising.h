@@ -71,7 +71,7 @@ const char *work_cell(const struct work *work, size_t column);
 bilat_status status_read(struct work *work, size_t column);
 /* One flag, by the flags of the layout or of SDMX; what neither knows is counted. */
 void status_add(struct work *work, const char *flag, bilat_status *status);
-char status_confidentiality(struct work *work, size_t column);
+char status_confidentiality(struct work *work, const struct plan_slot *slot);
 struct bilat_figure status_missing(bilat_status status, char confidentiality);
 
 #endif

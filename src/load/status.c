@@ -1,4 +1,6 @@
 /* What a record says of the standing of its values: status, confidentiality. */
+#include <string.h>
+
 #include <bilat/figure.h>
 
 #include "load/layout.h"
@@ -21,6 +23,7 @@ bilat_status status_read(struct work *work, size_t column)
 {
 	const char *text = work_cell(work, column);
 	bilat_status status = 0;
+	char confidentiality;
 	if (!*text)
 		return 0;
 	const struct plan *plan = work->n->plan;
@@ -34,17 +37,30 @@ bilat_status status_read(struct work *work, size_t column)
 			if (*at != ' ')
 				status_add(work, flag, &status);
 		}
-	} else if (rule->values.count == 0 && !bilat_status_parse(text, &status)) {
+	} else if (rule->values.count == 0 &&
+		   !bilat_figure_status_parse(text, &status, &confidentiality)) {
 		status_add(work, text, &status);
 	}
 	return status;
 }
 
-char status_confidentiality(struct work *work, size_t column)
+/* "P/C": bilat's own CSV has one column for both. */
+static char behind_status(struct work *work, size_t column)
 {
+	bilat_status status;
+	char confidentiality = 0;
+	const char *text = work_cell(work, column);
+	if (strchr(text, '/'))
+		bilat_figure_status_parse(text, &status, &confidentiality);
+	return confidentiality;
+}
+
+char status_confidentiality(struct work *work, const struct plan_slot *slot)
+{
+	size_t column = slot->confidentiality;
 	const char *text = work_cell(work, column);
 	if (!*text)
-		return 0;
+		return behind_status(work, slot->status);
 	const struct layout_column *rule = work->n->plan->columns[column].rule;
 	const char *meant = layout_value(&rule->values, text);
 	char letter = meant ? *meant : *text;
