@@ -180,23 +180,6 @@ static bool write_all(int fd, const char *bytes, size_t count)
 	return true;
 }
 
-/* A device or a pipe cannot be replaced, only written to. */
-static bool write_special(
-    const char *path, const char *bytes, size_t count, struct bilat_error *err)
-{
-	int fd = open(path, O_WRONLY | O_CLOEXEC);
-
-	if (fd < 0)
-		return fail_errno(err, BILAT_INPUT, errno, "cannot open '%s'", path);
-	bool done = write_all(fd, bytes, count);
-	int number = errno;
-	if (close(fd) < 0 && done) {
-		number = errno;
-		done = false;
-	}
-	return done || fail_errno(err, BILAT_INPUT, number, "cannot write '%s'", path);
-}
-
 static void sync_folder_of(const char *path)
 {
 	char *folder = xstrndup(path, (size_t)(path_name(path) - path));
@@ -228,45 +211,93 @@ static int open_beside(const char *path, char **temporary_out)
 	}
 }
 
-static bool replace(const char *path, const char *bytes, size_t count, struct bilat_error *err)
-{
-	char *temporary;
-	int fd = open_beside(path, &temporary);
+struct file_writer {
+	char *path;      /* what is replaced, links followed */
+	char *temporary; /* NULL: a device or a pipe, which can only be written to */
+	int fd;
+};
 
-	if (fd < 0)
-		return fail_errno(err, BILAT_INPUT, errno, "cannot write '%s'", path);
-	bool done = write_all(fd, bytes, count) && fsync(fd) == 0;
-	int number = errno;
-	if (close(fd) < 0 && done) {
-		number = errno;
-		done = false;
-	}
-	if (done && rename(temporary, path) < 0) {
-		number = errno;
-		done = false;
-	}
-	if (!done)
-		unlink(temporary);
-	free(temporary);
-	if (!done)
+static void writer_free(struct file_writer *writer)
+{
+	free(writer->path);
+	free(writer->temporary);
+	free(writer);
+}
+
+bool file_writer_open(const char *path, struct file_writer **out, struct bilat_error *err)
+{
+	struct stat info;
+	bool there = stat(path, &info) == 0;
+	bool special = there && !S_ISREG(info.st_mode);
+
+	if (there && S_ISDIR(info.st_mode))
+		return bilat_fail(err, BILAT_INPUT, "'%s' is a folder", path);
+	struct file_writer *writer = xcalloc(1, sizeof *writer);
+	if (there && !special)
+		writer->path = realpath(path, NULL);
+	if (!writer->path)
+		writer->path = xasprintf("%s", path);
+	writer->fd = special ? open(path, O_WRONLY | O_CLOEXEC)
+			     : open_beside(writer->path, &writer->temporary);
+	if (writer->fd < 0) {
+		int number = errno;
+		writer_free(writer);
 		return fail_errno(err, BILAT_INPUT, number, "cannot write '%s'", path);
-	sync_folder_of(path);
+	}
+	*out = writer;
 	return true;
+}
+
+bool file_writer_add(
+    struct file_writer *writer, const char *bytes, size_t count, struct bilat_error *err)
+{
+	return write_all(writer->fd, bytes, count) ||
+	       fail_errno(err, BILAT_INPUT, errno, "cannot write '%s'", writer->path);
+}
+
+bool file_writer_commit(struct file_writer *writer, struct bilat_error *err)
+{
+	bool done = !writer->temporary || fsync(writer->fd) == 0;
+	int number = errno;
+
+	if (close(writer->fd) < 0 && done) {
+		number = errno;
+		done = false;
+	}
+	if (done && writer->temporary && rename(writer->temporary, writer->path) < 0) {
+		number = errno;
+		done = false;
+	}
+	if (!done && writer->temporary)
+		unlink(writer->temporary);
+	if (!done)
+		fail_errno(err, BILAT_INPUT, number, "cannot write '%s'", writer->path);
+	else if (writer->temporary)
+		sync_folder_of(writer->path);
+	writer_free(writer);
+	return done;
+}
+
+void file_writer_drop(struct file_writer *writer)
+{
+	if (!writer)
+		return;
+	close(writer->fd);
+	if (writer->temporary)
+		unlink(writer->temporary);
+	writer_free(writer);
 }
 
 bool file_replace(const char *path, const char *bytes, size_t count, struct bilat_error *err)
 {
-	struct stat info;
-	bool there = stat(path, &info) == 0;
+	struct file_writer *writer;
 
-	if (there && S_ISDIR(info.st_mode))
-		return bilat_fail(err, BILAT_INPUT, "'%s' is a folder", path);
-	if (there && !S_ISREG(info.st_mode))
-		return write_special(path, bytes, count, err);
-	char *target = there ? realpath(path, NULL) : NULL;
-	bool done = replace(target ? target : path, bytes, count, err);
-	free(target);
-	return done;
+	if (!file_writer_open(path, &writer, err))
+		return false;
+	if (file_writer_add(writer, bytes, count, err))
+		return file_writer_commit(writer, err);
+	file_writer_drop(writer);
+	return false;
 }
 
 static bool folder_home(

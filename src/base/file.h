@@ -35,6 +35,15 @@ const char *path_name(const char *path);
  * (/dev/stdout, a pipe) is written to.  Kind of the error: BILAT_INPUT. */
 bool file_replace(const char *path, const char *bytes, size_t count, struct bilat_error *err);
 
+/* The same for what comes in pieces: nothing is there before the commit, which ends the writer
+ * whether it fails or not; drop leaves everything as it was (NULL is fine). */
+struct file_writer;
+bool file_writer_open(const char *path, struct file_writer **out, struct bilat_error *err);
+bool file_writer_add(
+    struct file_writer *writer, const char *bytes, size_t count, struct bilat_error *err);
+bool file_writer_commit(struct file_writer *writer, struct bilat_error *err);
+void file_writer_drop(struct file_writer *writer);
+
 /* $XDG_DATA_HOME/bilat, $XDG_CONFIG_HOME/bilat or their defaults below $HOME, to be freed;
  * false without a home.  Nothing is made. */
 bool folder_data_home(char **path_out, struct bilat_error *err);

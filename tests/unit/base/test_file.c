@@ -186,9 +186,41 @@ START_TEST(the_users_folders_follow_xdg)
 }
 END_TEST
 
+START_TEST(a_file_written_in_pieces_appears_when_it_is_complete)
+{
+	struct file_writer *writer;
+	char **names;
+	size_t count;
+	char *path;
+
+	make_folder();
+	path = path_join(folder, "pieces");
+	ck_assert_done(file_replace(path, "old", 3, err));
+	ck_assert_done(file_writer_open(path, &writer, err));
+	ck_assert_done(file_writer_add(writer, "one ", 4, err));
+	ck_assert_done(file_writer_add(writer, "two", 3, err));
+	expect_content(path, "old");
+	ck_assert_done(file_writer_commit(writer, err));
+	expect_content(path, "one two");
+
+	ck_assert_done(file_writer_open(path, &writer, err));
+	ck_assert_done(file_writer_add(writer, "three", 5, err));
+	file_writer_drop(writer);
+	file_writer_drop(NULL);
+	expect_content(path, "one two");
+	ck_assert_done(folder_list(folder, &names, &count, err));
+	ck_assert_uint_eq(count, 1);
+	free(names[0]);
+	free(names);
+	free(path);
+	remove_folder();
+}
+END_TEST
+
 CHECK_MAIN("file", a_file_is_replaced_whole_and_nothing_else_is_left,
     a_link_is_followed_and_a_device_is_written_to,
     what_cannot_be_written_says_so_and_leaves_the_old,
     reading_has_a_limit_and_adds_nothing_if_it_fails,
     folders_are_made_listed_in_order_and_removed_without_following_links,
-    paths_are_joined_and_taken_apart, the_users_folders_follow_xdg)
+    a_file_written_in_pieces_appears_when_it_is_complete, paths_are_joined_and_taken_apart,
+    the_users_folders_follow_xdg)
