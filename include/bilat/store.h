@@ -140,6 +140,27 @@ bool bilat_store_revisions(struct bilat_store *store, const struct bilat_selecti
     struct bilat_revisions *out, struct bilat_error *err);
 void bilat_revisions_free(struct bilat_revisions *revisions);
 
+/* A statement with everything that its document says about it; texts are valid until the next
+ * one. */
+struct bilat_statement {
+	const struct bilat_series *key; /* without observations */
+	struct bilat_observation observation;
+	bool current;	      /* false: superseded by a later statement */
+	const char *document; /* its name */
+	const char *title, *publisher, *url; /* of the row, else of the document; "" if unknown */
+	const char *text; /* as published; "" where value and decimals give it back */
+	const char *note;
+};
+/* Calls back for each statement of a selection, in the order of reporter, partner, indicator,
+ * detail, frequency, unit, source, period, vintage: the current ones; with superseded those too
+ * that they replaced, without mere repeats.  Takes the memory of the longest series.  A callback
+ * that returns false has filled err and ends it. */
+bool bilat_store_each(struct bilat_store *store, const struct bilat_selection *selection,
+    bool superseded,
+    bool (*each)(
+	void *context, const struct bilat_statement *statement, struct bilat_error *err),
+    void *context, struct bilat_error *err);
+
 /* Joint projects and their events. NULL for a or b: any; the order of a and b does not matter. */
 struct bilat_event {
 	int32_t first_day, last_day; /* what its date covers */

@@ -11,6 +11,7 @@
 #include "store/db.h"
 #include "store/document.h"
 #include "store/observation.h"
+#include "store/pedigree.h"
 #include "store/selection.h"
 
 static bool series_id(struct bilat_store *store, const struct bilat_series *series,
@@ -90,7 +91,7 @@ static void add_unit(struct str *out, int power, const char *unit)
 	str_printf(out, " %s", unit);
 }
 
-static char *published(struct arena *arena, const char *text, const struct bilat_figure *figure,
+char *pedigree_text(struct arena *arena, const char *text, const struct bilat_figure *figure,
     int power, const char *unit)
 {
 	struct str out = STR_INIT;
@@ -123,7 +124,7 @@ static void fill(struct bilat_pedigree *out, sqlite3_stmt *stmt,
 
 	out->line = observation->origin.line;
 	out->vintage = observation->origin.vintage;
-	out->text = published(arena, (const char *)sqlite3_column_text(stmt, 0), &figure,
+	out->text = pedigree_text(arena, (const char *)sqlite3_column_text(stmt, 0), &figure,
 	    sqlite3_column_int(stmt, 2), series->unit);
 	out->note = arena_strdup(arena, column_text(stmt, 1));
 	out->title = own_or(arena, stmt, 3, out->document.title);

@@ -260,16 +260,11 @@ static bool within(const struct bilat_selection *selection, struct bilat_period 
 		   bilat_period_last_day(period) <= selection->last_day);
 }
 
-bool selection_read(struct bilat_store *store, const struct bilat_selection *selection,
-    const struct found *found, const struct found_series *series, struct said_list *out,
-    struct bilat_error *err)
+void selection_bind(sqlite3_stmt *get, const struct bilat_selection *selection,
+    const struct found_series *series)
 {
 	int64_t first = INT64_MIN, last = INT64_MAX;
-	enum step step;
-	sqlite3_stmt *get = statement_get(store, OBSERVATIONS_OF_SERIES, err);
 
-	if (!get)
-		return false;
 	if (selection->has_days)
 		places(
 		    series->key.freq, selection->first_day, selection->last_day, &first, &last);
@@ -277,10 +272,28 @@ bool selection_read(struct bilat_store *store, const struct bilat_selection *sel
 	sqlite3_bind_int64(get, 2, first);
 	sqlite3_bind_int64(get, 3, last);
 	sqlite3_bind_int(get, 4, selection->has_as_of ? selection->as_of : INT32_MAX);
+}
+
+bool selection_takes(const struct bilat_selection *selection, const struct found *found,
+    const struct found_series *series, const struct said *said)
+{
+	return within(selection, bilat_period_make(series->key.freq, said->period)) &&
+	       !has_id(found->late.at, found->late.count, said->origin.document);
+}
+
+bool selection_read(struct bilat_store *store, const struct bilat_selection *selection,
+    const struct found *found, const struct found_series *series, struct said_list *out,
+    struct bilat_error *err)
+{
+	enum step step;
+	sqlite3_stmt *get = statement_get(store, OBSERVATIONS_OF_SERIES, err);
+
+	if (!get)
+		return false;
+	selection_bind(get, selection, series);
 	while ((step = statement_step(store, get, err)) == STEP_ROW) {
 		struct said said = said_column(get);
-		if (within(selection, bilat_period_make(series->key.freq, said.period)) &&
-		    !has_id(found->late.at, found->late.count, said.origin.document))
+		if (selection_takes(selection, found, series, &said))
 			*vec_push(&out->list) = said;
 	}
 	statement_end(get);

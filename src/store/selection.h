@@ -34,6 +34,13 @@ bool selection_read(struct bilat_store *store, const struct bilat_selection *sel
     const struct found *found, const struct found_series *series, struct said_list *out,
     struct bilat_error *err);
 
+/* The parts of it: binds series, first and last place, newest vintage; and whether a statement
+ * that came back belongs to the selection. */
+void selection_bind(sqlite3_stmt *get, const struct bilat_selection *selection,
+    const struct found_series *series);
+bool selection_takes(const struct bilat_selection *selection, const struct found *found,
+    const struct found_series *series, const struct said *said);
+
 /* The current statement of each period among them: calls back in order of at. */
 void selection_current(const struct said_list *said,
     void (*each)(void *context, const struct said *current), void *context);

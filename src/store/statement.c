@@ -113,6 +113,11 @@ static const char *const texts[STATEMENT_COUNT] = {
 	[OBSERVATIONS_OF_SERIES] =
 	    "SELECT " ROW " FROM obs WHERE series = ?1 AND period BETWEEN ?2 AND ?3"
 	    " AND vintage <= ?4 ORDER BY period, vintage, document, line",
+	[OBSERVATIONS_TOLD] =
+	    "SELECT " ROW ", text, note, power, t.title, t.publisher, t.url"
+	    " FROM obs LEFT JOIN citation t ON t.id = obs.citation"
+	    " WHERE series = ?1 AND period BETWEEN ?2 AND ?3 AND vintage <= ?4"
+	    " ORDER BY period, vintage, document, line",
 	[OBSERVATIONS_ALL] =
 	    "SELECT " ROW ", series FROM obs ORDER BY series, period, vintage, document, line",
 	[OBSERVATION_PEDIGREE] =
