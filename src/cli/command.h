@@ -57,6 +57,7 @@ void command_list(struct str *out);
 extern const struct command command_load, command_unload, command_documents, command_inspect,
     command_get, command_series, command_rank, command_mirror, command_plot, command_report,
     command_trace, command_projects, command_country, command_indicator, command_layout,
-    command_source, command_check, command_history, command_verify, command_backup;
+    command_source, command_check, command_history, command_diff, command_export,
+    command_verify, command_backup;
 
 #endif

@@ -11,15 +11,19 @@ struct reading_options {
 	const char *freq, *source, *as_of, *as_of_loaded;
 	struct words where;
 };
-#define READING_OPTIONS(type, field)                                                           \
+#define SELECTING_OPTIONS(type, field)                                                         \
 	{ "freq", 0, OPTION_TEXT, "FREQ",                                                      \
 		"A, S, Q, M, W or D: that frequency, or converted to it where that is honest", \
 		offsetof(type, field.freq) },                                                  \
 	    { "where", 0, OPTION_LIST, "KEY=VALUE",                                            \
 		    "a further dimension of the series (--where product=27), repeatable",      \
 		    offsetof(type, field.where) },                                             \
-	    { "source", 0, OPTION_TEXT, "ID", "only that source",                              \
-		    offsetof(type, field.source) },                                            \
+	{                                                                                      \
+		"source", 0, OPTION_TEXT, "ID", "only that source",                            \
+		    offsetof(type, field.source)                                               \
+	}
+#define READING_OPTIONS(type, field)                                                           \
+	SELECTING_OPTIONS(type, field),                                                        \
 	    { "as-of", 0, OPTION_TEXT, "DATE", "by the vintages known on that day",            \
 		    offsetof(type, field.as_of) },                                             \
 	{                                                                                      \
@@ -45,6 +49,15 @@ bool reading_selection(struct cli *cli, const struct reading_options *options,
 /* Measures of --with. */
 bool reading_measures(struct cli *cli, const char *list, struct bilat_question *question,
     struct bilat_error *err);
+
+/* A source that the registry or the store knows; BILAT_USAGE naming the nearest otherwise. */
+bool reading_source(struct cli *cli, const char *id, struct bilat_error *err);
+
+/* "Kazakhstan from Russia": both names as the reporter's role in the indicator joins them. */
+const char *reading_direction(struct cli *cli, const char *indicator, const char *reporter,
+    const char *partner);
+/* The publisher of a source, or its id. */
+const char *reading_publisher(struct cli *cli, const char *source);
 
 /* The name of an area, indicator or unit for a table. */
 const char *reading_area_name(struct cli *cli, const char *id);
