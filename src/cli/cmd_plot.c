@@ -86,10 +86,11 @@ static void add_series(
 			    arena_array(cli->arena, answer->row_count, sizeof *series->points);
 		}
 		series = &chart->series[chart->series_count - 1];
-		series->points[series->count++] =
-		    (struct bilat_chart_point){ .period = row->period,
-			    .figure = yoy ? row->measures[0] : row->figure,
-			    .source = row->source };
+		series->points[series->count++] = (struct bilat_chart_point){ .period =
+										  row->period,
+			.figure = yoy ? row->measures[0] : row->figure,
+			.source = row->source[0] != '\0' ? reading_publisher(cli, row->source)
+							 : row->source };
 	}
 }
 
@@ -106,10 +107,8 @@ static const char *sources_of(struct cli *cli, const struct bilat_answer *answer
 		if (seen)
 			continue;
 		words_add(cli->arena, &ids, answer->rows[i].source);
-		const struct bilat_source *source =
-		    bilat_source_get(cli->reference, answer->rows[i].source);
 		list = arena_printf(cli->arena, "%s%s%s", list, list[0] != '\0' ? "; " : "",
-		    source != NULL ? source->title : answer->rows[i].source);
+		    reading_publisher(cli, answer->rows[i].source));
 	}
 	return list;
 }
@@ -141,18 +140,18 @@ static void describe(struct cli *cli, const struct plot_options *o,
 {
 	struct shown shown;
 	const struct bilat_answer_row *first = &answer->rows[0];
-	const char *to =
-	    question->partner_count == 1 && strcmp(first->partner, "-") != 0
-		? arena_printf(cli->arena, " and %s", reading_area_name(cli, first->partner))
-		: "";
+	const char *whom =
+	    question->partner_count == 1
+		? reading_direction(cli, first->indicator, first->reporter, first->partner)
+		: reading_area_name(cli, first->reporter);
 
 	show_init(&shown, cli, answer->rows, answer->row_count);
 	chart->scale_power =
 	    chart->kind == BILAT_CHART_YOY ? 0 : shown_power(&shown, first->unit);
-	chart->title = o->title != NULL ? o->title
-					: arena_printf(cli->arena, "%s%s: %s",
-					      reading_area_name(cli, first->reporter), to,
-					      reading_indicator_name(cli, first->indicator));
+	chart->title = o->title != NULL
+			   ? o->title
+			   : arena_printf(cli->arena, "%s: %s",
+				 reading_indicator_name(cli, first->indicator), whom);
 	chart->subtitle = chart->kind == BILAT_CHART_YOY
 			      ? "percent change on the same period a year before"
 			      : shown_unit(&shown, first);
@@ -259,7 +258,6 @@ static bool plot_ranking(struct cli *cli, const struct plot_options *o,
 	struct bilat_chart_series series = { 0 };
 	char period[BILAT_PERIOD_SIZE], unit[BILAT_SHOW_SIZE];
 	const struct bilat_unit *known;
-	const struct bilat_source *source;
 	bool done;
 
 	if (!bilat_ask_ranking(cli->store, cli->reference, question, &ranking, err))
@@ -277,8 +275,7 @@ static bool plot_ranking(struct cli *cli, const struct plot_options *o,
 				 reading_area_name(cli, question->reporter), series.name,
 				 bilat_period_print(period, ranking.period));
 	chart->subtitle = bilat_show_unit(unit, known, chart->scale_power);
-	source = bilat_source_get(cli->reference, ranking.source);
-	chart->footnote = footnote(cli, source != NULL ? source->title : ranking.source, 0);
+	chart->footnote = footnote(cli, reading_publisher(cli, ranking.source), 0);
 	chart->description = chart->title;
 	done = series.count > 0 ||
 	       bilat_fail(err, BILAT_NONE, "%s",

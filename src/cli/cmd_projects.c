@@ -22,7 +22,7 @@ static const struct option projects_options[] = {
 static void add_columns(struct table *table)
 {
 	table_column(table, "project", "project", SHOW_FLAT | SHOW_JSON);
-	table_column(table, "name", "project", SHOW_ALL);
+	table_column(table, "name", "project", SHOW_FLAT | SHOW_JSON);
 	table_column(table, "a", "", SHOW_FLAT | SHOW_JSON);
 	table_column(table, "b", "", SHOW_FLAT | SHOW_JSON);
 	table_column(table, "sector", "sector", SHOW_FLAT | SHOW_JSON);
@@ -60,11 +60,11 @@ static void value_cells(struct cli *cli, struct table *table, const struct bilat
 }
 
 static void add_event(struct cli *cli, struct table *table, const struct bilat_project *project,
-    const struct bilat_event *event, bool first)
+    const struct bilat_event *event)
 {
 	table_row(table);
 	table_text(table, project->id);
-	table_texts(table, first ? project->name : "", project->name);
+	table_text(table, project->name);
 	table_text(table, project->a);
 	table_text(table, project->b);
 	table_text(table, project->sector);
@@ -76,7 +76,7 @@ static void add_event(struct cli *cli, struct table *table, const struct bilat_p
 	table_text(table, event->source);
 }
 
-static size_t add_project(
+static void add_project(
     struct cli *cli, struct table *table, const struct bilat_project *project)
 {
 	struct bilat_event none = { .date = "",
@@ -86,11 +86,12 @@ static size_t add_project(
 		.source = "",
 		.value = bilat_figure_missing(BILAT_WHY_NOT_PUBLISHED) };
 
+	table_group(table, arena_printf(cli->arena, "%s%s%s", project->name,
+			       project->companies[0] != '\0' ? ": " : "", project->companies));
 	if (project->event_count == 0)
-		add_event(cli, table, project, &none, true);
+		add_event(cli, table, project, &none);
 	for (size_t i = 0; i < project->event_count; i++)
-		add_event(cli, table, project, &project->events[i], i == 0);
-	return 1;
+		add_event(cli, table, project, &project->events[i]);
 }
 
 static bool wanted(const struct projects_options *o, const struct bilat_project *project)
@@ -129,8 +130,10 @@ static enum bilat_error_kind run_projects(struct cli *cli, const void *options,
 	table = table_new();
 	add_columns(table);
 	for (size_t i = 0; i < projects.count; i++) {
-		if (wanted(o, &projects.at[i]))
-			count += add_project(cli, table, &projects.at[i]);
+		if (!wanted(o, &projects.at[i]))
+			continue;
+		add_project(cli, table, &projects.at[i]);
+		count++;
 	}
 	done = count > 0 ? table_print(table, cli, &o->table, err)
 			 : bilat_fail(err, BILAT_NONE, "no such project is held");

@@ -18,35 +18,6 @@ static const struct option source_options[] = {
 	{ NULL, 0, OPTION_FLAG, NULL, NULL, 0 },
 };
 
-static const char *nearest_source(struct cli *cli, const char *id)
-{
-	const struct bilat_source *source;
-	const char *nearest = "";
-	size_t least = (size_t)-1;
-
-	for (size_t i = 0; (source = bilat_source_at(cli->reference, i)) != NULL; i++) {
-		size_t distance = text_distance(id, source->id);
-		if (distance < least) {
-			least = distance;
-			nearest = source->id;
-		}
-	}
-	return nearest;
-}
-
-static bool is_stored(struct bilat_store *store, const char *id)
-{
-	struct bilat_stored_sources stored;
-	bool found = false;
-
-	if (store == NULL || !bilat_store_sources(store, &stored, NULL))
-		return false;
-	for (size_t i = 0; i < stored.count; i++)
-		found |= strcmp(stored.at[i].id, id) == 0;
-	bilat_stored_sources_free(&stored);
-	return found;
-}
-
 static bool set_order(struct cli *cli, const char *order, struct bilat_error *err)
 {
 	struct words ids = words_split(cli->arena, order, ',');
@@ -54,12 +25,9 @@ static bool set_order(struct cli *cli, const char *order, struct bilat_error *er
 	bool done;
 
 	for (size_t i = 0; i < ids.count; i++) {
-		if (bilat_source_get(cli->reference, ids.at[i]) == NULL &&
-		    !is_stored(cli->store, ids.at[i])) {
+		if (!reading_source(cli, ids.at[i], err)) {
 			str_done(&text);
-			return bilat_fail(err, BILAT_USAGE,
-			    "unknown source '%s' (did you mean %s?)", ids.at[i],
-			    nearest_source(cli, ids.at[i]));
+			return false;
 		}
 		str_printf(&text, "%s%s", i > 0 ? "," : "", ids.at[i]);
 	}
@@ -94,6 +62,32 @@ static struct table *explain(const struct bilat_source *source)
 	add_field(table, "cite as", source->citation);
 	add_field(table, "address", source->url);
 	return table;
+}
+
+/* A source that only a file named: all that is known is what the file said. */
+static enum bilat_error_kind explain_stored(
+    struct cli *cli, const struct source_options *o, const char *id, struct bilat_error *err)
+{
+	struct bilat_stored_sources stored;
+	struct table *table;
+	bool done;
+
+	if (!bilat_store_sources(cli->store, &stored, err))
+		return err->kind;
+	table = table_new();
+	table_column(table, "key", "", SHOW_ALL);
+	table_column(table, "value", "", SHOW_ALL);
+	for (size_t i = 0; i < stored.count; i++) {
+		if (strcmp(stored.at[i].id, id) != 0)
+			continue;
+		add_field(table, "id", id);
+		add_field(table, "title", stored.at[i].title);
+		add_field(table, "publisher", stored.at[i].publisher);
+	}
+	done = table_print(table, cli, &o->table, err);
+	table_free(table);
+	bilat_stored_sources_free(&stored);
+	return done ? BILAT_OK : err->kind;
 }
 
 static struct table *list(struct cli *cli)
@@ -135,11 +129,10 @@ static enum bilat_error_kind run_source(struct cli *cli, const void *options,
 		return BILAT_OK;
 	if (arguments->count > 0) {
 		one = bilat_source_get(cli->reference, arguments->at[0]);
-		if (one == NULL) {
-			bilat_fail(err, BILAT_USAGE, "unknown source '%s' (did you mean %s?)",
-			    arguments->at[0], nearest_source(cli, arguments->at[0]));
+		if (one == NULL && !reading_source(cli, arguments->at[0], err))
 			return BILAT_USAGE;
-		}
+		if (one == NULL)
+			return explain_stored(cli, o, arguments->at[0], err);
 	}
 	table = one != NULL ? explain(one) : list(cli);
 	done = table_print(table, cli, &o->table, err);

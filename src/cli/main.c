@@ -194,11 +194,11 @@ static enum bilat_error_kind start(
 }
 
 /* A full disk is not success: what was printed has to have arrived. */
-static int finish(int status)
+static int finish(int status, bool said)
 {
 	if (fflush(stdout) == 0 && !ferror(stdout))
 		return status;
-	if (errno != EPIPE)
+	if (!said)
 		fprintf(
 		    stderr, "bilat: cannot write to standard output: %s\n", strerror(errno));
 	return status == BILAT_OK || status == BILAT_NONE ? BILAT_INPUT : status;
@@ -216,7 +216,7 @@ int main(int argc, char **argv)
 	status = start(&cli, argc, argv, &err);
 	if (err.message[0] != '\0')
 		say(&err);
-	status = finish(status);
+	status = finish(status, err.message[0] != '\0');
 	bilat_store_close(cli.store);
 	bilat_reference_close(cli.reference);
 	arena_free(cli.arena);

@@ -2,13 +2,15 @@
 
 #include <string.h>
 
+#include "base/resource.h"
+
 bool reading_area(
     struct cli *cli, const char *word, const struct bilat_area **out, struct bilat_error *err)
 {
 	return bilat_area_find(cli->reference, word, out, err);
 }
 
-static bool day_option(
+bool reading_day(
     const char *text, bool *given_out, int32_t *day_out, struct bilat_error *err)
 {
 	if (text == NULL)
@@ -175,11 +177,13 @@ bool reading_question(struct cli *cli, const struct reading_options *options,
 		out->indicator_count = words.count;
 	}
 	out->source = options->source;
+	if (options->source != NULL && !reading_source(cli, options->source, err))
+		return false;
 	return bilat_periods_parse(periods, &out->periods, err) &&
 	       freq_option(options->freq, &out->freq, err) &&
 	       where_option(cli, &options->where, &out->detail, err) &&
-	       day_option(options->as_of, &out->has_as_of, &out->as_of, err) &&
-	       day_option(
+	       reading_day(options->as_of, &out->has_as_of, &out->as_of, err) &&
+	       reading_day(
 		   options->as_of_loaded, &out->has_as_of_loaded, &out->as_of_loaded, err);
 }
 
@@ -210,6 +214,10 @@ bool reading_selection(struct cli *cli, const struct reading_options *options,
 	}
 	if (options->source != NULL) {
 		struct words sources = words_split(cli->arena, options->source, ',');
+		for (size_t i = 0; i < sources.count; i++) {
+			if (!reading_source(cli, sources.at[i], err))
+				return false;
+		}
 		out->sources = sources.at;
 		out->source_count = sources.count;
 	}
@@ -222,8 +230,8 @@ bool reading_selection(struct cli *cli, const struct reading_options *options,
 		out->detail_count = 1;
 	}
 	return freq_option(options->freq, &out->freq, err) &&
-	       day_option(options->as_of, &out->has_as_of, &out->as_of, err) &&
-	       day_option(
+	       reading_day(options->as_of, &out->has_as_of, &out->as_of, err) &&
+	       reading_day(
 		   options->as_of_loaded, &out->has_as_of_loaded, &out->as_of_loaded, err);
 }
 
@@ -244,6 +252,106 @@ bool reading_measures(
 	question->measures = measures;
 	question->measure_count = parts.count;
 	return true;
+}
+
+/* A mistyped id is near if a third of it or less differs. */
+static const char *nearest_source(struct cli *cli, const char *id)
+{
+	const struct bilat_source *source;
+	const char *nearest = NULL;
+	size_t least = strlen(id) / 3 + 1;
+
+	for (size_t i = 0; (source = bilat_source_at(cli->reference, i)) != NULL; i++) {
+		size_t distance = text_distance(id, source->id);
+		/* "nbk" is kz-nbk before it is bne. */
+		if (strstr(source->id, id) != NULL)
+			distance = 1;
+		if (distance < least) {
+			least = distance;
+			nearest = source->id;
+		}
+	}
+	return nearest;
+}
+
+static bool is_stored_source(struct bilat_store *store, const char *id)
+{
+	struct bilat_stored_sources stored;
+	bool found = false;
+
+	if (store == NULL || !bilat_store_sources(store, &stored, NULL))
+		return false;
+	for (size_t i = 0; i < stored.count; i++)
+		found |= strcmp(stored.at[i].id, id) == 0;
+	bilat_stored_sources_free(&stored);
+	return found;
+}
+
+bool reading_source(struct cli *cli, const char *id, struct bilat_error *err)
+{
+	const char *nearest;
+
+	if (bilat_source_get(cli->reference, id) != NULL || is_stored_source(cli->store, id))
+		return true;
+	nearest = nearest_source(cli, id);
+	if (nearest != NULL)
+		return bilat_fail(
+		    err, BILAT_USAGE, "unknown source '%s' (did you mean %s?)", id, nearest);
+	return bilat_fail(
+	    err, BILAT_USAGE, "unknown source '%s' (bilat source lists them)", id);
+}
+
+/* The pattern of a role, "{R} from {P}", as it is being looked up. */
+struct role {
+	struct cli *cli;
+	const char *key, *pattern;
+};
+
+static bool match_role(
+    void *context, const char *const cells[], size_t line, struct bilat_error *err)
+{
+	struct role *role = context;
+
+	(void)line;
+	(void)err;
+	if (strcmp(cells[0], role->key) == 0)
+		role->pattern = arena_strdup(role->cli->arena, cells[1]);
+	return true;
+}
+
+const char *reading_direction(
+    struct cli *cli, const char *indicator, const char *reporter, const char *partner)
+{
+	static const char *const columns[] = { "key", "text" };
+	const struct bilat_indicator *known = bilat_indicator_get(cli->reference, indicator);
+	struct role role = { cli, "", "{R} and {P}" };
+	struct str out = STR_INIT;
+	const char *text;
+
+	if (strcmp(partner, "-") == 0)
+		return reading_area_name(cli, reporter);
+	if (known != NULL)
+		role.key = arena_printf(cli->arena, "role:%s", known->role);
+	resource_rows("datasets/reports/phrases.csv", columns, 2, match_role, &role, NULL);
+	for (const char *c = role.pattern; *c != '\0'; c++) {
+		bool name = text_starts(c, "{R}") || text_starts(c, "{P}");
+		if (!name) {
+			str_add_char(&out, *c);
+			continue;
+		}
+		str_add(&out, reading_area_name(cli, c[1] == 'R' ? reporter : partner));
+		c += 2;
+	}
+	text = arena_strdup(cli->arena, out.text);
+	str_done(&out);
+	return text;
+}
+
+const char *reading_publisher(struct cli *cli, const char *source)
+{
+	const struct bilat_source *known = bilat_source_get(cli->reference, source);
+
+	return known != NULL && known->publisher[0] != '\0' ? known->publisher : source;
 }
 
 const char *reading_area_name(struct cli *cli, const char *id)

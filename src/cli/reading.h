@@ -22,14 +22,20 @@ struct reading_options {
 		"source", 0, OPTION_TEXT, "ID", "only that source",                            \
 		    offsetof(type, field.source)                                               \
 	}
-#define READING_OPTIONS(type, field)                                                           \
-	SELECTING_OPTIONS(type, field),                                                        \
-	    { "as-of", 0, OPTION_TEXT, "DATE", "by the vintages known on that day",            \
-		    offsetof(type, field.as_of) },                                             \
+#define AS_OF_OPTIONS(type, vintage, loaded)                                                    \
+	{ "as-of", 0, OPTION_TEXT, "DATE", "by the vintages known on that day",                \
+		offsetof(type, vintage) },                                                     \
 	{                                                                                      \
 		"as-of-loaded", 0, OPTION_TEXT, "DATE", "by what was loaded here by that day", \
-		    offsetof(type, field.as_of_loaded)                                         \
+		    offsetof(type, loaded)                                                     \
 	}
+#define READING_OPTIONS(type, field)                                                           \
+	SELECTING_OPTIONS(type, field),                                                        \
+	    AS_OF_OPTIONS(type, field.as_of, field.as_of_loaded)
+
+/* A day that an option names; nothing happens if it was not given. */
+bool reading_day(
+    const char *text, bool *given_out, int32_t *day_out, struct bilat_error *err);
 
 /* One area, as the command line means it. */
 bool reading_area(

@@ -31,11 +31,17 @@ struct column {
 	unsigned flags;
 };
 
+struct group {
+	size_t row; /* it stands before */
+	const char *text;
+};
+
 struct table {
 	struct arena *arena;
 	VEC(struct column) columns;
 	VEC(struct cell) cells;
 	VEC(const char *) notes;
+	VEC(struct group) groups;
 	const char *title;
 };
 
@@ -55,6 +61,7 @@ void table_free(struct table *table)
 	vec_done(&table->columns);
 	vec_done(&table->cells);
 	vec_done(&table->notes);
+	vec_done(&table->groups);
 	arena_free(table->arena);
 }
 
@@ -153,6 +160,22 @@ void table_note(struct table *table, const char *text)
 static size_t row_count(const struct table *table)
 {
 	return table->columns.count == 0 ? 0 : table->cells.count / table->columns.count;
+}
+
+void table_group(struct table *table, const char *text)
+{
+	table_row(table);
+	*vec_push(&table->groups) = (struct group){ row_count(table), clean(table, text) };
+}
+
+/* The heading that stands before a row; NULL if none does. */
+static const char *group_before(const struct table *table, size_t row)
+{
+	for (size_t i = 0; i < table->groups.count; i++) {
+		if (table->groups.at[i].row == row)
+			return table->groups.at[i].text;
+	}
+	return NULL;
 }
 
 static const struct cell *cell_at(const struct table *table, size_t row, size_t column)
@@ -351,12 +374,18 @@ static bool has_titles(const struct table *table)
 	return false;
 }
 
-static void put_rows(struct table *table, const struct widths *widths, struct str *out)
+static void put_rows(
+    struct table *table, const struct widths *widths, size_t page, struct str *out)
 {
 	struct str line = STR_INIT, cut = STR_INIT;
 
 	for (size_t r = 0; r < row_count(table); r++) {
 		bool first = true;
+		const char *group = group_before(table, r);
+		if (group != NULL) {
+			str_add_char(out, '\n');
+			put_wrapped(out, group, page);
+		}
 		for (size_t c = 0; c < table->columns.count; c++) {
 			unsigned flags = table->columns.at[c].flags;
 			if (!(flags & SHOW_PEOPLE))
@@ -394,7 +423,7 @@ static void print_people(
 	if (row_count(table) > 0) {
 		if (header)
 			put_header(table, widths, color, out, &line);
-		put_rows(table, widths, out);
+		put_rows(table, widths, page, out);
 	}
 	if (table->notes.count > 0 && row_count(table) > 0)
 		str_add_char(out, '\n');
@@ -431,6 +460,12 @@ static void print_markdown(struct table *table, struct str *out)
 		str_add(out, "\n");
 	}
 	for (size_t r = 0; r < row_count(table); r++) {
+		const char *group = group_before(table, r);
+		if (group != NULL) {
+			str_add(out, "|");
+			md_cell(out, group);
+			str_add(out, "\n");
+		}
 		str_add(out, "|");
 		for (size_t c = 0; c < table->columns.count; c++) {
 			if (table->columns.at[c].flags & SHOW_PEOPLE)

@@ -51,6 +51,8 @@ void table_free(struct table *table);
 /* name: for programs, title: for people. */
 void table_column(struct table *table, const char *name, const char *title, unsigned flags);
 void table_row(struct table *table);
+/* A heading over the rows that follow, for people only; before table_row. */
+void table_group(struct table *table, const char *text);
 
 /* The next cell of the row. NULL or "" for people shows nothing; everything is copied. */
 void table_text(struct table *table, const char *text);
