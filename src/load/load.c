@@ -13,6 +13,7 @@
 #include "base/str.h"
 #include "load/input.h"
 #include "load/job.h"
+#include "load/jumps.h"
 #include "load/load_private.h"
 #include "load/normalise.h"
 #include "load/project.h"
@@ -36,6 +37,7 @@ struct loading {
 	struct normaliser *normaliser; /* NULL for projects */
 	struct rejects rejects;
 	struct tally *skipped, *unknown_areas, *unmapped, *odd_flags;
+	struct jumps *jumps;
 	bool unended; /* the last record has no line end */
 };
 
@@ -60,7 +62,10 @@ static bool to_series(
     void *context, const struct ingest_key *key, int64_t *series_out, struct bilat_error *err)
 {
 	struct loading *on = context;
-	return ingest_series(on->ingest, key, series_out, err);
+	if (!ingest_series(on->ingest, key, series_out, err))
+		return false;
+	jumps_name(on->jumps, *series_out, key);
+	return true;
 }
 
 static bool to_citation(void *context, const char *title, const char *publisher,
@@ -95,6 +100,7 @@ static bool to_store(void *context, const struct ingest_row *row, struct bilat_e
 	if (!ingest_put(on->ingest, row, &outcome, err))
 		return false;
 	count(on, outcome);
+	jumps_look(on->jumps, row);
 	on->result.missing += row->figure.why != BILAT_WHY_NONE;
 	return true;
 }
@@ -231,6 +237,12 @@ static void warn_of_cuts(struct loading *on)
 	for (size_t i = 0; i < tally_count(on->odd_flags); i++)
 		warn(on, "the flag '%s' is not known and was left out",
 		    tally_name(on->odd_flags, i));
+	size_t jumps = jumps_count(on->jumps);
+	for (size_t i = 0; i < jumps && jumps_at(on->jumps, i); i++)
+		warn(on, "a leap by about a power of a thousand: %s (is it all of one scale?)",
+		    jumps_at(on->jumps, i));
+	if (jumps > 0 && !jumps_at(on->jumps, jumps - 1))
+		warn(on, "%zu such leaps in all", jumps);
 	if (on->rejects.full)
 		warn(on, "more bad rows than the rejects file holds");
 }
@@ -354,6 +366,7 @@ bool load_input(struct bilat_store *store, struct bilat_reference *reference,
 	on.unknown_areas = tally_new();
 	on.unmapped = tally_new();
 	on.odd_flags = tally_new();
+	on.jumps = jumps_new();
 	bool done = job_open(&on.job, reference, options, input, err);
 	if (done) {
 		name_result(&on);
@@ -369,6 +382,7 @@ bool load_input(struct bilat_store *store, struct bilat_reference *reference,
 	tally_free(on.unknown_areas);
 	tally_free(on.unmapped);
 	tally_free(on.odd_flags);
+	jumps_free(on.jumps);
 	if (!done) {
 		arena_free(on.arena);
 		return false;

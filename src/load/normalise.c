@@ -97,8 +97,7 @@ const char *work_cell(const struct work *work, size_t column)
 	size_t length = work->record->lengths[column];
 	const char *start = work->record->cells[column];
 	const char *text = cell_trim(start, length, &length);
-	const char *name =
-	    work->n->plan->columns[column].cut ? strstr(text, ": ") : NULL;
+	const char *name = work->n->plan->columns[column].cut ? strstr(text, ": ") : NULL;
 	if (name)
 		length = (size_t)(name - text);
 	if (text == start && length == work->record->lengths[column])
@@ -433,7 +432,8 @@ static bool take_slot(struct work *work, const struct plan_slot *slot)
 	struct ingest_row *row = &n->rows[n->row_count];
 	*row = (struct ingest_row){ .series = resolved->series,
 		.period = period,
-		.vintage = work->vintage,
+		.vintage = slot->has_vintage && !n->setup.fixed_vintage ? slot->vintage
+									: work->vintage,
 		.line = work->record->line,
 		.citation = work->citation,
 		.power = resolved->power,

@@ -74,4 +74,3 @@ struct bilat_figure status_missing(bilat_status status, char confidentiality)
 		why = BILAT_WHY_SUPPRESSED;
 	return bilat_figure_missing(why);
 }
-
