@@ -164,11 +164,16 @@ struct bilat_verdict_result {
 	const char *sources;  /* ids joined by ';' */
 	void *memory;
 };
-/* not_source: NULL or the source whose figures do not count. BILAT_USAGE if the statement is
- * not understood. */
+/* Which figures count. */
+struct bilat_check_limits {
+	const char *not_source; /* NULL, or the source whose figures do not */
+	bool has_as_of, has_as_of_loaded;
+	int32_t as_of, as_of_loaded;
+};
+/* limits: NULL for none. BILAT_USAGE if the statement is not understood. */
 bool bilat_check(struct bilat_store *store, struct bilat_reference *reference,
-    const char *statement, const char *not_source, struct bilat_verdict_result *out,
-    struct bilat_error *err);
+    const char *statement, const struct bilat_check_limits *limits,
+    struct bilat_verdict_result *out, struct bilat_error *err);
 void bilat_verdict_free(struct bilat_verdict_result *result);
 const char *bilat_verdict_name(enum bilat_verdict verdict);
 

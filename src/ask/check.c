@@ -13,6 +13,7 @@
 /* A claim while it is checked. */
 struct checking {
 	struct bilat_reference *reference;
+	struct bilat_check_limits limits;
 	struct statement statement;
 	struct asking left, right;
 	struct evidence_list evidence, other;
@@ -213,8 +214,8 @@ static void judge_figures(struct checking *checking)
 
 /* Reads what a subject needs and what its sources say. */
 static bool collect(struct checking *checking, struct bilat_store *store,
-    const struct subject *subject, const char *not_source, struct asking *asking,
-    struct bilat_question *question, struct evidence_list *out, struct bilat_error *err)
+    const struct subject *subject, struct asking *asking, struct bilat_question *question,
+    struct evidence_list *out, struct bilat_error *err)
 {
 	enum claim_measure measure = checking->statement.measure;
 	*question = (struct bilat_question){
@@ -228,7 +229,11 @@ static bool collect(struct checking *checking, struct bilat_store *store,
 		    .first = subject->first,
 		    .last = subject->period },
 		.freq = subject->period.freq,
-		.not_source = not_source,
+		.not_source = checking->limits.not_source,
+		.has_as_of = checking->limits.has_as_of,
+		.as_of = checking->limits.as_of,
+		.has_as_of_loaded = checking->limits.has_as_of_loaded,
+		.as_of_loaded = checking->limits.as_of_loaded,
 	};
 	if (!asking_begin(asking, store, checking->reference, question,
 		measure == CLAIM_SHARE || measure == CLAIM_RANK, err))
@@ -330,19 +335,17 @@ static bool check_unit(const struct checking *checking, struct bilat_error *err)
 					       : "a multiple (write a number alone)");
 }
 
-static bool run(struct checking *checking, struct bilat_store *store, const char *not_source,
-    struct bilat_error *err)
+static bool run(struct checking *checking, struct bilat_store *store, struct bilat_error *err)
 {
 	struct bilat_question left, right;
 	const struct statement *statement = &checking->statement;
-	if (!check_unit(checking, err) ||
-	    !collect(checking, store, &statement->subject, not_source, &checking->left, &left,
-		&checking->evidence, err))
+	if (!check_unit(checking, err) || !collect(checking, store, &statement->subject,
+					      &checking->left, &left, &checking->evidence, err))
 		return false;
 	bool done = true;
 	if (statement->has_other)
-		done = collect(checking, store, &statement->other, not_source, &checking->right,
-		    &right, &checking->other, err);
+		done = collect(checking, store, &statement->other, &checking->right, &right,
+		    &checking->other, err);
 	done = done && weigh_all(checking, err);
 	return done;
 }
@@ -360,15 +363,17 @@ static void checking_done(struct checking *checking)
 }
 
 bool bilat_check(struct bilat_store *store, struct bilat_reference *reference,
-    const char *statement, const char *not_source, struct bilat_verdict_result *out,
-    struct bilat_error *err)
+    const char *statement, const struct bilat_check_limits *limits,
+    struct bilat_verdict_result *out, struct bilat_error *err)
 {
 	struct checking checking = {
 		.reference = reference, .text = STR_INIT, .sources = STR_INIT
 	};
 	struct arena *arena = arena_new();
+	if (limits)
+		checking.limits = *limits;
 	bool done = statement_parse(reference, arena, statement, &checking.statement, err) &&
-		    run(&checking, store, not_source, err);
+		    run(&checking, store, err);
 	if (done) {
 		*out = (struct bilat_verdict_result){ .memory = arena };
 		conclude(&checking, out);

@@ -8,7 +8,7 @@
 
 struct check_options {
 	struct table_options table;
-	const char *statement, *not_source;
+	const char *statement, *not_source, *as_of, *as_of_loaded;
 };
 
 static const struct option check_options[] = {
@@ -16,13 +16,14 @@ static const struct option check_options[] = {
 	    offsetof(struct check_options, statement) },
 	{ "not-source", 0, OPTION_TEXT, "ID", "figures of that source are no evidence",
 	    offsetof(struct check_options, not_source) },
+	AS_OF_OPTIONS(struct check_options, as_of, as_of_loaded),
 	TABLE_OPTIONS(struct check_options, table),
 	{ NULL, 0, OPTION_FLAG, NULL, NULL, 0 },
 };
 
 struct checking {
 	struct cli *cli;
-	const struct check_options *options;
+	struct bilat_check_limits limits;
 	struct table *table;
 	bool all_supported;
 };
@@ -30,14 +31,13 @@ struct checking {
 static bool check_one(void *context, const struct bilat_claim *claim, struct bilat_error *err)
 {
 	struct checking *checking = context;
-	const struct check_options *o = checking->options;
+	struct bilat_check_limits limits = checking->limits;
 	struct bilat_verdict_result result;
 
+	if (limits.not_source == NULL && claim->source[0] != '\0')
+		limits.not_source = claim->source;
 	if (!bilat_check(checking->cli->store, checking->cli->reference, claim->statement,
-		o->not_source != NULL      ? o->not_source
-		: claim->source[0] != '\0' ? claim->source
-					   : NULL,
-		&result, err))
+		&limits, &result, err))
 		return false;
 	table_row(checking->table);
 	table_text(checking->table, claim->id);
@@ -46,9 +46,8 @@ static bool check_one(void *context, const struct bilat_claim *claim, struct bil
 	table_text(checking->table, claim->statement);
 	table_text(checking->table, result.evidence);
 	table_text(checking->table, result.sources);
-	table_note(checking->table,
-	    arena_printf(checking->cli->arena, "%s%s%s", claim->id,
-		claim->id[0] != '\0' ? ": " : "", result.evidence));
+	table_note(checking->table, arena_printf(checking->cli->arena, "%s%s%s", claim->id,
+					claim->id[0] != '\0' ? ": " : "", result.evidence));
 	checking->all_supported &= result.verdict == BILAT_SUPPORTED;
 	bilat_verdict_free(&result);
 	return true;
@@ -58,7 +57,10 @@ static enum bilat_error_kind run_check(struct cli *cli, const void *options,
     const struct words *arguments, struct bilat_error *err)
 {
 	const struct check_options *o = options;
-	struct checking checking = { cli, o, table_new(), true };
+	struct checking checking = { .cli = cli,
+		.limits = { .not_source = o->not_source },
+		.table = table_new(),
+		.all_supported = true };
 	struct bilat_claim single = {
 		.id = "", .text = "", .statement = o->statement, .source = ""
 	};
@@ -71,7 +73,10 @@ static enum bilat_error_kind run_check(struct cli *cli, const void *options,
 	table_column(checking.table, "statement", "statement", SHOW_FLAT | SHOW_JSON);
 	table_column(checking.table, "evidence", "evidence", SHOW_FLAT | SHOW_JSON);
 	table_column(checking.table, "source", "source", SHOW_FLAT | SHOW_JSON);
-	if (!format_parse(o->table.format, &format, err))
+	if (!format_parse(o->table.format, &format, err) ||
+	    !reading_day(o->as_of, &checking.limits.has_as_of, &checking.limits.as_of, err) ||
+	    !reading_day(o->as_of_loaded, &checking.limits.has_as_of_loaded,
+		&checking.limits.as_of_loaded, err))
 		done = false;
 	else if (o->statement != NULL)
 		done = check_one(&checking, &single, err);

@@ -22,20 +22,18 @@ struct reading_options {
 		"source", 0, OPTION_TEXT, "ID", "only that source",                            \
 		    offsetof(type, field.source)                                               \
 	}
-#define AS_OF_OPTIONS(type, vintage, loaded)                                                    \
+#define AS_OF_OPTIONS(type, vintage, loaded)                                                   \
 	{ "as-of", 0, OPTION_TEXT, "DATE", "by the vintages known on that day",                \
 		offsetof(type, vintage) },                                                     \
 	{                                                                                      \
 		"as-of-loaded", 0, OPTION_TEXT, "DATE", "by what was loaded here by that day", \
 		    offsetof(type, loaded)                                                     \
 	}
-#define READING_OPTIONS(type, field)                                                           \
-	SELECTING_OPTIONS(type, field),                                                        \
-	    AS_OF_OPTIONS(type, field.as_of, field.as_of_loaded)
+#define READING_OPTIONS(type, field) \
+	SELECTING_OPTIONS(type, field), AS_OF_OPTIONS(type, field.as_of, field.as_of_loaded)
 
 /* A day that an option names; nothing happens if it was not given. */
-bool reading_day(
-    const char *text, bool *given_out, int32_t *day_out, struct bilat_error *err);
+bool reading_day(const char *text, bool *given_out, int32_t *day_out, struct bilat_error *err);
 
 /* One area, as the command line means it. */
 bool reading_area(
@@ -60,8 +58,8 @@ bool reading_measures(struct cli *cli, const char *list, struct bilat_question *
 bool reading_source(struct cli *cli, const char *id, struct bilat_error *err);
 
 /* "Kazakhstan from Russia": both names as the reporter's role in the indicator joins them. */
-const char *reading_direction(struct cli *cli, const char *indicator, const char *reporter,
-    const char *partner);
+const char *reading_direction(
+    struct cli *cli, const char *indicator, const char *reporter, const char *partner);
 /* The publisher of a source, or its id. */
 const char *reading_publisher(struct cli *cli, const char *source);
 

@@ -53,8 +53,10 @@ static bool check(struct checking *checking, const char *id, const char *text,
 
 	if (!checking->all && !is_about(sheet, statement))
 		return true;
-	if (!bilat_check(sheet->store, sheet->reference, statement,
-		*source != '\0' ? source : NULL, &result, err))
+	struct bilat_check_limits limits = { .not_source = *source != '\0' ? source : NULL,
+		.has_as_of = sheet->options->has_as_of,
+		.as_of = sheet->options->as_of };
+	if (!bilat_check(sheet->store, sheet->reference, statement, &limits, &result, err))
 		return bilat_fail_in(err, "claim %s", id);
 	start_table(checking);
 	row = document_row(sheet->document, checking->table);

@@ -4,8 +4,10 @@ static struct bilat_verdict_result result;
 
 static const char *verdict_without(const char *statement, const char *not_source)
 {
+	const struct bilat_check_limits limits = { .not_source = not_source };
+
 	bilat_verdict_free(&result);
-	ck_assert_done(bilat_check(store, reference, statement, not_source, &result, err));
+	ck_assert_done(bilat_check(store, reference, statement, &limits, &result, err));
 	return bilat_verdict_name(result.verdict);
 }
 
