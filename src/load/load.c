@@ -294,6 +294,16 @@ static void warn_of_columns(struct loading *on)
 	str_done(&names);
 }
 
+/* A file whose rows name what they are from has no title itself. */
+static const char *title_of(const struct layout *layout)
+{
+	for (size_t i = 0; i < layout->column_count; i++) {
+		if (layout->columns[i].role == ROLE_TITLE)
+			return "";
+	}
+	return layout->title;
+}
+
 static struct ingest_document describe(const struct loading *on, const char *options)
 {
 	const struct layout *layout = on->job.detection.layout;
@@ -306,7 +316,7 @@ static struct ingest_document describe(const struct loading *on, const char *opt
 		.layout = layout->name,
 		.options = options,
 		.source = on->result.source,
-		.title = layout->title,
+		.title = title_of(layout),
 		.publisher = *layout->publisher ? layout->publisher
 			     : source           ? source->publisher
 						: "",
