@@ -113,33 +113,23 @@ static void end_cells(struct table *table, struct shown *shown, const struct bil
 	table_text(table, key->source);
 }
 
+/* One difference; a run of new figures of a series is one line, with the last of them. */
 static void add_row(struct cli *cli, struct table *table, struct shown *shown,
-    const struct bilat_difference *one)
+    const struct bilat_difference *one, size_t count)
 {
-	char period[BILAT_PERIOD_SIZE];
-
-	key_cells(cli, table, one->series, bilat_period_print(period, one->period));
-	table_text(table, bilat_moved_name(one->what));
-	figure_cell(cli, table, shown, one, &one->before);
-	figure_cell(cli, table, shown, one, &one->after);
-	change_cell(cli, table, one);
-	end_cells(table, shown, one->series);
-}
-
-/* For people: the new figures of a series in one line. */
-static void add_run(struct cli *cli, struct table *table, struct shown *shown,
-    const struct bilat_difference *first, size_t count)
-{
+	const struct bilat_difference *last = &one[count - 1];
 	char from[BILAT_PERIOD_SIZE], to[BILAT_PERIOD_SIZE];
+	const char *period = bilat_period_print(from, one->period);
 
-	key_cells(cli, table, first->series,
-	    arena_printf(cli->arena, "%s..%s", bilat_period_print(from, first->period),
-		bilat_period_print(to, first[count - 1].period)));
-	table_text(table, "");
-	table_text(table, "");
-	table_text(table, arena_printf(cli->arena, "%zu figures", count));
-	table_text(table, "");
-	end_cells(table, shown, first->series);
+	if (count > 1)
+		period = arena_printf(
+		    cli->arena, "%s..%s", from, bilat_period_print(to, last->period));
+	key_cells(cli, table, one->series, period);
+	table_text(table, bilat_moved_name(one->what));
+	figure_cell(cli, table, shown, last, &last->before);
+	figure_cell(cli, table, shown, last, &last->after);
+	change_cell(cli, table, last);
+	end_cells(table, shown, one->series);
 }
 
 /* For people: a line above each group. */
@@ -218,10 +208,7 @@ static bool print_diff(struct cli *cli, const struct diff_options *o,
 		size_t count = run_length(diff, i, people);
 		if (people && (i == 0 || one[-1].what != one->what))
 			add_heading(table, one->what);
-		if (count > 1)
-			add_run(cli, table, &shown, one, count);
-		else
-			add_row(cli, table, &shown, one);
+		add_row(cli, table, &shown, one, count);
 		i += count;
 	}
 	add_summary(cli, table, o, diff, pair);
