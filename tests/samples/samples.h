@@ -38,6 +38,7 @@ struct sample_table {
 	}
 
 extern const struct sample_table samples_first;
+extern const struct sample_table samples_international;
 extern const struct sample_table samples_portals;
 
 #endif

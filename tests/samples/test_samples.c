@@ -17,7 +17,8 @@
 
 #define SKIPPED 77
 #define TODAY 20000
-static const struct sample_table *const tables[] = { &samples_first, &samples_portals };
+static const struct sample_table *const tables[] = { &samples_first, &samples_international,
+	&samples_portals };
 static struct bilat_reference *reference;
 static char told[4096];
 static int failures;
@@ -90,7 +91,8 @@ static void check_result(const struct sample_file *file, const struct bilat_load
 		fail(file->name, "another number of missing values", "");
 	for (size_t i = 0; i < result->unknown_area_count; i++) {
 		if (!file->unknown || !strstr(file->unknown, result->unknown_areas[i].name))
-			fail(file->name, "an area is not known: ", result->unknown_areas[i].name);
+			fail(file->name,
+			    "an area is not known: ", result->unknown_areas[i].name);
 	}
 }
 
