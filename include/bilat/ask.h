@@ -42,9 +42,22 @@ enum bilat_measure_kind {
 	BILAT_M_SHARE,
 	BILAT_M_RANK,
 	BILAT_M_RANK_LISTED,
+	BILAT_M_RANK_CHANGE, /* places gained on the year before, both certain */
 	BILAT_M_MA,
 	BILAT_M_RECORD,
+	BILAT_M_CONTRIBUTION, /* points of the growth of the total that it is part of */
+	BILAT_M_YTD,
+	BILAT_M_ROLLING,
+	BILAT_M_YTD_YOY,
+	BILAT_M_ROLLING_YOY,
+	/* Growth on the year before taken apart: that of the partner's market (its trade with
+	 * the World in the mirror indicator, same source), and the points that the change of
+	 * the share in it adds. */
+	BILAT_M_MARKET,
+	BILAT_M_MARKET_SHARE,
 };
+/* Whether a measure is a percentage (or a difference of percentages). */
+bool bilat_measure_is_percent(enum bilat_measure_kind kind);
 struct bilat_measure {
 	enum bilat_measure_kind kind;
 	const char *name;           /* as the user wrote it: the column's name */
@@ -87,8 +100,10 @@ struct bilat_answer_row {
 /* A line about what the answer does not show by itself ("computed from quarters", "2 further
  * sources: …"). */
 /* Codes: computed, derived, forecast, sources_disagree, measure_source (another source than
- * that of the figure holds both periods), not_available; of a ranking: ranked, missing,
- * no_total, residual. */
+ * that of the figure holds both periods), not_available, gaps (long ones have no rows), rest
+ * (which total contributions are to, and what they leave of its growth), adjusted (a measure is
+ * of the seasonally adjusted series), members (of a group that is summed), coverage (of a
+ * concentration); of a ranking: ranked, missing, no_total, residual. */
 struct bilat_note {
 	const char *code; /* stable word for programs */
 	const char *text; /* a sentence without full stop */

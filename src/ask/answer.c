@@ -4,6 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include <bilat/error.h>
+
 #include "base/str.h"
 
 static void add_row(struct asking *asking, struct pair *pair, const struct answer_pick *pick,
@@ -19,7 +21,6 @@ static void add_row(struct asking *asking, struct pair *pair, const struct answe
 		.unit = pair->lines.count ? pair->lines.at[0].series.unit : "",
 		.source = "",
 		.period = period,
-		.figure = bilat_figure_missing(BILAT_WHY_NOT_LOADED),
 		.measures = arena_array(
 		    asking->keep->arena, question->measure_count, sizeof *row->measures),
 	};
@@ -31,6 +32,9 @@ static void add_row(struct asking *asking, struct pair *pair, const struct answe
 		row->origin = pick->at->origin;
 		if (pick->at->figure.computed)
 			row->origin.document = 0;
+	} else {
+		row->figure = bilat_figure_missing(asking_absence(
+		    asking, pair->indicator, pair->partner, period, &row->source));
 	}
 	bool available = bilat_figure_available(&row->figure);
 	pair->figures += available;
@@ -250,7 +254,7 @@ static bool needs_field(const struct bilat_question *question)
 	for (size_t i = 0; i < question->measure_count; i++) {
 		enum bilat_measure_kind kind = question->measures[i].kind;
 		if (kind == BILAT_M_SHARE || kind == BILAT_M_RANK ||
-		    kind == BILAT_M_RANK_LISTED)
+		    kind == BILAT_M_RANK_LISTED || kind == BILAT_M_RANK_CHANGE)
 			return true;
 	}
 	return false;
@@ -303,7 +307,10 @@ bool bilat_ask(struct bilat_store *store, struct bilat_reference *reference,
 	asking.panel.detail = own.detail;
 	for (size_t i = 0; i < own.indicator_count && done; i++)
 		done = answer_indicator(&asking, own.indicators[i], &answer, err);
+	if (done && asking.failed)
+		done = bilat_fail(err, asking.fault.kind, "%s", asking.fault.message);
 	if (done) {
+		asking_note_rest(&asking);
 		finish(&asking, &answer);
 		*out = answer;
 	} else {

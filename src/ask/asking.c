@@ -35,11 +35,11 @@ static bool add_indicator(const struct asking *asking, id_list *list, const char
 	return world;
 }
 
-static bool read_series(struct asking *asking, bool field, struct bilat_error *err)
+static struct bilat_selection selection_of(
+    const struct bilat_question *question, const char *const *reporter)
 {
-	const struct bilat_question *question = asking->question;
-	struct bilat_selection selection = {
-		.reporters = &question->reporter,
+	return (struct bilat_selection){
+		.reporters = reporter,
 		.reporter_count = 1,
 		.sources = &question->source,
 		.source_count = question->source ? 1 : 0,
@@ -48,19 +48,91 @@ static bool read_series(struct asking *asking, bool field, struct bilat_error *e
 		.has_as_of_loaded = question->has_as_of_loaded,
 		.as_of_loaded = question->as_of_loaded,
 	};
-	id_list indicators = VEC_INIT;
-	for (size_t i = 0; i < question->indicator_count; i++)
-		field |= add_indicator(
-		    asking, &indicators, question->indicators[i], DERIVATION_DEPTH);
+}
+
+static bool asks_for(const struct bilat_question *question, enum bilat_measure_kind kind)
+{
+	for (size_t i = 0; i < question->measure_count; i++)
+		if (question->measures[i].kind == kind)
+			return true;
+	return false;
+}
+
+/* The indicators of a question and what their formulas and measures need; true if that is World
+ * too. */
+static bool add_indicators(const struct asking *asking, id_list *list)
+{
+	const struct bilat_question *question = asking->question;
+	bool whole = asks_for(question, BILAT_M_CONTRIBUTION), world = whole;
+	for (size_t i = 0; i < question->indicator_count; i++) {
+		const char *id = question->indicators[i];
+		const struct bilat_indicator *sum =
+		    whole ? sum_with(asking->reference, id) : NULL;
+		world |= add_indicator(asking, list, id, DERIVATION_DEPTH);
+		if (sum)
+			add_indicator(asking, list, sum->id, DERIVATION_DEPTH);
+	}
+	return world;
+}
+
+/* The partners of a question, and World. */
+static void add_partners(const struct asking *asking, bool world, id_list *list)
+{
+	const struct bilat_question *question = asking->question;
+	for (size_t i = 0; i < question->partner_count; i++)
+		*vec_push(list) = question->partners[i];
+	if (world && !listed(list, "WLD"))
+		*vec_push(list) = "WLD";
+}
+
+static bool read_series(struct asking *asking, bool field, struct bilat_error *err)
+{
+	const struct bilat_question *question = asking->question;
+	struct bilat_selection selection = selection_of(question, &question->reporter);
+	id_list indicators = VEC_INIT, partners = VEC_INIT;
+	bool world = add_indicators(asking, &indicators);
 	selection.indicators = indicators.at;
 	selection.indicator_count = indicators.count;
 	if (!field && !question->all_partners) {
-		selection.partners = question->partners;
-		selection.partner_count = question->partner_count;
+		add_partners(asking, world, &partners);
+		selection.partners = partners.at;
+		selection.partner_count = partners.count;
 	}
 	bool done = bilat_store_read(asking->store, &selection, &asking->keep->set, err);
 	vec_done(&indicators);
+	vec_done(&partners);
 	return done;
+}
+
+const struct bilat_series_set *asking_further(
+    struct asking *asking, const char *reporter, const char *indicator, const char *partner)
+{
+	struct keep *keep = asking->keep;
+	for (size_t i = 0; i < keep->further.count; i++) {
+		const struct further *known = keep->further.at[i];
+		if (text_equal(known->reporter, reporter) &&
+		    text_equal(known->indicator, indicator) &&
+		    text_equal(known->partner, partner))
+			return &known->set;
+	}
+	struct bilat_selection selection = selection_of(asking->question, &reporter);
+	selection.indicators = &indicator;
+	selection.indicator_count = 1;
+	selection.partners = &partner;
+	selection.partner_count = partner ? 1 : 0;
+	struct bilat_series_set set;
+	if (asking->failed ||
+	    !bilat_store_read(asking->store, &selection, &set, &asking->fault)) {
+		asking->failed = true;
+		return NULL;
+	}
+	struct further *further = arena_array(keep->arena, 1, sizeof *further);
+	*vec_push(&keep->further) = further;
+	*further = (struct further){ .reporter = arena_strdup(keep->arena, reporter),
+		.indicator = arena_strdup(keep->arena, indicator),
+		.partner = arena_strdup(keep->arena, partner),
+		.set = set };
+	return &further->set;
 }
 
 bool asking_begin(struct asking *asking, struct bilat_store *store,
@@ -93,12 +165,16 @@ void asking_end(struct asking *asking)
 {
 	vec_done(&asking->rows);
 	vec_done(&asking->notes);
+	vec_done(&asking->parts);
 }
 
 void keep_free(struct keep *keep)
 {
 	if (!keep)
 		return;
+	for (size_t i = 0; i < keep->further.count; i++)
+		bilat_series_set_free(&keep->further.at[i]->set);
+	vec_done(&keep->further);
 	arena_free(keep->arena);
 	bilat_series_set_free(&keep->set);
 	bilat_source_order_free(keep->order);

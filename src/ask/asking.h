@@ -3,17 +3,32 @@
 #define ASK_ASKING_H
 
 #include <bilat/ask.h>
+#include <bilat/error.h>
 
 #include "ask/lines.h"
 #include "base/arena.h"
 #include "base/str.h"
 #include "base/vec.h"
 
+/* Series read while answering: what other reporters or partners say. */
+struct further {
+	const char *reporter, *indicator, *partner; /* partner NULL: all */
+	struct bilat_series_set set;
+};
+
 /* What an answer's memory pointer holds: everything its texts are borrowed from. */
 struct keep {
 	struct arena *arena;
 	struct bilat_series_set set;
 	struct bilat_source_order *order;
+	VEC(struct further *) further;
+};
+
+/* What the parts shown add to the growth of a total in one period. */
+struct parts_shown {
+	const char *whole; /* "trade.turnover with Russia" */
+	struct bilat_period period;
+	double growth, points; /* of the total; of the parts together */
 };
 
 /* The lines of all partners for one indicator at one frequency. */
@@ -34,6 +49,9 @@ struct asking {
 	struct partners partners; /* of the indicator last asked for */
 	VEC(struct bilat_answer_row) rows;
 	VEC(struct bilat_note) notes;
+	VEC(struct parts_shown) parts;
+	bool failed; /* a further reading; the fault says why */
+	struct bilat_error fault;
 };
 
 /* Reads what the question needs; all partners if `field`. */
@@ -93,6 +111,30 @@ void asking_drop_gaps(
 /* First and last period with a figure over all lines; false if there is none. */
 bool lines_extent(const struct lines *lines, bool forecasts, struct bilat_period *first_out,
     struct bilat_period *last_out);
+
+/* The series of a reporter and indicator with one partner (NULL: with all), read once; NULL if
+ * that fails, which ends the answer. */
+const struct bilat_series_set *asking_further(struct asking *asking, const char *reporter,
+    const char *indicator, const char *partner);
+
+/* Points of the growth of the total that a line is part of; the total is remembered for
+ * asking_note_rest, which says what the parts shown leave of its growth. */
+struct bilat_figure asking_contribution(struct asking *asking, const struct line *line,
+    struct bilat_period period, const struct bilat_analysis *how);
+void asking_note_rest(struct asking *asking);
+/* The indicator that a formula makes by adding this one to another; NULL if there is none. */
+const struct bilat_indicator *sum_with(
+    struct bilat_reference *reference, const char *indicator);
+/* Growth taken apart: of the partner's market, and of the share in it. */
+struct bilat_split asking_split(struct asking *asking, const struct line *line,
+    struct bilat_period period, const struct bilat_analysis *how);
+/* The seasonally adjusted line of the same source and unit; the line itself if there is none. */
+const struct line *asking_adjusted(struct asking *asking, const struct line *line);
+
+/* Why a period without an observation has none: not_listed if a complete document of the
+ * reporter leaves the partner out (source_out says whose), else not_loaded. */
+enum bilat_why asking_absence(struct asking *asking, const char *indicator,
+    const char *partner, struct bilat_period period, const char **source_out);
 
 /* Why a pair has no figure, and what is nearest; text in the arena. */
 bool asking_empty(struct asking *asking, const char *indicator, const char *partner,

@@ -178,6 +178,40 @@ static const char *held_instead(const struct gap *gap)
 	    bilat_period_print(c, nearest));
 }
 
+/* The period that was asked for; the last that the reporter publishes where none was. */
+static bool wanted_period(const struct gap *gap, struct bilat_period *out)
+{
+	const struct bilat_periods *asked = &gap->asking->question->periods;
+	struct bilat_period first;
+	*out = asked->last.freq != BILAT_FREQ_NONE ? asked->last : asked->first;
+	if (asked->kind == BILAT_PERIODS_SPAN)
+		return out->freq != BILAT_FREQ_NONE;
+	struct panel panel = gap->asking->panel;
+	panel.set = asking_further(gap->asking, gap->reporter, gap->indicator, NULL);
+	if (!panel.set)
+		return false;
+	struct lines world = lines_of(
+	    &panel, gap->indicator, "WLD", lines_lowest(&panel, gap->indicator, "WLD"));
+	return lines_extent(&world, false, &first, out);
+}
+
+/* A complete document of the reporter leaves the partner out. */
+static const char *not_listed(const struct gap *gap, enum bilat_why *why)
+{
+	struct bilat_period period;
+	char text[BILAT_PERIOD_SIZE];
+	const char *source = "";
+	if (!gap->partner || !wanted_period(gap, &period) ||
+	    asking_absence(gap->asking, gap->indicator, gap->partner, period, &source) !=
+		BILAT_WHY_NOT_LISTED)
+		return NULL;
+	*why = BILAT_WHY_NOT_LISTED;
+	return arena_printf(gap->arena,
+	    "no figure of %s for %s in %s: %s (%s is complete without it: none recorded)",
+	    gap->indicator, gap->pair, bilat_period_print(text, period),
+	    bilat_why_sentence(*why), source);
+}
+
 /* The series answers, but not in that period. */
 static const char *no_period(const struct gap *gap, enum bilat_why *why)
 {
@@ -379,7 +413,8 @@ bool asking_empty(struct asking *asking, const char *indicator, const char *part
 	if (!whole)
 		gap.pair = arena_printf(arena, "%s and %s", gap.pair, name_of(asking, partner));
 	*why_out = BILAT_WHY_NOT_LOADED;
-	if (lines->count > 0)
+	text = not_listed(&gap, why_out);
+	if (!text && lines->count > 0)
 		text = no_period(&gap, why_out);
 	if (!text)
 		text = other_frequency(&gap);

@@ -27,8 +27,16 @@ static const struct measure_word {
 	{ "share", BILAT_M_SHARE, 0 },
 	{ "rank", BILAT_M_RANK, 0 },
 	{ "rank:listed", BILAT_M_RANK_LISTED, 0 },
+	{ "rank:change", BILAT_M_RANK_CHANGE, 0 },
 	{ "ma", BILAT_M_MA, 'n' },
 	{ "record", BILAT_M_RECORD, 0 },
+	{ "contribution", BILAT_M_CONTRIBUTION, 0 },
+	{ "ytd", BILAT_M_YTD, 0 },
+	{ "rolling", BILAT_M_ROLLING, 0 },
+	{ "ytd-yoy", BILAT_M_YTD_YOY, 0 },
+	{ "rolling-yoy", BILAT_M_ROLLING_YOY, 0 },
+	{ "market", BILAT_M_MARKET, 0 },
+	{ "market:share", BILAT_M_MARKET_SHARE, 0 },
 };
 #define WORD_COUNT (sizeof words / sizeof words[0])
 #define LONGEST_SPAN 1000
@@ -81,6 +89,26 @@ bool bilat_measure_parse(const char *text, struct bilat_measure *out, struct bil
 	return unknown_measure(text, err);
 }
 
+bool bilat_measure_is_percent(enum bilat_measure_kind kind)
+{
+	switch (kind) {
+	case BILAT_M_YOY:
+	case BILAT_M_POP:
+	case BILAT_M_ANNUALISED:
+	case BILAT_M_CAGR:
+	case BILAT_M_CUMULATIVE:
+	case BILAT_M_SHARE:
+	case BILAT_M_CONTRIBUTION:
+	case BILAT_M_YTD_YOY:
+	case BILAT_M_ROLLING_YOY:
+	case BILAT_M_MARKET:
+	case BILAT_M_MARKET_SHARE:
+		return true;
+	default:
+		return false;
+	}
+}
+
 static bool is_additive(const struct asking *asking, const struct line *line)
 {
 	const struct bilat_indicator *indicator =
@@ -115,50 +143,130 @@ static struct bilat_figure place_in_field(struct asking *asking, enum bilat_meas
 	return bilat_figure_missing(BILAT_WHY_NOT_APPLICABLE);
 }
 
-static struct bilat_figure measure_of(struct asking *asking,
+/* Places gained since the year before. */
+static struct bilat_figure rank_change(
+    struct asking *asking, const struct line *line, struct bilat_period period)
+{
+	struct bilat_period base;
+	struct bilat_figure now = place_in_field(asking, BILAT_M_RANK, line, period);
+	if (!bilat_figure_available(&now))
+		return now;
+	if (!bilat_period_year_before(period, &base))
+		return bilat_figure_missing(BILAT_WHY_NO_BASE_PERIOD);
+	struct bilat_figure before = place_in_field(asking, BILAT_M_RANK, line, base);
+	if (before.why == BILAT_WHY_FIELD_INCOMPLETE || before.why == BILAT_WHY_BOUND_OPEN)
+		return before;
+	return bilat_figure_available(&before) ? bilat_change(&before, &now)
+					       : bilat_figure_missing(BILAT_WHY_NO_BASE_PERIOD);
+}
+
+/* A measure that is a sum over time. */
+static struct bilat_figure summed(const struct asking *asking,
     const struct bilat_measure *measure, const struct line *line, struct bilat_period period,
+    const struct bilat_analysis *how)
+{
+	const struct bilat_series *series = &line->series;
+	if (!is_additive(asking, line))
+		return bilat_figure_missing(BILAT_WHY_NOT_APPLICABLE);
+	switch (measure->kind) {
+	case BILAT_M_SUM:
+		return bilat_sum_since(series, period, measure->period, how);
+	case BILAT_M_YTD:
+		return bilat_sum_to_date(series, period, how);
+	case BILAT_M_ROLLING:
+		return bilat_sum_rolling(series, period, how);
+	case BILAT_M_YTD_YOY:
+		return bilat_yoy_to_date(series, period, how);
+	default:
+		return bilat_yoy_rolling(series, period, how);
+	}
+}
+
+/* A measure of a part in its whole; percentages are parts of nothing. */
+static struct bilat_figure composed(struct asking *asking, const struct bilat_measure *measure,
+    const struct line *line, struct bilat_period period, const struct bilat_analysis *how)
+{
+	if (how->in_points)
+		return bilat_figure_missing(BILAT_WHY_NOT_APPLICABLE);
+	switch (measure->kind) {
+	case BILAT_M_RANK_CHANGE:
+		return rank_change(asking, line, period);
+	case BILAT_M_CONTRIBUTION:
+		return asking_contribution(asking, line, period, how);
+	case BILAT_M_MARKET:
+		return asking_split(asking, line, period, how).market;
+	case BILAT_M_MARKET_SHARE:
+		return asking_split(asking, line, period, how).share;
+	default:
+		return place_in_field(asking, measure->kind, line, period);
+	}
+}
+
+/* A measure of a series by itself. */
+static struct bilat_figure measured(const struct bilat_measure *measure,
+    const struct line *line, struct bilat_period period, const struct bilat_analysis *how,
     struct bilat_period *since_out)
 {
 	const struct bilat_series *series = &line->series;
-	const struct bilat_indicator *indicator =
-	    bilat_indicator_get(asking->reference, series->indicator);
-	const struct bilat_analysis how = {
-		.across_breaks = asking->question->across_breaks,
-		.in_points = indicator && bilat_indicator_in_points(indicator),
-	};
 	const struct bilat_observation *at = bilat_series_at(series, period);
 	switch (measure->kind) {
 	case BILAT_M_VALUE:
 		return at ? at->figure : bilat_figure_missing(BILAT_WHY_NOT_LOADED);
 	case BILAT_M_YOY:
-		return bilat_yoy(series, period, &how);
+		return bilat_yoy(series, period, how);
 	case BILAT_M_CHANGE:
-		return bilat_change_on_year(series, period, &how);
+		return bilat_change_on_year(series, period, how);
 	case BILAT_M_POP:
-		return bilat_pop(series, period, &how);
+		return bilat_pop(series, period, how);
 	case BILAT_M_ANNUALISED:
-		return bilat_annualised(series, period, &how);
+		return bilat_annualised(series, period, how);
 	case BILAT_M_CAGR:
-		return bilat_cagr(series, period, measure->n, &how);
+		return bilat_cagr(series, period, measure->n, how);
 	case BILAT_M_CUMULATIVE:
-		return bilat_cumulative(series, period, measure->period, &how);
-	case BILAT_M_SUM:
-		return is_additive(asking, line)
-			   ? bilat_sum_since(series, period, measure->period, &how)
-			   : bilat_figure_missing(BILAT_WHY_NOT_APPLICABLE);
+		return bilat_cumulative(series, period, measure->period, how);
 	case BILAT_M_INDEX:
-		return bilat_index(series, period, measure->period, &how);
+		return bilat_index(series, period, measure->period, how);
 	case BILAT_M_MA:
-		return bilat_moving_average(series, period, measure->n, &how);
+		return bilat_moving_average(series, period, measure->n, how);
 	case BILAT_M_RECORD:
-		return record(line, period, &how, since_out);
+		return record(line, period, how, since_out);
+	default:
+		return bilat_figure_missing(BILAT_WHY_NOT_APPLICABLE);
+	}
+}
+
+static struct bilat_figure measure_of(struct asking *asking,
+    const struct bilat_measure *measure, const struct line *line, struct bilat_period period,
+    struct bilat_period *since_out)
+{
+	const struct bilat_indicator *indicator =
+	    bilat_indicator_get(asking->reference, line->series.indicator);
+	const struct bilat_analysis how = {
+		.across_breaks = asking->question->across_breaks,
+		.in_points = indicator && bilat_indicator_in_points(indicator),
+	};
+	switch (measure->kind) {
+	case BILAT_M_SUM:
+	case BILAT_M_YTD:
+	case BILAT_M_ROLLING:
+	case BILAT_M_YTD_YOY:
+	case BILAT_M_ROLLING_YOY:
+		return summed(asking, measure, line, period, &how);
 	case BILAT_M_SHARE:
 	case BILAT_M_RANK:
 	case BILAT_M_RANK_LISTED:
-		return how.in_points ? bilat_figure_missing(BILAT_WHY_NOT_APPLICABLE)
-				     : place_in_field(asking, measure->kind, line, period);
+	case BILAT_M_RANK_CHANGE:
+	case BILAT_M_CONTRIBUTION:
+	case BILAT_M_MARKET:
+	case BILAT_M_MARKET_SHARE:
+		return composed(asking, measure, line, period, &how);
+	case BILAT_M_POP:
+	case BILAT_M_ANNUALISED:
+		return measured(
+		    measure, asking_adjusted(asking, line), period, &how, since_out);
+	default:
+		return measured(measure, line, period, &how, since_out);
 	}
-	return bilat_figure_missing(BILAT_WHY_NOT_APPLICABLE);
 }
 
 /* Reasons that another source might not have. */

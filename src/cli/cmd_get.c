@@ -17,7 +17,8 @@ static const struct option get_options[] = {
 	{ "with", 0, OPTION_TEXT, "LIST",
 	    "further columns: yoy, change, pop, annualised, cagr:N, cumulative:P, sum:P, "
 	    "index:P, "
-	    "share, rank, rank:listed, ma:N, record",
+	    "share, rank, rank:listed, rank:change, contribution, ma:N, ytd, rolling, ytd-yoy, "
+	    "rolling-yoy, market, market:share, record",
 	    offsetof(struct get_options, with) },
 	{ "value", 0, OPTION_FLAG, NULL, "bare numbers only; a bound keeps its sign",
 	    offsetof(struct get_options, value) },
@@ -214,6 +215,23 @@ const struct command command_get = {
 	    "a name (a\n"
 	    "list, '*' as wildcard), PERIODS 2024, 2020..2024, 2020-Q1.., latest, last:5; none "
 	    "means all.\n"
+	    "\n"
+	    "Measures of --with, percentages in percent, of what is in percent in points:\n"
+	    "  yoy, change        on the same period a year before: percent, absolute\n"
+	    "  pop, annualised    on the period before; the same as a rate a year\n"
+	    "  cagr:N             growth a year over the last N years\n"
+	    "  cumulative:P, index:P, sum:P   percent since, P = 100, total since period P\n"
+	    "  ytd, rolling       sums: of the year so far; of the last four quarters or\n"
+	    "                     twelve months; ytd-yoy and rolling-yoy: their growth\n"
+	    "  ma:N               mean of the last N periods\n"
+	    "  share, rank        of the reporter's World figure; rank:listed among those held,\n"
+	    "                     rank:change places gained on the year before\n"
+	    "  contribution       points of the growth of what it is part of: of exports and\n"
+	    "                     imports, asked for together, to their sum; of a product to all;\n"
+	    "                     of a partner to World\n"
+	    "  market             growth of the partner's market; market:share the points that\n"
+	    "                     the change of the share in it adds (together: yoy)\n"
+	    "  record             high or low over the unbroken run of periods that ends there\n"
 	    "\n"
 	    "  bilat get KAZ RUS fdi.inflow.gross 2020..2024 --with yoy,change,rank,record\n"
 	    "  bilat get Germany Poland trade.exports latest --value\n"

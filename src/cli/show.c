@@ -189,13 +189,14 @@ void show_measure_columns(
     struct table *table, const struct bilat_measure *measure, bool reasons)
 {
 	struct str name = STR_INIT, title = STR_INIT;
-	bool percent = measure->kind == BILAT_M_YOY || measure->kind == BILAT_M_POP ||
-		       measure->kind == BILAT_M_ANNUALISED || measure->kind == BILAT_M_CAGR ||
-		       measure->kind == BILAT_M_CUMULATIVE || measure->kind == BILAT_M_SHARE;
+	bool percent = bilat_measure_is_percent(measure->kind);
+	bool points = measure->kind == BILAT_M_CONTRIBUTION ||
+		      measure->kind == BILAT_M_MARKET_SHARE;
 	bool number = measure->kind != BILAT_M_RECORD;
 	static const char *const parts[] = { "reason", "bound", "lower", "upper" };
 
-	str_printf(&title, "%s%s", measure->name, percent ? " %" : "");
+	str_printf(
+	    &title, "%s%s", measure->name, points ? " points" : percent ? " %" : "");
 	table_column(table, measure->name, title.text, SHOW_ALL | (number ? ALIGN_NUMBER : 0));
 	for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
 		str_clear(&name);
@@ -219,6 +220,8 @@ static const char *measure_text(struct shown *shown, const struct bilat_measure 
 	case BILAT_M_VALUE:
 	case BILAT_M_SUM:
 	case BILAT_M_MA:
+	case BILAT_M_YTD:
+	case BILAT_M_ROLLING:
 		return shown_amount(shown, figure, row->unit, false);
 	case BILAT_M_CHANGE:
 		return shown_amount(shown, figure, row->unit, true);
@@ -226,6 +229,10 @@ static const char *measure_text(struct shown *shown, const struct bilat_measure 
 	case BILAT_M_RANK_LISTED:
 		return arena_printf(shown->cli->arena, "%s",
 		    bilat_show_amount(text, figure, 0, &bilat_marks_english));
+	case BILAT_M_RANK_CHANGE:
+		bilat_show_amount(text, figure, 0, &bilat_marks_english);
+		return arena_printf(
+		    shown->cli->arena, "%s%s", figure->value > 0 ? "+" : "", text);
 	case BILAT_M_INDEX:
 		bilat_show_amount(text, figure, 0, &bilat_marks_english);
 		break;

@@ -35,6 +35,8 @@ static inline struct bilat_figure figure(char *text)
 				    decimals ? atoi(decimals) : BILAT_DECIMALS_UNKNOWN);
 	if (status)
 		ck_assert(bilat_status_parse(status, &out.status));
+	if (status && text[1] == '\0')
+		out.why = bilat_status_why(out.status);
 	return out;
 }
 
