@@ -7,6 +7,7 @@
 #include <bilat/ask.h>
 #include <bilat/chart.h>
 #include <bilat/claim.h>
+#include <bilat/convert.h>
 #include <bilat/detail.h>
 #include <bilat/diff.h>
 #include <bilat/error.h>
