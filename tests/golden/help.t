@@ -30,6 +30,7 @@ What a newcomer tries first.
     indicator   find an indicator, or what one means
     layout      the file formats that are known
     source      who produces figures; the order in which sources answer
+    export      write what is held as CSV that load takes back, or JSON
     verify      check the store
     backup      copy the store, also while it is in use
     help        say more of a command
