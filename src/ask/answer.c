@@ -72,6 +72,25 @@ static void compare_sources(
 	str_done(&others);
 }
 
+/* Whether the line has shorter periods than the one picked. */
+static bool has_shorter(const struct asking *asking, const struct answer_pick *pick)
+{
+	const struct bilat_series_set *set = &asking->keep->set;
+	const struct bilat_series *own = &pick->line->series;
+	if (own->freq == BILAT_TO_DATE)
+		return true;
+	for (size_t i = 0; i < set->count; i++) {
+		const struct bilat_series *series = &set->series[i];
+		if (text_equal(series->indicator, own->indicator) &&
+		    text_equal(series->partner, own->partner) &&
+		    text_equal(series->source, own->source) &&
+		    text_equal(series->detail, own->detail) &&
+		    bilat_freq_per_year(series->freq) > bilat_freq_per_year(own->freq))
+			return true;
+	}
+	return false;
+}
+
 static void note_making(
     struct asking *asking, const struct pair *pair, const struct answer_pick *pick)
 {
@@ -89,9 +108,9 @@ static void note_making(
 			    source);
 	} else if (pick->at->figure.computed) {
 		char text[BILAT_PERIOD_SIZE];
-		asking_note(asking, "computed",
-		    "%s of %s is computed from shorter periods (%s)", pair->indicator,
-		    bilat_period_print(text, pick->at->period), source);
+		asking_note(asking, "computed", "%s of %s is computed from %s (%s)",
+		    pair->indicator, bilat_period_print(text, pick->at->period),
+		    has_shorter(asking, pick) ? "shorter periods" : "years to date", source);
 	}
 	if (pick->at->figure.status & BILAT_STATUS('F'))
 		asking_note(asking, "forecast", "forecasts of %s are marked F (%s)",

@@ -5,13 +5,9 @@
 
 #include <bilat/indicator.h>
 
+#include "ask/frequency.h"
 #include "base/str.h"
 #include "base/vec.h"
-
-struct observations {
-	struct bilat_observation *at;
-	size_t count, room;
-};
 
 bool panel_takes(const struct panel *panel, const struct bilat_series *series,
     const char *indicator, const char *partner)
@@ -28,87 +24,6 @@ bool panel_takes(const struct panel *panel, const struct bilat_series *series,
 	return text_equal(series->detail, detail);
 }
 
-static size_t find(const struct observations *list, struct bilat_period period)
-{
-	size_t at = 0;
-	while (at < list->count && bilat_period_compare(list->at[at].period, period) < 0)
-		at++;
-	return at;
-}
-
-/* Puts an observation into its place in time; what is there stays, unless it has no figure. */
-static void put(struct observations *list, const struct bilat_observation *observation)
-{
-	size_t at = list->count;
-	if (at > 0 && bilat_period_compare(list->at[at - 1].period, observation->period) >= 0)
-		at = find(list, observation->period);
-	if (at < list->count && bilat_period_equal(list->at[at].period, observation->period)) {
-		if (!bilat_figure_available(&list->at[at].figure) &&
-		    bilat_figure_available(&observation->figure))
-			list->at[at] = *observation;
-		return;
-	}
-	*vec_push(list) = *observation;
-	memmove(&list->at[at + 1], &list->at[at], (list->count - 1 - at) * sizeof *list->at);
-	list->at[at] = *observation;
-}
-
-/* January to December is the year, as published. */
-static void put_whole_years(struct observations *list, const struct bilat_series *series)
-{
-	for (size_t i = 0; i < series->count; i++) {
-		struct bilat_observation observation = series->observations[i];
-		if (observation.period.at % 12 != 11)
-			continue;
-		observation.period =
-		    bilat_period_of_year(bilat_period_year(observation.period));
-		put(list, &observation);
-	}
-}
-
-/* The longer periods that a finer series touches, complete or not. */
-static void put_aggregates(struct observations *list, const struct bilat_series *series,
-    enum bilat_freq freq, enum bilat_aggregation how)
-{
-	struct bilat_period before = { 0 }, whole;
-	if (how == BILAT_AGGREGATE_NONE || how == BILAT_AGGREGATE_RECOMPUTE)
-		return;
-	for (size_t i = 0; i < series->count; i++) {
-		const struct bilat_observation *part = &series->observations[i];
-		if (!bilat_period_within(part->period, freq, &whole) ||
-		    bilat_period_equal(whole, before))
-			continue;
-		before = whole;
-		struct bilat_observation made = { .period = whole };
-		made.figure = bilat_aggregate(series, whole, how);
-		made.origin.vintage = part->origin.vintage;
-		put(list, &made);
-	}
-}
-
-static void put_series(struct observations *list, const struct bilat_series *series,
-    enum bilat_freq freq, enum bilat_aggregation how)
-{
-	if (series->freq == freq) {
-		for (size_t i = 0; i < series->count; i++)
-			put(list, &series->observations[i]);
-	} else if (series->freq == BILAT_TO_DATE) {
-		if (freq == BILAT_ANNUAL)
-			put_whole_years(list, series);
-	} else if (bilat_freq_per_year(freq) > 0 &&
-		   bilat_freq_per_year(series->freq) > bilat_freq_per_year(freq)) {
-		put_aggregates(list, series, freq, how);
-	}
-}
-
-/* Published periods first, then what is made of finer ones, the coarsest of them first. */
-static int merge_place(const struct bilat_series *series, enum bilat_freq freq)
-{
-	if (series->freq == freq)
-		return 0;
-	return series->freq == BILAT_TO_DATE ? 1 : 1 + bilat_freq_per_year(series->freq);
-}
-
 static bool same_line(const struct bilat_series *a, const struct bilat_series *b)
 {
 	return text_equal(a->source, b->source) && text_equal(a->unit, b->unit) &&
@@ -123,10 +38,12 @@ static bool make_line(const struct panel *panel, const struct bilat_series *cons
 	    bilat_indicator_get(panel->reference, key->indicator);
 	enum bilat_aggregation how = indicator ? indicator->aggregation : BILAT_AGGREGATE_NONE;
 	struct observations list = VEC_INIT;
-	for (int place = 0; place <= 366; place++)
-		for (size_t i = 0; i < count; i++)
-			if (same_line(parts[i], key) && merge_place(parts[i], freq) == place)
-				put_series(&list, parts[i], freq, how);
+	VEC(const struct bilat_series *) own = VEC_INIT;
+	for (size_t i = 0; i < count; i++)
+		if (same_line(parts[i], key))
+			*vec_push(&own) = parts[i];
+	frequency_merge(own.at, own.count, freq, how, &list);
+	vec_done(&own);
 	if (list.count == 0)
 		return false;
 	*out = (struct line){ .series = *key };

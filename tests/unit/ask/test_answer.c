@@ -219,6 +219,39 @@ START_TEST(a_year_to_date_is_a_year_only_in_december)
 }
 END_TEST
 
+/* By hand: 3, 8, 12 from January on, 20 in the year. */
+START_TEST(years_to_date_are_taken_apart_and_put_together)
+{
+	WORLD(
+	    "KAZ RUS trade.exports USD kz-bns 2024-01/03=3 2024-01/06=8 2024-01/09=12 2024=20",
+	    "KAZ CHN trade.exports USD kz-bns 2024-01=1 2024-02=2 2024-03=4",
+	    "KAZ DEU trade.exports USD kz-bns 2024-S1=5 2024-S2=6");
+	ask_with("KAZ", "RUS", "trade.exports", "2024", "",
+	    (struct bilat_question){ .freq = BILAT_QUARTER });
+	ck_assert_uint_eq(answer.row_count, 4);
+	ck_assert_double_eq(answer.rows[0].figure.value, 3);
+	ck_assert_double_eq(answer.rows[1].figure.value, 5);
+	ck_assert_double_eq(answer.rows[2].figure.value, 4);
+	ck_assert_double_eq(answer.rows[3].figure.value, 8);
+	ck_assert(answer.rows[3].figure.computed);
+	ck_assert(!(answer.rows[3].figure.status & BILAT_STATUS('E')));
+	bilat_answer_free(&answer);
+	ask("RUS", "trade.exports", "2024-S2", "");
+	ck_assert_double_eq(answer.rows[0].figure.value, 12);
+	bilat_answer_free(&answer);
+	ask("CHN", "trade.exports", "2024-01/03", "");
+	ck_assert_double_eq(answer.rows[0].figure.value, 7);
+	bilat_answer_free(&answer);
+	ask("DEU", "trade.exports", "2024", "");
+	ck_assert_double_eq(answer.rows[0].figure.value, 11);
+	bilat_answer_free(&answer);
+	ask("RUS", "trade.exports", "2024-09", "");
+	ck_assert_uint_eq(answer.row_count, 0);
+	ck_assert_str_eq(bilat_why_code(answer.why), "incomplete");
+	done();
+}
+END_TEST
+
 START_TEST(a_balance_needs_both_sides_of_one_source)
 {
 	WORLD("KAZ RUS trade.exports USD comtrade 2022=10 2023=20 2024=30",
@@ -368,8 +401,9 @@ CHECK_MAIN("answer", each_period_is_answered_by_the_first_source_that_has_it,
     the_latest_skips_forecasts_and_a_forecast_answers_only_alone,
     only_the_gross_series_is_held_and_is_named, an_empty_answer_names_what_is_nearest,
     a_suppressed_figure_says_so, a_year_is_made_of_its_months_and_marked,
-    a_year_to_date_is_a_year_only_in_december, a_balance_needs_both_sides_of_one_source,
-    a_published_total_beats_a_derived_one, shares_and_ranks_are_of_the_field_of_one_source,
-    a_record_says_since_when, all_sources_stand_side_by_side, a_detail_is_asked_for_by_name,
-    all_partners_have_their_rows, the_unit_of_the_catalogue_answers_before_others,
+    a_year_to_date_is_a_year_only_in_december, years_to_date_are_taken_apart_and_put_together,
+    a_balance_needs_both_sides_of_one_source, a_published_total_beats_a_derived_one,
+    shares_and_ranks_are_of_the_field_of_one_source, a_record_says_since_when,
+    all_sources_stand_side_by_side, a_detail_is_asked_for_by_name, all_partners_have_their_rows,
+    the_unit_of_the_catalogue_answers_before_others,
     partners_of_a_derived_indicator_are_those_of_its_parts)
