@@ -2,11 +2,13 @@
 
 #include <string.h>
 
+#include "base/sha256_blocks.h"
+
 #define LENGTH_AT 56 /* where the length of the message stands in the last block */
 
 /* FIPS 180-4, 4.2.2: the first 32 bits of the fractional parts of the cube roots of the
  * first 64 primes. */
-static const uint32_t constants[64] = {
+const uint32_t sha256_constants[64] = {
 	0x428a2f98,
 	0x71374491,
 	0xb5c0fbcf,
@@ -73,7 +75,7 @@ static const uint32_t constants[64] = {
 	0xc67178f2,
 };
 
-static uint32_t turn(uint32_t word, int bits)
+static inline uint32_t turn(uint32_t word, int bits)
 {
 	return word >> bits | word << (32 - bits);
 }
@@ -91,47 +93,76 @@ static void schedule(uint32_t words[64], const unsigned char *block)
 	}
 }
 
+/* One round.  Instead of moving the eight variables on, their names move: at is where a stands.
+ */
+static inline void turn_round(uint32_t v[8], int at, uint32_t sum)
+{
+#define V(letter) v[(letter - 'a' - at) & 7]
+	uint32_t one = V('h') + sum + (turn(V('e'), 6) ^ turn(V('e'), 11) ^ turn(V('e'), 25)) +
+		       ((V('e') & V('f')) ^ (~V('e') & V('g')));
+	uint32_t two = (turn(V('a'), 2) ^ turn(V('a'), 13) ^ turn(V('a'), 22)) +
+		       ((V('a') & V('b')) ^ (V('a') & V('c')) ^ (V('b') & V('c')));
+	V('d') += one;
+	V('h') = one + two;
+#undef V
+}
+
 static void compress(uint32_t state[8], const unsigned char *block)
 {
 	uint32_t words[64], v[8];
 
 	schedule(words, block);
 	memcpy(v, state, sizeof v);
-	for (int i = 0; i < 64; i++) {
-		uint32_t one = v[7] + (turn(v[4], 6) ^ turn(v[4], 11) ^ turn(v[4], 25)) +
-			       ((v[4] & v[5]) ^ (~v[4] & v[6])) + constants[i] + words[i];
-		uint32_t two = (turn(v[0], 2) ^ turn(v[0], 13) ^ turn(v[0], 22)) +
-			       ((v[0] & v[1]) ^ (v[0] & v[2]) ^ (v[1] & v[2]));
-		memmove(v + 1, v, 7 * sizeof *v);
-		v[4] += one;
-		v[0] = one + two;
+	for (int i = 0; i < 64; i += 8) {
+		for (int k = 0; k < 8; k++)
+			turn_round(v, k, sha256_constants[i + k] + words[i + k]);
 	}
 	for (int i = 0; i < 8; i++)
 		state[i] += v[i];
 }
 
+void sha256_plain(uint32_t state[8], const unsigned char *blocks, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		compress(state, blocks + 64 * i);
+}
+
+static void take_blocks(struct sha256 *sha, const unsigned char *blocks, size_t count)
+{
+	if (sha->by_instructions)
+		sha256_x86(sha->state, blocks, count);
+	else
+		sha256_plain(sha->state, blocks, count);
+}
+
 void sha256_init(struct sha256 *sha)
 {
-	*sha = (struct sha256){ .state = { 0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a,
-				    0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19 } };
+	*sha = (struct sha256){
+		.state = { 0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f,
+		    0x9b05688c, 0x1f83d9ab, 0x5be0cd19 },
+		.by_instructions = sha256_x86_usable(),
+	};
 }
 
 void sha256_add(struct sha256 *sha, const void *bytes, size_t count)
 {
 	const unsigned char *at = bytes;
+	size_t used = sha->bytes % sizeof sha->block;
 
-	while (count) {
-		size_t used = sha->bytes % sizeof sha->block;
+	sha->bytes += count;
+	if (used > 0) {
 		size_t part = sizeof sha->block - used;
 		if (part > count)
 			part = count;
 		memcpy(sha->block + used, at, part);
-		sha->bytes += part;
 		at += part;
 		count -= part;
-		if (used + part == sizeof sha->block)
-			compress(sha->state, sha->block);
+		if (used + part < sizeof sha->block)
+			return;
+		take_blocks(sha, sha->block, 1);
 	}
+	take_blocks(sha, at, count / sizeof sha->block);
+	memcpy(sha->block, at + count / 64 * 64, count % 64);
 }
 
 void sha256_hex(struct sha256 *sha, char out[SHA256_HEX_SIZE])

@@ -2,6 +2,7 @@
 #ifndef BASE_SHA256_H
 #define BASE_SHA256_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -9,6 +10,7 @@ struct sha256 {
 	uint32_t state[8];
 	uint64_t bytes;
 	unsigned char block[64];
+	bool by_instructions; /* the processor has some for it */
 };
 
 #define SHA256_HEX_SIZE 65

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/sha256.h"
+#include "base/sha256_blocks.h"
 
 static const char *hash(const void *bytes, size_t count)
 {
@@ -56,5 +57,22 @@ START_TEST(pieces_of_any_size_make_the_same_fingerprint)
 }
 END_TEST
 
-CHECK_MAIN("sha256", the_examples_of_the_standard_come_out,
-    pieces_of_any_size_make_the_same_fingerprint)
+START_TEST(the_instructions_for_it_do_what_plain_arithmetic_does)
+{
+	unsigned char blocks[64 * 9];
+	uint32_t plain[8] = { 1, 2, 3, 4, 5, 6, 7, 8 }, fast[8] = { 1, 2, 3, 4, 5, 6, 7, 8 };
+
+	if (!sha256_x86_usable())
+		return;
+	for (size_t i = 0; i < sizeof blocks; i++)
+		blocks[i] = (unsigned char)(i * 131 + i / 64);
+	for (size_t count = 0; count <= 9; count++) {
+		sha256_plain(plain, blocks, count);
+		sha256_x86(fast, blocks, count);
+		ck_assert_mem_eq(fast, plain, sizeof plain);
+	}
+}
+END_TEST
+
+CHECK_MAIN("sha256", the_instructions_for_it_do_what_plain_arithmetic_does,
+    the_examples_of_the_standard_come_out, pieces_of_any_size_make_the_same_fingerprint)
