@@ -16,10 +16,10 @@ struct layout_values;
 struct cell_convention {
 	char decimal;                        /* '.' or ',' */
 	bool thousands;                      /* marks between groups of three digits are read */
-	const struct layout_values *reads;   /* what is read in the place of a cell; NULL */
 	const struct layout_values *missing; /* marks and the status letters they stand for */
 	const struct layout_values *flags;   /* what may be glued to a value: "123.4 p" */
 	struct bilat_reference *reference;   /* for multipliers; NULL: none are read */
+	const struct layout_values *reads;   /* what is read in the place of a cell; NULL */
 };
 
 enum cell_kind {

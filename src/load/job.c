@@ -10,6 +10,7 @@
 #include "base/arena.h"
 #include "base/file.h"
 #include "base/str.h"
+#include "load/cell.h"
 #include "load/input.h"
 #include "load/when.h"
 
@@ -68,8 +69,11 @@ static const char *line_text(const struct job *job, enum role role)
 		char *copy = arena_strdup(job->arena, job->detection.before.text), *rest = NULL;
 		for (char *line = strtok_r(copy, "\n", &rest); line;
 		     line = strtok_r(NULL, "\n", &rest)) {
-			if (layout_capture(layout->lines[i].like, line, part, sizeof part))
-				return arena_strdup(job->arena, part);
+			size_t length;
+			if (!layout_capture(layout->lines[i].like, line, part, sizeof part))
+				continue;
+			const char *text = cell_trim(part, strlen(part), &length);
+			return arena_strndup(job->arena, text, length);
 		}
 	}
 	return NULL;

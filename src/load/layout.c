@@ -97,6 +97,7 @@ static const struct ini_option across_options[] = {
 	{ "match", INI_TEXT, NULL },
 	{ "like", INI_TEXT, NULL },
 	{ "min", INI_INT, NULL },
+	{ "vintages", INI_BOOL, NULL },
 	{ "coding", INI_LIST, NULL },
 	{ "values", INI_LIST, NULL },
 	{ NULL, INI_TEXT, NULL },
@@ -146,6 +147,8 @@ static const struct ini_option layout_options[] = {
 	{ "trailing_empty_field", INI_BOOL, NULL },
 	{ "others", INI_TEXT, NULL },
 	{ "others_like", INI_TEXT, NULL },
+	{ "others_before", INI_TEXT, NULL },
+	{ "agencies", INI_LIST, NULL },
 	{ "others_neutral", INI_LIST, NULL },
 	{ "reporter", INI_TEXT, NULL },
 	{ "partner", INI_TEXT, NULL },
@@ -372,6 +375,7 @@ static bool read_across(const struct place *place, struct layout_across *out)
 	out->key = text_of(place, "key");
 	out->match = *text_of(place, "match") ? text_of(place, "match") : "*";
 	out->min = ini_int(place->section, "min", 1);
+	out->vintages = ini_bool(place->section, "vintages", false);
 	out->coding = texts_of(place, "coding");
 	if (!role_of(place, ini_section_title(place->section), &out->role) ||
 	    !values_of(place, "values", &out->values))
@@ -611,6 +615,7 @@ static void read_texts(const struct place *place, struct layout *layout)
 	layout->vintage_in_footer = text_of(place, "vintage_in_footer");
 	layout->source_in_footer = text_of(place, "source_in_footer");
 	layout->code_suffix = text_of(place, "code_suffix");
+	layout->others_before = text_of(place, "others_before");
 	layout->require = texts_of(place, "require");
 	layout->optional = texts_of(place, "optional");
 	layout->forbid = texts_of(place, "forbid");
@@ -631,6 +636,7 @@ static bool read_all(const struct place *place, struct layout *layout)
 	    !empty_of(place, &layout->empty) || !order_of(place, &layout->order) ||
 	    !values_of(place, "missing", &layout->missing) ||
 	    !values_of(place, "reads", &layout->reads) ||
+	    !values_of(place, "agencies", &layout->agencies) ||
 	    !values_of(place, "period_marks", &layout->period_marks) ||
 	    !values_of(place, "flags", &layout->flags) ||
 	    !pattern_of(place, "others_like", &layout->others_like, &layout->has_others_like) ||

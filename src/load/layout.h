@@ -105,6 +105,7 @@ struct layout_across {
 	bool has_like;
 	regex_t like; /* what that text must look like; its first group is what counts */
 	long min;     /* fewer such headers: another kind of table */
+	bool vintages; /* the second group of "like" is the vintage of the column */
 	struct layout_texts coding;
 	struct layout_values values;
 };
@@ -170,6 +171,9 @@ struct layout {
 	struct layout_dataset *datasets;
 	size_t cell_count;
 	struct layout_cell *cells;
+	/* "BIS:WS_EER(1.0)": the source by the agency before the colon; "*" for in lower case */
+	struct layout_values agencies;
+	const char *others_before; /* columns behind that one are attributes, no dimensions */
 	const char *code_suffix; /* ".ID": column X holds the labels of column X.ID */
 	/* what the file does not say; "" if it does */
 	const char *reporter, *partner, *indicator, *period, *freq, *unit, *status;

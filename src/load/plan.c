@@ -132,6 +132,8 @@ static void bind_others(struct plan *plan, struct arena *arena)
 {
 	const struct layout *layout = plan->layout;
 	char heading[HEADING_ROOM];
+	size_t last = *layout->others_before ? find_name(plan, layout->others_before)
+					     : plan->width;
 	for (size_t i = 0; i < plan->width; i++) {
 		struct plan_column *column = &plan->columns[i];
 		if (column->rule)
@@ -142,7 +144,7 @@ static void bind_others(struct plan *plan, struct arena *arena)
 			plan->slot_count++;
 		} else if (is_label(plan, column->name, arena)) {
 			column->role = ROLE_IGNORE;
-		} else if (layout->others == OTHERS_DETAIL && *column->name &&
+		} else if (layout->others == OTHERS_DETAIL && *column->name && i < last &&
 			   (!layout->has_others_like ||
 			       regexec(&layout->others_like, column->name, 0, NULL, 0) == 0)) {
 			column->role = ROLE_DETAIL;
@@ -179,6 +181,19 @@ size_t plan_label(const struct plan *plan, const char *name, enum role role)
 	return PLAN_NONE;
 }
 
+/* "GDP_20240125": the vintage in the second group. */
+static bool heading_vintage(const struct layout_across *across, const char *name, int32_t *out)
+{
+	regmatch_t at[3];
+	char day[16];
+	if (!across->vintages || regexec(&across->like, name, 3, at, 0) != 0 ||
+	    at[2].rm_eo - at[2].rm_so != 8)
+		return false;
+	const char *text = name + at[2].rm_so;
+	snprintf(day, sizeof day, "%.4s-%.2s-%.2s", text, text + 4, text + 6);
+	return bilat_date_parse(day, out, NULL);
+}
+
 static bool fill_across(struct plan *plan, struct plan_slot *slot, const char *name,
     enum bilat_freq freq, struct arena *arena, struct bilat_error *err)
 {
@@ -186,6 +201,7 @@ static bool fill_across(struct plan *plan, struct plan_slot *slot, const char *n
 	plan_across(plan->layout, name, heading, sizeof heading);
 	const char *meant = layout_value(&plan->layout->across.values, heading);
 	slot->heading = arena_strdup(arena, meant ? meant : heading);
+	slot->has_vintage = heading_vintage(&plan->layout->across, name, &slot->vintage);
 	if (plan->layout->across.role != ROLE_PERIOD)
 		return true;
 	char marked[HEADING_ROOM];

@@ -97,10 +97,32 @@ static bool is_across(const struct resolving *on, enum role role)
 	return on->slot->heading && on->plan->layout->across.role == role;
 }
 
+/* The source by the agency that the cell of the data set names before a colon:
+ * "OECD.SDD.TPS:DSD_ITIC(1.0)". */
+static const char *by_agency(const struct resolving *on)
+{
+	const struct layout_values *agencies = &on->plan->layout->agencies;
+	size_t column = on->plan->at[ROLE_INDICATOR], length;
+	if (agencies->count == 0 || column == PLAN_NONE || column >= on->record->count)
+		return "";
+	const char *cell =
+	    cell_trim(on->record->cells[column], on->record->lengths[column], &length);
+	size_t part = strcspn(cell, ".:(");
+	if (part == 0 || part >= length || !memchr(cell, ':', length))
+		return "";
+	char *agency = arena_strndup(on->arena, cell, part);
+	const char *source = layout_value(agencies, agency);
+	for (char *c = agency; *c; c++)
+		*c = (char)tolower((unsigned char)*c);
+	return source ? source : agency;
+}
+
 static bool find_source(struct resolving *on)
 {
 	const char *said = resolve_cell(on, on->plan->at[ROLE_SOURCE]);
 	on->key.source = first_of(said, on->setup->settings->source, on->plan->layout->source);
+	if (!*on->key.source)
+		on->key.source = by_agency(on);
 	if (!*on->key.source)
 		return resolve_fail(on, on->plan->at[ROLE_SOURCE],
 		    "no source is stated (fill the column, or --set source=ID)");
@@ -174,6 +196,10 @@ static bool gather(struct resolving *on)
 	if (strcmp(on->key.reporter, "-") != 0)
 		bilat_detail_set(given, "reporter", on->key.reporter);
 	bilat_detail_set(given, "partner", on->key.partner);
+	if (on->key.freq) {
+		const char freq[2] = { (char)on->key.freq, '\0' };
+		bilat_detail_set(given, "freq", freq);
+	}
 	for (size_t i = 0; i < plan->width; i++) {
 		const struct plan_column *column = &plan->columns[i];
 		if (column->role != ROLE_DETAIL && column->role != ROLE_UNIT)

@@ -115,12 +115,15 @@ static void describe(const struct bilat_series *series,
 const char *loading_look_up(struct loading *loading, const char *key)
 {
 	static struct str out;
-	char reporter[64], partner[64], indicator[64], period[64], detail[128] = "";
+	char reporter[64], partner[64], indicator[160], period[64], detail[128] = "";
 	struct bilat_period when;
 	struct bilat_series_set set;
-	ck_assert_int_ge(sscanf(key, "%63s %63s %63s %63s %127s", reporter, partner, indicator,
-			     period, detail),
-	    4);
+	int parts = strchr(key, '|')
+			? sscanf(key, "%63[^|]|%63[^|]|%159[^|]|%63[^|]|%127[^|]", reporter,
+			      partner, indicator, period, detail)
+			: sscanf(key, "%63s %63s %159s %63s %127s", reporter, partner,
+			      indicator, period, detail);
+	ck_assert_int_ge(parts, 4);
 	ck_assert(bilat_period_parse(period, &when, NULL));
 	const char *reporters[] = { reporter }, *partners[] = { partner },
 		   *indicators[] = { indicator }, *details[] = { detail };

@@ -28,7 +28,7 @@ void loading_set(struct loading *loading, const char *key, const char *value);
 bool loading_file(struct loading *loading, const char *name);
 bool loading_text(struct loading *loading, const char *text);
 /* "REPORTER PARTNER INDICATOR PERIOD [DETAIL]" as text: value, bound, unit, status, reason,
- * source; "none" if not held. */
+ * source; "none" if not held.  With bars between the parts they may hold blanks. */
 const char *loading_look_up(struct loading *loading, const char *key);
 /* The part behind the last '/'. */
 const char *loading_name(const char *path);

@@ -64,7 +64,7 @@ static struct bilat_reference *reference;
 static enum cell_kind read_it(const char *text, char decimal, int power, struct cell *out)
 {
 	const struct cell_convention convention = { decimal, true, &missing, &flags,
-		reference };
+		reference, NULL };
 	return cell_read(text, strlen(text), &convention, power, out);
 }
 
