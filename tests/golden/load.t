@@ -85,7 +85,7 @@ A bad row refuses the file.
   [3]
 
   $ bilat get KAZ CHN trade.exports
-  ! bilat: trade.exports is not held for KAZ and CHN, but for KAZ with RUS
+  ! bilat: trade.exports is not held for Kazakhstan and China, but for Kazakhstan with Russia
   [1]
 
 Unless told to go on without it.

@@ -10,7 +10,7 @@ A chart is a file that appears whole.
   svg
 
   $ grep -o '>[^<]*</title>' turnover.svg
-  >Kazakhstan and Russia: Trade turnover in goods</title>
+  >Trade turnover in goods: Kazakhstan with Russia</title>
 
   $ bilat plot KAZ RUS fdi.inflow.gross -o inflow.png --kind bar
   inflow.png
@@ -33,20 +33,19 @@ Equal arguments give equal bytes.
 On the terminal.
 
   $ bilat plot KAZ RUS fdi.inflow.gross --kind bar
-  Kazakhstan and Russia: Gross inflow of direct investment
+  Gross inflow of direct investment: Kazakhstan from Russia
   bn USD
 
-  2022 ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ ~ 1.5 p (kz-nbk)
-  2023 ███████████████████████████████████████████▌ ~ 3 (kz-gov)
-  2024 ██████████████████████████████████████████████████████████ ~ 4 (kz-gov)
+  2022 ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ ~ 1.5 p (National Bank of Ka…)
+  2023 █████████████████████████████████ ~ 3 (Government of Kazak…)
+  2024 ████████████████████████████████████████████ ~ 4 (Government of Kazak…)
 
   ▒ p: provisional or estimated. ~: about.
-  Source: Balance of payments and direct investment statistics; Statements of the
-  Kazakh side (president, government, ministries, embassies). Data as of
+  Source: National Bank of Kazakhstan; Government of Kazakhstan. Data as of
   2025-10-23.
 
   $ bilat plot KAZ - macro.gdp 2015..
-  Kazakhstan: Gross domestic product, current prices
+  Gross domestic product, current prices: Kazakhstan
   bn USD
 
   400┤
@@ -69,7 +68,7 @@ On the terminal.
   Gross domestic product, current prices: 2025 306.2 p
 
   ▒ p: provisional or estimated.
-  Source: World Development Indicators. Data as of 2026-07-01.
+  Source: World Bank. Data as of 2026-07-01.
 
   $ bilat plot KAZ RUS trade.turnover -o chart.gif
   ! bilat: 'chart.gif' is not the name of a chart (it has to end in .svg, .png or .pdf)

@@ -66,6 +66,7 @@ What names mean.
   mirror      fdi.outflow.gross
   over time   sum
   standard    National practice (National Bank of Kazakhstan); not an aggregate o…
+  codes       kz-nbk:Валовой приток прямых инвестиций
 
   $ bilat indicator enterprises
   indicator                 name                                kind   unit
@@ -92,21 +93,66 @@ What names mean.
   address    https://nationalbank.kz
 
   $ bilat source nbk
-  ! bilat: unknown source 'nbk' (did you mean bne?)
+  ! bilat: unknown source 'nbk' (did you mean kz-nbk?)
   [2]
 
   $ bilat layout
-  layout               title                                        source
-  bilat                bilat's own CSV                              unstated
-  comtrade_plus        UN Comtrade, data download                   comtrade
-  ecb_reference_rates  Euro foreign exchange reference rates        ecb
-  eurostat_sdmx        Eurostat, SDMX-CSV                           eurostat
-  fred                 FRED, series as CSV                          fred
-  imf_dip              Direct Investment Positions, data portal     imf-dip
-  oecd_sdmx            OECD Data Explorer, SDMX-CSV                 oecd
-  project_events       Project events
-  projects             Joint projects
-  worldbank_wdi        World Development Indicators, bulk download  wb-wdi
+  layout                 title                                     source
+  alfred                 ALFRED, vintages of a series as CSV       fred
+  baci                   BACI, reconciled trade by product         baci
+  baci_countries         BACI, list of countries                   baci
+  bilat                  bilat's own CSV                           unstated
+  bis                    BIS statistics, SDMX-CSV                  bis
+  cbr_by_country         Bank of Russia, table by country          ru-cbr
+  cepii_geodist          GeoDist, bilateral distances              cepii-geodist
+  cepii_gravity          Gravity database                          cepii-gravity
+  comtrade_legacy        UN Comtrade, old portal                   comtrade
+  comtrade_plus          UN Comtrade, data download                comtrade
+  dbnomics               DBnomics, series as CSV                   dbnomics
+  ecb_reference_rates    Euro foreign exchange reference rates     ecb
+  ecb_sdmx               ECB Data Portal, SDMX-CSV                 ecb
+  ecb_series             ECB Data Portal, one series               ecb
+  eurostat_comext        Eurostat, Comext                          eurostat-comext
+  eurostat_sdmx          Eurostat, SDMX-CSV                        eurostat
+  eurostat_tsv           Eurostat, bulk download (TSV)             eurostat
+  fred                   FRED, series as CSV                       fred
+  imf_bop                Balance of Payments, data portal          imf-bop
+  imf_cdis               Coordinated Direct Investment Survey, b…  imf-dip
+  imf_cpis               Coordinated Portfolio Investment Survey…  imf-pip
+  imf_dip                Direct Investment Positions, data portal  imf-dip
+  imf_dots               Direction of Trade Statistics, bulk file  imf-dots
+  imf_er                 Exchange Rates, data portal               imf-er
+  imf_imts               International Trade in Goods, data port…  imf-dots
+  imf_pip                Portfolio Investment Positions, data po…  imf-pip
+  imf_portal             IMF data portal, any dataset              imf-portal
+  imf_weo                World Economic Outlook, data portal       imf-weo
+  imf_wide               IMF data portal, time series per row      imf-portal
+  ine_table              INEbase, table as CSV, other tables       ine
+  ine_tempus             INEbase, table as CSV                     ine
+  investing              Investing.com, historical prices          investing
+  nbk_by_country         National Bank of Kazakhstan, table by c…  kz-nbk
+  oecd_live              OECD Data, indicator                      oecd
+  oecd_sdmx              OECD Data Explorer, SDMX-CSV              oecd
+  oecd_stat              OECD.Stat, export                         oecd
+  oecd_stat_fdi          OECD.Stat, direct investment by partner   oecd
+  ons_chart              Office for National Statistics, data of…  ons
+  project_events         Project events
+  projects               Joint projects
+  sdmx_csv               SDMX-CSV 1.0
+  sdmx_csv_2             SDMX-CSV 2.x
+  sipri_exports          SIPRI arms transfers, exports by country  sipri
+  sipri_imports          SIPRI arms transfers, imports by country  sipri
+  sipri_register         SIPRI arms transfers, trade register      sipri
+  statcan                Statistics Canada, table                  statcan
+  unctad_fdi             UNCTADstat, direct investment, bulk dow…  unctad
+  unctad_wide            UNCTADstat, data centre, years across     unctad
+  unhcr_decisions        Refugee Data Finder, asylum decisions     unhcr
+  unhcr_population       Refugee Data Finder, population           unhcr
+  wits_partner           WITS, trade by partner and product group  wits
+  wits_summary           WITS, trade summary of a country          wits
+  worldbank_databank     World Bank DataBank, export               wb-wdi
+  worldbank_remittances  Bilateral remittance matrix               knomad
+  worldbank_wdi          World Development Indicators, bulk down…  wb-wdi
 
   $ bilat layout bilat
   bilat: bilat's own CSV. Recognised by a header with reporter, partner,

@@ -38,7 +38,7 @@ What is no table of figures is refused in one line, and the store stays as it wa
   $ mkdir folder; bilat load folder
 
   $ bilat load --layout comtrad trade.csv
-  ! bilat: there is no layout 'comtrad' (did you mean 'fred'?)
+  ! bilat: there is no layout 'comtrad' (did you mean 'alfred'?)
   [2]
 
   $ bilat load --set partnr=RUS trade.csv

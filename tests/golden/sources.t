@@ -27,5 +27,5 @@ The user's order of sources decides who answers.
   ~ about, p provisional
 
   $ bilat source --order nobody
-  ! bilat: unknown source 'nobody' (did you mean oecd?)
+  ! bilat: unknown source 'nobody' (bilat source lists them)
   [2]

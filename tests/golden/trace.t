@@ -20,5 +20,5 @@ From a figure to document, line and published text.
     loaded       2026-01-01
 
   $ bilat trace KAZ RUS fdi.inflow.gross 1999
-  ! bilat: no figure of fdi.inflow.gross for KAZ and RUS in 1999: it is not held (held are 2022 to 2024, nearest is 2022)
+  ! bilat: no figure of fdi.inflow.gross for Kazakhstan and Russia in 1999: it is not held (held are 2022 to 2024, nearest is 2022)
   [1]

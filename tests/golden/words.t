@@ -69,8 +69,8 @@ Measures, formats, frequencies, sources, days.
   [2]
 
   $ bilat get KAZ RUS fdi.inflow.gross 2024 --source kz-nbc
-  ! bilat: fdi.inflow.gross of Kazakhstan and Russia is held only from article, kz-gov, kz-nbk
-  [1]
+  ! bilat: unknown source 'kz-nbc' (did you mean kz-nbk?)
+  [2]
 
   $ bilat get KAZ RUS fdi.inflow.gross 2024 --as-of 2025-13-01
   ! bilat: '2025-13-01' is not a date (write 2024-03-31, or 2024-03 or 2024 for their last day)
