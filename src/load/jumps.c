@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "base/arena.h"
+#include "base/utf8.h"
 #include "base/xalloc.h"
 
 #define WATCHED 16384
@@ -18,6 +19,7 @@
 struct watch {
 	int64_t series; /* 0: nobody */
 	double value;   /* the last one that is no 0; 0: none yet */
+	int decimals;   /* its last published digit */
 	struct bilat_period period;
 	int64_t line;
 	char name[NAME_SIZE];
@@ -58,17 +60,32 @@ void jumps_name(struct jumps *jumps, int64_t series, const struct ingest_key *ke
 	if (watch->series == series)
 		return;
 	*watch = (struct watch){ .series = series };
-	snprintf(watch->name, sizeof watch->name, "%s %s %s%s%s%s", key->reporter, key->partner,
-	    key->indicator, *key->detail ? " [" : "", key->detail, *key->detail ? "]" : "");
+	int length = snprintf(watch->name, sizeof watch->name, "%s %s %s%s%s%s", key->reporter,
+	    key->partner, key->indicator, *key->detail ? " [" : "", key->detail,
+	    *key->detail ? "]" : "");
+	/* Cut off between characters, not in one. */
+	size_t end = sizeof watch->name - 1;
+	while (length >= NAME_SIZE && end > 0 && !utf8_valid(watch->name, end))
+		end--;
+	watch->name[end] = '\0';
 }
 
-static bool is_leap(double from, double to)
+/* Enough units of its last published digit. */
+static bool is_precise(double value, int decimals)
 {
-	if (from * to < 0)
+	return fabs(value) * pow(10, decimals) >= DIGITS_MIN;
+}
+
+static bool is_leap(const struct watch *watch, const struct bilat_figure *figure)
+{
+	double ratio = figure->value / watch->value;
+	/* Nearly all are done here. */
+	if (!(ratio >= 1000 / NEAR || (ratio > 0 && ratio <= NEAR / 1000)))
 		return false;
-	double thousands = log10(to / from) / 3, nearest = round(thousands);
-	return nearest != 0 && fabs(nearest) <= 2 &&
-	       fabs(thousands - nearest) * 3 <= log10(NEAR);
+	double thousands = log10(ratio) / 3, nearest = round(thousands);
+	return fabs(nearest) <= 2 && fabs(thousands - nearest) * 3 <= log10(NEAR) &&
+	       is_precise(watch->value, watch->decimals) &&
+	       is_precise(figure->value, figure->decimals);
 }
 
 static void tell(struct jumps *jumps, const struct watch *watch, const struct ingest_row *row)
@@ -90,11 +107,10 @@ void jumps_look(struct jumps *jumps, const struct ingest_row *row)
 	if (watch->series != row->series || row->figure.why != BILAT_WHY_NONE || value == 0 ||
 	    !isfinite(value))
 		return;
-	if (fabs(value) * pow(10, row->figure.decimals) < DIGITS_MIN)
-		value = 0;
-	if (watch->value != 0 && value != 0 && is_leap(watch->value, value))
+	if (watch->value != 0 && is_leap(watch, &row->figure))
 		tell(jumps, watch, row);
 	watch->value = value;
+	watch->decimals = row->figure.decimals;
 	watch->period = row->period;
 	watch->line = row->line;
 }
