@@ -17,6 +17,16 @@
 #define POPULATION "unhcr/population.csv"
 #define DECISIONS "unhcr/palestine-asylum-decisions.csv"
 
+#define TSV "eurostat/estat_proj_19np_copy.tsv"
+#define SIPRI "sipri/import-export-values_1950-2024_exports.csv"
+#define MAIN_RATE "ecb/ECB_Main_refinancing_operations_data_portal.csv"
+#define GOLD "fx_other/XAU_USD_Historical_Data_cut.csv"
+#define ONS "national_ons/UKexports.csv"
+#define INE "national_ine/ine_jaxi_67821_cut.csv"
+
+#define RATE "quote currency per base currency"
+#define SHARES "ons:Proportion of UK exports accounted for by importing country"
+#define GDP_RATES "ine:Producto interior bruto a precios de mercado"
 #define NEWFOUNDLAND "statcan:Newfoundland and Labrador"
 #define NAICS "north american industry classification system (naics)="
 
@@ -35,6 +45,13 @@ static const struct sample_file files[] = {
 	{ UNCTAD_WIDE, "unctad_wide", 3, 105, 0, .key = "indicator", .setting = "fdi.inflow" },
 	{ POPULATION, "unhcr_population", 5941, 41587, 5924, NULL, NULL, NULL, NULL, NULL },
 	{ DECISIONS, "unhcr_decisions", 59, 295, 0, NULL, NULL, NULL, NULL, NULL },
+	{ TSV, "eurostat_tsv", 49, 4018, 0, NULL, NULL, NULL, NULL, NULL },
+	{ SIPRI, "sipri_exports", 137, 10275, 7533,
+	    .unknown = "FMLN (El Salvador)* Libya HoR* Mujahedin (Afghanistan)*" },
+	{ MAIN_RATE, "ecb_series", 46, 46, 0, NULL, NULL, NULL, NULL, NULL },
+	{ GOLD, "investing", 250, 250, 0, NULL, NULL, NULL, NULL, NULL },
+	{ ONS, "ons_chart", 11, 99, 0, NULL, NULL, NULL, NULL, NULL },
+	{ INE, "ine_tempus", 300, 300, 1, NULL, NULL, NULL, NULL, NULL },
 };
 
 static const struct sample_value values[] = {
@@ -126,6 +143,50 @@ static const struct sample_value values[] = {
 	    "authority=G;counted=persons;stage=RA", "2022", "persons", 10, "", "", 23 },
 	{ DECISIONS, "DZA", "PSE", "unhcr:Total decisions",
 	    "authority=U;counted=persons;stage=FI", "2022", "persons", 42, "", "", 2 },
+	{ TSV, "AUT", "-", "eurostat:PROJ_19NP", "projection=BSL;sex=F", "2019", "persons",
+	    4501742, "", "", 2 },
+	{ TSV, "GRC", "-", "eurostat:PROJ_19NP", "projection=BSL;sex=F", "2100", "persons",
+	    4024402, "", "", 14 },
+	{ TSV, "EU27_2020", "-", "eurostat:PROJ_19NP", "projection=BSL;sex=F", "2020",
+	    "persons", 228947294, "", "", 16 },
+	{ TSV, "ESP", "-", "eurostat:PROJ_19NP", "age=Y1;projection=BSL;sex=F", "2100",
+	    "persons", 189435, "", "", 50 },
+	{ SIPRI, "SUN", "WLD", "arms.exports", "", "1991", "TIV", 5524000000, "", "", 12 },
+	{ SIPRI, "SUN", "WLD", "arms.exports", "", "1992", "TIV", NAN, "not_published", "",
+	    12 },
+	{ SIPRI, "RUS", "WLD", "arms.exports", "", "1992", "TIV", 2639000000, "", "", 13 },
+	{ SIPRI, "KAZ", "WLD", "arms.exports", "", "1996", "TIV", 12000000, "", "", 80 },
+	/* below half a million */
+	{ SIPRI, "UN", "WLD", "arms.exports", "", "1964", "TIV", 500000, "", "N", 146 },
+	{ SIPRI, "WLD", "WLD", "arms.exports", "", "1950", "TIV", 8130000000, "", "", 147 },
+	{ MAIN_RATE, "EA", "-", "macro.policy_rate", "rate=main refinancing", "1999-01-04",
+	    "percent", 3, "", "", 3 },
+	{ MAIN_RATE, "EA", "-", "macro.policy_rate", "rate=main refinancing", "2008-10-15",
+	    "percent", 3.75, "", "", 11 },
+	{ MAIN_RATE, "EA", "-", "macro.policy_rate", "rate=main refinancing", "2024-06-12",
+	    "percent", 4.25, "", "", 40 },
+	{ MAIN_RATE, "EA", "-", "macro.policy_rate", "rate=main refinancing", "2025-06-11",
+	    "percent", 2.15, "", "", 47 },
+	{ GOLD, "-", "-", "fx.reference", "base=XAU;quote=USD", "2014-03-17", RATE, 1366.95, "",
+	    "", 2 },
+	{ GOLD, "-", "-", "fx.reference", "base=XAU;quote=USD", "2013-10-30", RATE, 1342.8, "",
+	    "", 100 },
+	{ GOLD, "-", "-", "fx.reference", "base=XAU;quote=USD", "2013-06-12", RATE, 1388.4, "",
+	    "", 200 },
+	{ GOLD, "-", "-", "fx.reference", "base=XAU;quote=USD", "2013-04-02", RATE, 1575.85, "",
+	    "", 251 },
+	{ ONS, "GBR", "USA", SHARES, "", "2005", "percent", 16.40456088, "", "", 8 },
+	{ ONS, "GBR", "IRL", SHARES, "", "2011", "percent", 5.97560902, "", "", 14 },
+	{ ONS, "GBR", "CHN", SHARES, "", "2015", "percent", 3.206379345, "", "", 18 },
+	{ ONS, "GBR", "DEU", SHARES, "", "2013", "percent", 8.241410087, "", "", 16 },
+	{ INE, "ESP", "-", "macro.gdp", "", "2025-Q2", "EUR", 423107000000, "", "", 2 },
+	{ INE, "ESP", "-", "macro.gdp", "", "2010-Q4", "EUR", 281179000000, "", "", 60 },
+	{ INE, "ESP", "-", GDP_RATES, "level=Variación trimestral", "2006-Q2", "percent",
+	    6.6723, "", "", 200 },
+	{ INE, "ESP", "-", GDP_RATES, "level=Variación anual", "2011-Q3", "percent", -0.8136,
+	    "", "", 301 },
+	{ INE, "ESP", "-", GDP_RATES, "level=Variación trimestral", "1995-Q1", "percent", NAN,
+	    "not_published", "", 245 },
 };
 
 const struct sample_table samples_portals = SAMPLE_TABLE(files, values);
