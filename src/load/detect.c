@@ -81,7 +81,8 @@ static bool take_sample(struct input *input, char delimiter, enum layout_form fo
 		line->count = record.count;
 		line->cells = arena_array(arena, record.count, sizeof *line->cells);
 		for (size_t i = 0; i < record.count; i++)
-			line->cells[i] = copy_cell(arena, form, record.cells[i], record.lengths[i]);
+			line->cells[i] =
+			    copy_cell(arena, form, record.cells[i], record.lengths[i]);
 	}
 	reader_free(reader);
 	bilat_error_clear(err);

@@ -36,7 +36,8 @@ enum role {
 	ROLE_DECIMALS,
 	ROLE_TEXT,
 	ROLE_NOTE,
-	ROLE_MEASURE, /* what the values of the row are: "value", or "status" of the row above */
+	ROLE_MEASURE, /* what the values of the row are: "value", or "status" of the row above
+		       */
 	/* projects and their events */
 	ROLE_PROJECT,
 	ROLE_NAME,
@@ -103,8 +104,8 @@ struct layout_across {
 	const char *key;   /* detail */
 	const char *match; /* a glob; the first * is the text that counts */
 	bool has_like;
-	regex_t like; /* what that text must look like; its first group is what counts */
-	long min;     /* fewer such headers: another kind of table */
+	regex_t like;  /* what that text must look like; its first group is what counts */
+	long min;      /* fewer such headers: another kind of table */
 	bool vintages; /* the second group of "like" is the vintage of the column */
 	struct layout_texts coding;
 	struct layout_values values;
@@ -171,10 +172,11 @@ struct layout {
 	struct layout_dataset *datasets;
 	size_t cell_count;
 	struct layout_cell *cells;
-	/* "BIS:WS_EER(1.0)": the source by the agency before the colon; "*" for in lower case */
+	/* "BIS:WS_EER(1.0)": the source by the agency before the colon; "*" for in lower case
+	 */
 	struct layout_values agencies;
 	const char *others_before; /* columns behind that one are attributes, no dimensions */
-	const char *code_suffix; /* ".ID": column X holds the labels of column X.ID */
+	const char *code_suffix;   /* ".ID": column X holds the labels of column X.ID */
 	/* what the file does not say; "" if it does */
 	const char *reporter, *partner, *indicator, *period, *freq, *unit, *status;
 	/* cells */
@@ -184,12 +186,12 @@ struct layout {
 	enum layout_scale scale;
 	enum layout_empty empty;
 	bool unit_in_label;
-	bool projections;    /* what ends behind the vintage is a forecast */
-	bool codes_say_more; /* what the concordance says of a code is part of the key */
-	struct layout_values reads;   /* cell -> what is read in its place */
+	bool projections;           /* what ends behind the vintage is a forecast */
+	bool codes_say_more;        /* what the concordance says of a code is part of the key */
+	struct layout_values reads; /* cell -> what is read in its place */
 	struct layout_values period_marks; /* part of a period -> what is read in its place */
-	struct layout_values missing; /* mark -> status letters */
-	struct layout_values flags;   /* flag -> status letters */
+	struct layout_values missing;      /* mark -> status letters */
+	struct layout_values flags;        /* flag -> status letters */
 	const char
 	    *vintage_after; /* first cell of the preamble line whose second is the vintage */
 	/* lines behind the table that begin so: the rest is the vintage, or the source */
@@ -209,7 +211,8 @@ bool layout_read(
 void layout_free(struct layout *layout); /* NULL is fine */
 
 /* A period with the layout's marks put in place of those of the source. */
-const char *layout_period(const struct layout *layout, const char *text, char *out, size_t room);
+const char *layout_period(
+    const struct layout *layout, const char *text, char *out, size_t room);
 
 /* The part in brackets of the first match; false if there is none, or no room. */
 bool layout_capture(const char *pattern, const char *text, char *out, size_t room);

@@ -132,8 +132,8 @@ static void bind_others(struct plan *plan, struct arena *arena)
 {
 	const struct layout *layout = plan->layout;
 	char heading[HEADING_ROOM];
-	size_t last = *layout->others_before ? find_name(plan, layout->others_before)
-					     : plan->width;
+	size_t last =
+	    *layout->others_before ? find_name(plan, layout->others_before) : plan->width;
 	for (size_t i = 0; i < plan->width; i++) {
 		struct plan_column *column = &plan->columns[i];
 		if (column->rule)

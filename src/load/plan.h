@@ -35,9 +35,9 @@ struct plan_slot {
 	struct bilat_period period;       /* of the heading; freq NONE if a column gives it */
 	bool has_vintage;                 /* stated by the heading */
 	int32_t vintage;
-	size_t class;                     /* slots of a record that share a series */
-	size_t status, confidentiality;   /* columns; PLAN_NONE */
-	size_t same_as;                   /* column; PLAN_NONE */
+	size_t class;                   /* slots of a record that share a series */
+	size_t status, confidentiality; /* columns; PLAN_NONE */
+	size_t same_as;                 /* column; PLAN_NONE */
 };
 
 struct plan {

@@ -9,8 +9,7 @@
 
 #define RATE "quote currency per base currency"
 #define UNMAPPED_GDP "ine:Producto interior bruto a precios de mercado"
-#define CBR_FLOWS \
-	"ru-cbr:Прямые инвестиции в Российскую Федерацию: операции по странам"
+#define CBR_FLOWS "ru-cbr:Прямые инвестиции в Российскую Федерацию: операции по странам"
 #define HELD_MAX 6
 
 /* What a file gives, or why it is refused. */
@@ -130,14 +129,12 @@ static const struct table {
 		{ "CAN - statcan:v1 2030-04 trade=Export", "suppressed CAD statcan Q" } } },
 	{ "ons.csv", "ons_chart", NULL, NULL, NULL,
 	    { { "GBR|USA|ons:Share of UK made-up trade by country|2029", "16.5 percent ons" },
-		{ "GBR|IRL|ons:Share of UK made-up trade by country|2029",
-		    "7.25 percent ons" },
+		{ "GBR|IRL|ons:Share of UK made-up trade by country|2029", "7.25 percent ons" },
 		{ "GBR|IRL|ons:Share of UK made-up trade by country|2030",
 		    "not_published percent ons" } } },
 	{ "ine.csv", "ine_tempus", NULL, NULL, NULL,
 	    { { "ESP - macro.gdp 2030-Q2", "423107000000 EUR ine" },
-		{ "ESP|-|" UNMAPPED_GDP "|2030-Q2|level=Variación anual",
-		    "6.082 percent ine" },
+		{ "ESP|-|" UNMAPPED_GDP "|2030-Q2|level=Variación anual", "6.082 percent ine" },
 		{ "ESP|-|" UNMAPPED_GDP "|2030-Q1|level=Variación anual",
 		    "not_published percent ine" } } },
 	{ "12345.csv", "ine_table", NULL, NULL, NULL,
@@ -184,8 +181,7 @@ static void check_table(const struct table *table)
 		ck_assert_msg(strstr(loading.err.message, table->refused) != NULL, "%s",
 		    loading.err.message);
 	} else {
-		ck_assert_msg(
-		    done, "%s: %s %s", path, loading.err.message, loading.told.text);
+		ck_assert_msg(done, "%s: %s %s", path, loading.err.message, loading.told.text);
 		ck_assert_str_eq(loading.result.layout, table->layout);
 	}
 	for (size_t i = 0; i < HELD_MAX && table->held[i].key; i++)
