@@ -172,8 +172,7 @@ struct layout {
 	struct layout_dataset *datasets;
 	size_t cell_count;
 	struct layout_cell *cells;
-	/* "BIS:WS_EER(1.0)": the source by the agency before the colon; "*" for in lower case
-	 */
+	/* "BIS:WS_EER(1.0)": agency -> source; others in lower case */
 	struct layout_values agencies;
 	const char *others_before; /* columns behind that one are attributes, no dimensions */
 	const char *code_suffix;   /* ".ID": column X holds the labels of column X.ID */

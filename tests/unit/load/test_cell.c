@@ -49,6 +49,7 @@ static const struct expected numbers[] = {
 	{ "  1699880.00", '.', 3, 1699880000, -1, "", '=' },
 	{ "123.4 p", '.', 0, 123.4, 1, "P", '=' },
 	{ "5*", '.', 0, 5, 0, "E", '=' },
+	{ "123.4 p*", '.', 0, 123.4, 1, "EP", '=' },
 	{ "4.05 bn", '.', 0, 4050000000, -7, "", '=' },
 	{ "4,05 млрд", ',', 0, 4050000000, -7, "", '=' },
 	{ "> 5", '.', 0, 5, 0, "", '>' },
@@ -63,8 +64,8 @@ static struct bilat_reference *reference;
 
 static enum cell_kind read_it(const char *text, char decimal, int power, struct cell *out)
 {
-	const struct cell_convention convention = { decimal, true, &missing, &flags,
-		reference, NULL };
+	const struct cell_convention convention = { decimal, true, &missing, &flags, reference,
+		NULL };
 	return cell_read(text, strlen(text), &convention, power, out);
 }
 
@@ -136,6 +137,33 @@ START_TEST(marks_of_missing_have_a_status)
 }
 END_TEST
 
+START_TEST(marks_of_missing_may_have_flags_behind_them)
+{
+	struct cell cell;
+	ck_assert_int_eq(read_it(".. p", '.', 0, &cell), CELL_MARK);
+	ck_assert_uint_eq(cell.status, BILAT_STATUS('O') | BILAT_STATUS('P'));
+	ck_assert_int_eq(read_it(".. x", '.', 0, &cell), CELL_BAD);
+	ck_assert_int_eq(read_it("..p", '.', 0, &cell), CELL_BAD);
+}
+END_TEST
+
+START_TEST(a_cell_may_be_read_as_what_the_layout_says)
+{
+	static struct layout_value words[] = { { "0", "<0.5 p" } };
+	static const struct layout_values reads = { 1, words };
+	const struct cell_convention convention = { ',', true, &missing, &flags, reference,
+		&reads };
+	struct cell cell;
+	ck_assert_int_eq(cell_read("0 ", 2, &convention, 6, &cell), CELL_NUMBER);
+	ck_assert_double_eq(cell.value, 500000);
+	ck_assert_int_eq((int)cell.bound, '<');
+	ck_assert_uint_eq(cell.status, BILAT_STATUS('P'));
+	ck_assert(!cell.plain);
+	ck_assert_int_eq(cell_read("10", 2, &convention, 0, &cell), CELL_NUMBER);
+	ck_assert_double_eq(cell.value, 10);
+}
+END_TEST
+
 START_TEST(what_is_no_number_is_refused)
 {
 	static const char *const bad[] = { "many", "1.2.3", "12,34", "1,2345", "--5",
@@ -191,5 +219,6 @@ END_TEST
 
 CHECK_MAIN("cell", numbers_are_read_with_their_marks_flags_and_multipliers,
     the_quick_way_gives_what_the_long_one_does, a_plain_number_gives_its_text_back,
-    marks_of_missing_have_a_status, what_is_no_number_is_refused,
+    marks_of_missing_have_a_status, marks_of_missing_may_have_flags_behind_them,
+    a_cell_may_be_read_as_what_the_layout_says, what_is_no_number_is_refused,
     the_other_decimal_mark_contradicts, cells_say_something_about_the_decimal_mark_or_not)
