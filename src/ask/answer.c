@@ -91,13 +91,31 @@ static bool has_shorter(const struct asking *asking, const struct answer_pick *p
 	return false;
 }
 
+static void note_coverage(struct asking *asking, const struct answer_pick *pick)
+{
+	const struct bilat_series *series = &pick->line->series;
+	char text[BILAT_PERIOD_SIZE];
+	asking_note(asking, "coverage",
+	    "%s of %s is computed from countries that are %.1f %% of the total (%s)%s",
+	    series->indicator, bilat_period_print(text, pick->at->period),
+	    pick->line->coverage[pick->at - series->observations], series->source,
+	    bilat_figure_is_bound(&pick->at->figure)
+		? ": from the rest spread thin to all of it with the largest"
+		: "");
+}
+
 static void note_making(
     struct asking *asking, const struct pair *pair, const struct answer_pick *pick)
 {
 	const char *source = pick->line->series.source;
 	struct derivation formula;
-	if (pick->line->derived &&
-	    derivation_of(asking->reference, pair->indicator, &formula)) {
+	if (pick->line->members)
+		asking_note(asking, "members", "%s",
+		    asking_members(asking, pick->line, pick->at->period));
+	else if (pick->line->coverage)
+		note_coverage(asking, pick);
+	else if (pick->line->derived &&
+		 derivation_of(asking->reference, pair->indicator, &formula)) {
 		if (formula.operation == 'w')
 			asking_note(asking, "derived",
 			    "%s is computed from %s and its total (%s)", pair->indicator,
@@ -123,6 +141,10 @@ static void answer_period(struct asking *asking, struct pair *pair, struct bilat
 	if (pick.line && bilat_figure_available(&pick.at->figure)) {
 		note_making(asking, pair, &pick);
 		compare_sources(pair, &pick, period);
+	} else if (pick.line && pick.line->members) {
+		char text[BILAT_PERIOD_SIZE];
+		asking_note(asking, "members", "%s: %s", bilat_period_print(text, period),
+		    asking_members(asking, pick.line, period));
 	}
 	add_row(asking, pair, &pick, period);
 }

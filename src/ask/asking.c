@@ -18,21 +18,37 @@ static bool listed(const id_list *list, const char *id)
 	return false;
 }
 
-/* An indicator and those that its formula needs; true if one of them needs World too. */
-static bool add_indicator(const struct asking *asking, id_list *list, const char *id, int depth)
+/* Which partners have to be read. */
+enum reach { REACH_PAIR, REACH_WORLD, REACH_ALL };
+
+static enum reach further_of(enum reach a, enum reach b)
+{
+	return a > b ? a : b;
+}
+
+static enum reach reach_of(const struct derivation *formula)
+{
+	if (formula->operation == 'h')
+		return REACH_ALL;
+	return formula->operation == 'w' ? REACH_WORLD : REACH_PAIR;
+}
+
+/* An indicator and those that its formula needs; with which partners. */
+static enum reach add_indicator(
+    const struct asking *asking, id_list *list, const char *id, int depth)
 {
 	struct derivation formula;
 	if (!listed(list, id))
 		*vec_push(list) = id;
 	if (depth == 0 || !derivation_of(asking->reference, id, &formula))
-		return false;
-	bool world = formula.operation == 'w';
-	world |= add_indicator(
-	    asking, list, arena_strdup(asking->keep->arena, formula.left), depth - 1);
-	if (*formula.right)
-		world |= add_indicator(
-		    asking, list, arena_strdup(asking->keep->arena, formula.right), depth - 1);
-	return world;
+		return REACH_PAIR;
+	const char *left = arena_strdup(asking->keep->arena, formula.left);
+	const char *right = arena_strdup(asking->keep->arena, formula.right);
+	enum reach reach =
+	    further_of(reach_of(&formula), add_indicator(asking, list, left, depth - 1));
+	if (*right)
+		reach = further_of(reach, add_indicator(asking, list, right, depth - 1));
+	return reach;
 }
 
 static struct bilat_selection selection_of(
@@ -58,21 +74,33 @@ static bool asks_for(const struct bilat_question *question, enum bilat_measure_k
 	return false;
 }
 
-/* The indicators of a question and what their formulas and measures need; true if that is World
- * too. */
-static bool add_indicators(const struct asking *asking, id_list *list)
+static bool asks_for_group(const struct asking *asking)
 {
 	const struct bilat_question *question = asking->question;
-	bool whole = asks_for(question, BILAT_M_CONTRIBUTION), world = whole;
+	for (size_t i = 0; i < question->partner_count; i++)
+		if (is_group_of_countries(asking->reference, question->partners[i]))
+			return true;
+	return false;
+}
+
+/* The indicators of a question and what their formulas and measures need; with which partners.
+ */
+static enum reach add_indicators(const struct asking *asking, id_list *list)
+{
+	const struct bilat_question *question = asking->question;
+	bool whole = asks_for(question, BILAT_M_CONTRIBUTION);
+	enum reach reach = whole ? REACH_WORLD : REACH_PAIR;
+	if (question->all_partners || asks_for_group(asking))
+		reach = REACH_ALL;
 	for (size_t i = 0; i < question->indicator_count; i++) {
 		const char *id = question->indicators[i];
 		const struct bilat_indicator *sum =
 		    whole ? sum_with(asking->reference, id) : NULL;
-		world |= add_indicator(asking, list, id, DERIVATION_DEPTH);
+		reach = further_of(reach, add_indicator(asking, list, id, DERIVATION_DEPTH));
 		if (sum)
 			add_indicator(asking, list, sum->id, DERIVATION_DEPTH);
 	}
-	return world;
+	return reach;
 }
 
 /* The partners of a question, and World. */
@@ -90,11 +118,11 @@ static bool read_series(struct asking *asking, bool field, struct bilat_error *e
 	const struct bilat_question *question = asking->question;
 	struct bilat_selection selection = selection_of(question, &question->reporter);
 	id_list indicators = VEC_INIT, partners = VEC_INIT;
-	bool world = add_indicators(asking, &indicators);
+	enum reach reach = add_indicators(asking, &indicators);
 	selection.indicators = indicators.at;
 	selection.indicator_count = indicators.count;
-	if (!field && !question->all_partners) {
-		add_partners(asking, world, &partners);
+	if (!field && reach != REACH_ALL) {
+		add_partners(asking, reach == REACH_WORLD, &partners);
 		selection.partners = partners.at;
 		selection.partner_count = partners.count;
 	}

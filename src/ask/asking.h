@@ -31,15 +31,6 @@ struct parts_shown {
 	double growth, points; /* of the total; of the parts together */
 };
 
-/* The lines of all partners for one indicator at one frequency. */
-struct partners {
-	const char *indicator;
-	enum bilat_freq freq;
-	size_t count;
-	const char **partner;
-	struct lines *lines;
-};
-
 struct asking {
 	struct bilat_store *store;
 	struct bilat_reference *reference;
@@ -102,6 +93,8 @@ struct period_list {
 	struct bilat_period *at;
 	size_t count, room;
 };
+/* Into its place, once. */
+void period_list_insert(struct period_list *list, struct bilat_period period);
 void asking_periods(const struct asking *asking, const struct lines *lines,
     enum bilat_freq freq, struct period_list *out);
 /* Where nobody asked for a closed span, periods that are not held stay only while they are
@@ -135,6 +128,10 @@ const struct line *asking_adjusted(struct asking *asking, const struct line *lin
  * reporter leaves the partner out (source_out says whose), else not_loaded. */
 enum bilat_why asking_absence(struct asking *asking, const char *indicator,
     const char *partner, struct bilat_period period, const char **source_out);
+
+/* How many members of a summed group a period has: "3 of 4 members of ... are held (source)". */
+const char *asking_members(
+    struct asking *asking, const struct line *line, struct bilat_period period);
 
 /* Why a pair has no figure, and what is nearest; text in the arena. */
 bool asking_empty(struct asking *asking, const char *indicator, const char *partner,

@@ -17,6 +17,10 @@ static bool read_formula(const char *text, struct derivation *out)
 		out->operation = 'w';
 		return true;
 	}
+	if (sscanf(text, "concentration %63s", out->left) == 1) {
+		out->operation = 'h';
+		return true;
+	}
 	if (text_starts(text, "100 * ")) {
 		out->factor = 100;
 		text += strlen("100 * ");
@@ -99,6 +103,9 @@ struct lines lines_derived(const struct panel *panel, const char *indicator,
 	const struct bilat_indicator *known = bilat_indicator_get(panel->reference, indicator);
 	if (depth == 0 || !derivation_of(panel->reference, indicator, &formula))
 		return out;
+	if (formula.operation == 'h')
+		return lines_concentrated(
+		    panel, known, arena_strdup(panel->arena, formula.left), freq, depth - 1);
 	bool world = formula.operation == 'w';
 	struct lines left = lines_to_depth(panel, formula.left, partner, freq, depth - 1);
 	if (left.count == 0)

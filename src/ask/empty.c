@@ -195,6 +195,24 @@ static bool wanted_period(const struct gap *gap, struct bilat_period *out)
 	return lines_extent(&world, false, &first, out);
 }
 
+/* A group of which not every member is held. */
+static const char *lacks_members(const struct gap *gap, enum bilat_why *why)
+{
+	struct bilat_period period;
+	char text[BILAT_PERIOD_SIZE];
+	if (!wanted_period(gap, &period))
+		return NULL;
+	for (size_t i = 0; i < gap->lines->count; i++) {
+		const char *members = asking_members(gap->asking, &gap->lines->at[i], period);
+		if (!members)
+			continue;
+		*why = BILAT_WHY_INCOMPLETE;
+		return arena_printf(gap->arena, "no figure of %s for %s in %s: %s",
+		    gap->indicator, gap->pair, bilat_period_print(text, period), members);
+	}
+	return NULL;
+}
+
 /* A complete document of the reporter leaves the partner out. */
 static const char *not_listed(const struct gap *gap, enum bilat_why *why)
 {
@@ -414,6 +432,8 @@ bool asking_empty(struct asking *asking, const char *indicator, const char *part
 		gap.pair = arena_printf(arena, "%s and %s", gap.pair, name_of(asking, partner));
 	*why_out = BILAT_WHY_NOT_LOADED;
 	text = not_listed(&gap, why_out);
+	if (!text)
+		text = lacks_members(&gap, why_out);
 	if (!text && lines->count > 0)
 		text = no_period(&gap, why_out);
 	if (!text)

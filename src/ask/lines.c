@@ -99,25 +99,33 @@ static struct lines lines_published(
 	return lines;
 }
 
+/* The one behind the other. */
+static struct lines joined(const struct panel *panel, struct lines first, struct lines second)
+{
+	if (second.count == 0)
+		return first;
+	struct lines all = { .count = first.count + second.count };
+	all.at = arena_array(panel->arena, all.count, sizeof *all.at);
+	if (first.count)
+		memcpy(all.at, first.at, first.count * sizeof *all.at);
+	memcpy(all.at + first.count, second.at, second.count * sizeof *all.at);
+	return all;
+}
+
 struct lines lines_to_depth(const struct panel *panel, const char *indicator,
     const char *partner, enum bilat_freq freq, int depth)
 {
 	struct lines published = lines_published(panel, indicator, partner, freq);
-	struct lines derived = lines_derived(panel, indicator, partner, freq, depth);
-	if (derived.count == 0)
-		return published;
-	struct lines all = { .count = published.count + derived.count };
-	all.at = arena_array(panel->arena, all.count, sizeof *all.at);
-	if (published.count)
-		memcpy(all.at, published.at, published.count * sizeof *all.at);
-	memcpy(all.at + published.count, derived.at, derived.count * sizeof *all.at);
-	return all;
+	return joined(panel, published, lines_derived(panel, indicator, partner, freq, depth));
 }
 
 struct lines lines_of(
     const struct panel *panel, const char *indicator, const char *partner, enum bilat_freq freq)
 {
-	return lines_to_depth(panel, indicator, partner, freq, DERIVATION_DEPTH);
+	struct lines lines = lines_to_depth(panel, indicator, partner, freq, DERIVATION_DEPTH);
+	if (is_group_of_countries(panel->reference, partner))
+		lines = joined(panel, lines, lines_grouped(panel, indicator, partner, freq));
+	return lines;
 }
 
 /* How low a frequency is; those without a rhythm come last. */
@@ -150,14 +158,19 @@ static enum bilat_freq lowest_to_depth(
 	struct derivation formula;
 	if (lowest == BILAT_FREQ_NONE && depth > 0 &&
 	    derivation_of(panel->reference, indicator, &formula))
-		lowest = lowest_to_depth(panel, formula.left, partner, depth - 1);
+		lowest = lowest_to_depth(
+		    panel, formula.left, formula.operation == 'h' ? "WLD" : partner, depth - 1);
 	return lowest;
 }
 
 enum bilat_freq lines_lowest(
     const struct panel *panel, const char *indicator, const char *partner)
 {
-	return lowest_to_depth(panel, indicator, partner, DERIVATION_DEPTH);
+	enum bilat_freq lowest = lowest_to_depth(panel, indicator, partner, DERIVATION_DEPTH);
+	if (lowest == BILAT_FREQ_NONE && partner &&
+	    is_group_of_countries(panel->reference, partner))
+		lowest = lowest_to_depth(panel, indicator, NULL, DERIVATION_DEPTH);
+	return lowest;
 }
 
 const struct line *lines_like(const struct lines *lines, const struct line *like)

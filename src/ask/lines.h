@@ -12,12 +12,21 @@
 #include <stddef.h>
 
 #include <bilat/ask.h>
+#include <bilat/indicator.h>
 
 #include "base/arena.h"
+
+/* Of a group that is summed: how many of its members have a figure. */
+struct member_count {
+	int held, members;
+};
 
 struct line {
 	struct bilat_series series; /* texts borrowed from the set, the rest in the arena */
 	bool derived;
+	/* Beside the observations of the series, or NULL. */
+	const struct member_count *members; /* a group is summed */
+	const double *coverage;             /* percent that a concentration accounts for */
 };
 
 struct lines {
@@ -61,11 +70,12 @@ struct answer_pick lines_pick(const struct lines *lines, struct bilat_period per
 bool panel_takes(const struct panel *panel, const struct bilat_series *series,
     const char *indicator, const char *partner);
 
-/* A formula of the catalogue: "a + b", "a - b", "100 * a / b", "world_share a". */
+/* A formula of the catalogue: "a + b", "a - b", "100 * a / b", "world_share a",
+ * "concentration a". */
 struct derivation {
-	char operation; /* '+', '-', '/', 'w' */
+	char operation; /* '+', '-', '/', 'w' share of World, 'h' concentration on partners */
 	double factor;
-	char left[64], right[64]; /* right "" for 'w' */
+	char left[64], right[64]; /* right "" for 'w' and 'h' */
 };
 bool derivation_of(
     struct bilat_reference *reference, const char *indicator, struct derivation *out);
@@ -75,6 +85,30 @@ struct lines lines_derived(const struct panel *panel, const char *indicator,
     const char *partner, enum bilat_freq freq, int depth);
 struct lines lines_to_depth(const struct panel *panel, const char *indicator,
     const char *partner, enum bilat_freq freq, int depth);
+/* The lines of all partners for one indicator at one frequency, World apart. */
+struct partners {
+	const char *indicator;
+	enum bilat_freq freq;
+	size_t count;
+	const char **partner;
+	struct lines *lines;
+};
+/* As they are held; depth as above. */
+struct partners partners_of(
+    const struct panel *panel, const char *indicator, enum bilat_freq freq, int depth);
+/* The field of a line's source, unit and detail in a period, ranked; entries without a figure
+ * too. total may be NULL. */
+struct bilat_field partners_field(const struct panel *panel, const struct partners *partners,
+    const struct line *like, const struct line *total, struct bilat_period period);
+/* Concentrations of an indicator on the partners; sums of the members of a group of countries,
+ * which are missing (incomplete) where a member has no figure. */
+struct lines lines_concentrated(const struct panel *panel, const struct bilat_indicator *known,
+    const char *indicator, enum bilat_freq freq, int depth);
+struct lines lines_grouped(const struct panel *panel, const char *indicator, const char *group,
+    enum bilat_freq freq);
+/* Whether an area is a group whose members can be added up; World is none. */
+bool is_group_of_countries(struct bilat_reference *reference, const char *id);
+
 /* How deep formulas may use each other. */
 #define DERIVATION_DEPTH 3
 

@@ -50,7 +50,7 @@ static void every_period(
 		*vec_push(out) = bilat_period_make(first.freq, at);
 }
 
-static void insert(struct period_list *out, struct bilat_period period)
+void period_list_insert(struct period_list *out, struct bilat_period period)
 {
 	size_t at = out->count;
 	while (at > 0 && bilat_period_compare(out->at[at - 1], period) > 0)
@@ -73,7 +73,7 @@ static void held_periods(const struct lines *lines, struct bilat_period first,
 			struct bilat_period at = series->observations[j].period;
 			if (bilat_period_first_day(at) >= bilat_period_first_day(first) &&
 			    bilat_period_last_day(at) <= bilat_period_last_day(last))
-				insert(out, at);
+				period_list_insert(out, at);
 		}
 	}
 }
