@@ -57,6 +57,45 @@ START_TEST(a_mistake_is_told_with_its_line)
 	ck_assert_fails(
 	    layout_read("x.conf", "require = {\"a\"}\nothers_like = \"[\"\n", &layout, err),
 	    "x.conf:1: '[' is no others_like (a POSIX extended regular expression)");
+	ck_assert_fails(
+	    layout_read("x.conf", "require = {\"a\"}\nform = \"odd\"\n", &layout, err),
+	    "x.conf:1: 'odd' is no form (plain, codes or joined)");
+	ck_assert_fails(
+	    layout_read("x.conf", "require = {\"a\"}\nline \"value\" { like = \"(.*)\" }\n",
+		&layout, err),
+	    "x.conf:2: 'value' is no role of a line (indicator, unit, period, reporter or "
+	    "partner)");
+	ck_assert_fails(
+	    layout_read("x.conf", "require = {\"a\"}\nline \"unit\" { like = \"Unit\" }\n",
+		&layout, err),
+	    "x.conf:2: 'Unit' is no like (a POSIX extended regular expression with one part "
+	    "in brackets)");
+}
+END_TEST
+
+START_TEST(marks_of_a_period_are_put_in_place)
+{
+	struct layout *layout;
+	char out[32];
+	ck_assert_done(layout_read("x.conf",
+	    "require = {\"a\"}\nperiod_marks = {\" года ->\", \"II квартал -> Q2\", "
+	    "\"I квартал -> Q1\"}\n",
+	    &layout, err));
+	ck_assert_str_eq(
+	    layout_period(layout, "I квартал 2030 года", out, sizeof out), "Q1 2030");
+	ck_assert_str_eq(layout_period(layout, "II квартал 2030", out, sizeof out), "Q2 2030");
+	ck_assert_str_eq(layout_period(layout, "2030", out, sizeof out), "2030");
+	layout_free(layout);
+}
+END_TEST
+
+START_TEST(a_pattern_captures_its_part_in_brackets)
+{
+	char out[16] = "as before";
+	ck_assert(layout_capture("^estat_([a-z0-9_]+)", "estat_tec00107.tsv", out, sizeof out));
+	ck_assert_str_eq(out, "tec00107");
+	ck_assert(!layout_capture("^estat_([a-z]+)", "other.tsv", out, sizeof out));
+	ck_assert_str_eq(out, "tec00107");
 }
 END_TEST
 
@@ -101,4 +140,5 @@ START_TEST(all_layouts_that_ship_can_be_read)
 END_TEST
 
 CHECK_MAIN("layout", a_layout_is_read, a_mistake_is_told_with_its_line,
+    marks_of_a_period_are_put_in_place, a_pattern_captures_its_part_in_brackets,
     the_first_star_of_a_glob_is_what_counts, all_layouts_that_ship_can_be_read)

@@ -67,7 +67,7 @@ static const struct table {
 		{ "DEU|RUS|fdi.stock.outward|2013|entity=Resident SPEs",
 		    "suppressed USD oecd Q" } } },
 	{ "live.csv", "oecd_live", NULL, NULL, NULL,
-	    { { "RUS - oecd:FDIFLOW 2030-Q2 subject=INWARD", "-3250000 USD oecd P" } } },
+	    { { "RUS WLD fdi.inflow 2030-Q2", "-3250000 USD oecd P" } } },
 	{ "geodist.csv", "cepii_geodist", NULL, NULL, NULL,
 	    { { "KAZ ROU geo.distance -", "4016.4 km cepii-geodist" },
 		{ "KAZ ROU geo.distance - measure=capitals", "3415.9 km cepii-geodist" },
