@@ -226,20 +226,68 @@ const struct bilat_unit *unit_quotient(struct bilat_reference *reference,
 	return units->list.at[unit];
 }
 
+static const struct bilat_unit *unit_of_id(
+    struct bilat_reference *reference, const char *id, size_t length);
+
+/* "USD (2015 prices)": the currency in front, in the prices of a year; NULL if it is none. */
+static const struct bilat_unit *constant_prices(
+    struct bilat_reference *reference, const char *id, size_t length)
+{
+	static const char end[] = " prices)";
+	struct units *units = reference->units;
+	struct reading reading = { units, reference->arena };
+	const char *open = strstr(id, " (");
+	int64_t held;
+	if (open == NULL || length != (size_t)(open - id) + 6 + strlen(end) ||
+	    strncmp(open + 6, end, strlen(end)) != 0 ||
+	    !map_get_bytes(units->by_id, id, (size_t)(open - id), &held) ||
+	    units->list.at[held]->kind != BILAT_UNIT_CURRENCY)
+		return NULL;
+	for (int i = 2; i < 6; i++) {
+		if (!is_digit(open[i]))
+			return NULL;
+	}
+	struct bilat_unit unit = *units->list.at[held];
+	unit.id = arena_strndup(reference->arena, id, length);
+	return units->list.at[add_unit(&reading, &unit)];
+}
+
+/* "USD per head"; NULL if it is none. */
+static const struct bilat_unit *per_head(
+    struct bilat_reference *reference, const char *id, size_t length)
+{
+	static const char end[] = " per head";
+	struct reading reading = { reference->units, reference->arena };
+	if (length <= strlen(end) ||
+	    strncmp(id + length - strlen(end), end, strlen(end)) != 0 ||
+	    unit_of_id(reference, id, length - strlen(end)) == NULL)
+		return NULL;
+	char *own = arena_strndup(reference->arena, id, length);
+	return reference->units->list.at[add_unit(&reading,
+	    &(struct bilat_unit){
+		.id = own, .kind = BILAT_UNIT_RATIO, .symbol = "", .names = { own, "", "" } })];
+}
+
+static const struct bilat_unit *unit_of_id(
+    struct bilat_reference *reference, const char *id, size_t length)
+{
+	int64_t held;
+	if (map_get_bytes(reference->units->by_id, id, length, &held))
+		return reference->units->list.at[held];
+	const struct bilat_unit *made = constant_prices(reference, id, length);
+	return made != NULL ? made : per_head(reference, id, length);
+}
+
 const struct bilat_unit *bilat_unit_get(struct bilat_reference *reference, const char *id)
 {
-	const struct units *units = units_part(reference, NULL);
-	int64_t held;
-	if (units == NULL)
+	if (units_part(reference, NULL) == NULL)
 		return NULL;
-	if (map_get(units->by_id, id, &held))
-		return units->list.at[held];
-
+	const struct bilat_unit *known = unit_of_id(reference, id, strlen(id));
 	const char *slash = strchr(id, '/');
-	if (slash == NULL || !map_get_bytes(units->by_id, id, (size_t)(slash - id), &held))
-		return NULL;
-	const struct bilat_unit *above = units->list.at[held];
-	if (!map_get(units->by_id, slash + 1, &held))
-		return NULL;
-	return unit_quotient(reference, above, units->list.at[held]);
+	if (known != NULL || slash == NULL)
+		return known;
+
+	const struct bilat_unit *above = unit_of_id(reference, id, (size_t)(slash - id));
+	const struct bilat_unit *below = unit_of_id(reference, slash + 1, strlen(slash + 1));
+	return above == NULL || below == NULL ? NULL : unit_quotient(reference, above, below);
 }
