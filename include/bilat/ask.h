@@ -83,8 +83,33 @@ struct bilat_question {
 	bool has_as_of, has_as_of_loaded;
 	int32_t as_of, as_of_loaded;
 	bool across_breaks;
+	/* "mn EUR", "% GDP", "per head", "thousand persons"; NULL: as held.  Figures are
+	 * converted first and measures computed of what that gives, so growth in euro is growth
+	 * in euro.  A scale is part of the unit of the answer, and its figures are in it. */
+	const char *unit;
+	int real_year; /* amounts in the prices of that year; 0: as held */
 	const struct bilat_measure *measures;
 	size_t measure_count;
+};
+
+/* One factor on the way from the figure held to the one answered, and where it is from. */
+struct bilat_conversion_step {
+	char operation; /* '*' or '/' */
+	struct bilat_figure factor;
+	const char *what; /* "EUR per USD, average of the period" */
+	struct bilat_period period;
+	const char *indicator, *reporter, *detail, *unit, *source; /* as held */
+	struct bilat_origin origin; /* document 0: computed from several */
+};
+#define BILAT_CONVERSION_STEPS 4
+/* How a figure came into the unit asked for. */
+struct bilat_conversion {
+	struct bilat_figure figure; /* as held */
+	const char *unit;
+	struct bilat_origin origin;
+	size_t step_count; /* 0: a scale only, or missing */
+	struct bilat_conversion_step steps[BILAT_CONVERSION_STEPS];
+	const char *missing; /* what is not held for it; NULL: nothing */
 };
 
 /* One answered period of one reporter, partner and indicator. */
@@ -96,6 +121,7 @@ struct bilat_answer_row {
 	struct bilat_figure
 	    *measures; /* as many as asked for; RECORD: value 1 high, -1 low, 0 none */
 	struct bilat_period record_since; /* freq NONE if no record was asked for or said */
+	const struct bilat_conversion *conversion; /* NULL: in the unit it is held in */
 };
 /* A line about what the answer does not show by itself ("computed from quarters", "2 further
  * sources: …"). */
@@ -103,7 +129,8 @@ struct bilat_answer_row {
  * that of the figure holds both periods), not_available, gaps (long ones have no rows), rest
  * (which total contributions are to, and what they leave of its growth), adjusted (a measure is
  * of the seasonally adjusted series), members (of a group that is summed), coverage (of a
- * concentration); of a ranking: ranked, missing, no_total, residual. */
+ * concentration), converted (at which rates, from whom), not_converted; of a ranking: ranked,
+ * missing, no_total, residual. */
 struct bilat_note {
 	const char *code; /* stable word for programs */
 	const char *text; /* a sentence without full stop */

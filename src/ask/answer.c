@@ -32,6 +32,8 @@ static void add_row(struct asking *asking, struct pair *pair, const struct answe
 		row->origin = pick->at->origin;
 		if (pick->at->figure.computed)
 			row->origin.document = 0;
+		row->conversion = line_conversion(pick->line, period);
+		asking_used(asking, row->conversion, period);
 	} else {
 		row->figure = bilat_figure_missing(asking_absence(
 		    asking, pair->indicator, pair->partner, period, &row->source));
@@ -45,8 +47,15 @@ static void add_row(struct asking *asking, struct pair *pair, const struct answe
 			      : bilat_figure_missing(row->figure.why);
 }
 
+/* What the line had for a period before it was converted. */
+static const struct bilat_figure *held_figure(
+    const struct line *line, struct bilat_period period)
+{
+	return &bilat_series_at(line_held(line), period)->figure;
+}
+
 /* Notes the period if another source, for the same period and unit, cannot be right at the same
- * time. */
+ * time.  Rates are not what they differ on. */
 static void compare_sources(
     struct pair *pair, const struct answer_pick *pick, struct bilat_period period)
 {
@@ -57,8 +66,9 @@ static void compare_sources(
 		const struct bilat_observation *at = bilat_series_at(&line->series, period);
 		if (line == pick->line || !at || !bilat_figure_available(&at->figure) ||
 		    text_equal(line->series.source, pick->line->series.source) ||
-		    !text_equal(line->series.unit, pick->line->series.unit) ||
-		    bilat_figure_compatible(&pick->at->figure, &at->figure) ||
+		    !text_equal(line_held(line)->unit, line_held(pick->line)->unit) ||
+		    bilat_figure_compatible(
+			held_figure(pick->line, period), held_figure(line, period)) ||
 		    text_equal(line->series.source, before))
 			continue;
 		before = line->series.source;
@@ -124,7 +134,7 @@ static void note_making(
 			asking_note(asking, "derived", "%s is computed: %s %c %s (%s)",
 			    pair->indicator, formula.left, formula.operation, formula.right,
 			    source);
-	} else if (pick->at->figure.computed) {
+	} else if (held_figure(pick->line, pick->at->period)->computed) {
 		char text[BILAT_PERIOD_SIZE];
 		asking_note(asking, "computed", "%s of %s is computed from %s (%s)",
 		    pair->indicator, bilat_period_print(text, pick->at->period),
@@ -173,6 +183,8 @@ static void answer_periods(struct asking *asking, struct pair *pair)
 	struct period_list periods = VEC_INIT;
 	asking_periods(asking, &pair->lines, pair->freq, &periods);
 	asking_drop_gaps(asking, pair, &periods);
+	if (asking->panel.converter && asking->question->periods.kind != BILAT_PERIODS_SPAN)
+		asking_note_newer(asking, &pair->lines);
 	for (size_t i = 0; i < periods.count; i++) {
 		if (asking->question->all_sources)
 			answer_each_source(asking, pair, periods.at[i]);
@@ -214,6 +226,9 @@ static bool explain(struct asking *asking, const char *indicator, const char *pa
 	const char *text;
 	if (!asking_empty(asking, indicator, partner, lines, &why, &text, err))
 		return false;
+	const char *missing = lines_missing(lines, &asking->question->periods);
+	if (missing)
+		text = arena_printf(asking->keep->arena, "%s (%s)", text, missing);
 	asking_note(asking, "not_available", "%s", text);
 	if (out->why == BILAT_WHY_NONE) {
 		out->why = why;
@@ -352,6 +367,7 @@ bool bilat_ask(struct bilat_store *store, struct bilat_reference *reference,
 		done = bilat_fail(err, asking.fault.kind, "%s", asking.fault.message);
 	if (done) {
 		asking_note_rest(&asking);
+		asking_note_conversions(&asking);
 		finish(&asking, &answer);
 		*out = answer;
 	} else {

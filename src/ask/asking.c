@@ -186,6 +186,12 @@ bool asking_begin(struct asking *asking, struct bilat_store *store,
 		.detail = question->detail,
 		.not_source = question->not_source,
 	};
+	if (!converter_open(asking, &asking->keep->converter, err)) {
+		keep_free(asking->keep);
+		asking->keep = NULL;
+		return false;
+	}
+	asking->panel.converter = asking->keep->converter;
 	return true;
 }
 
@@ -194,6 +200,7 @@ void asking_end(struct asking *asking)
 	vec_done(&asking->rows);
 	vec_done(&asking->notes);
 	vec_done(&asking->parts);
+	conversion_uses_done(&asking->uses);
 }
 
 void keep_free(struct keep *keep)
@@ -203,6 +210,7 @@ void keep_free(struct keep *keep)
 	for (size_t i = 0; i < keep->further.count; i++)
 		bilat_series_set_free(&keep->further.at[i]->set);
 	vec_done(&keep->further);
+	converter_close(keep->converter);
 	arena_free(keep->arena);
 	bilat_series_set_free(&keep->set);
 	bilat_source_order_free(keep->order);

@@ -5,6 +5,7 @@
 #include <bilat/ask.h>
 #include <bilat/error.h>
 
+#include "ask/convert.h"
 #include "ask/lines.h"
 #include "base/arena.h"
 #include "base/str.h"
@@ -21,6 +22,7 @@ struct keep {
 	struct arena *arena;
 	struct bilat_series_set set;
 	struct bilat_source_order *order;
+	struct converter *converter; /* NULL: figures are answered as they are held */
 	VEC(struct further *) further;
 };
 
@@ -41,6 +43,7 @@ struct asking {
 	VEC(struct bilat_answer_row) rows;
 	VEC(struct bilat_note) notes;
 	VEC(struct parts_shown) parts;
+	struct conversion_uses uses;
 	bool failed; /* a further reading; the fault says why */
 	struct bilat_error fault;
 };
@@ -107,8 +110,8 @@ bool lines_extent(const struct lines *lines, bool forecasts, struct bilat_period
 
 /* The series of a reporter and indicator with one partner (NULL: with all), read once; NULL if
  * that fails, which ends the answer. */
-const struct bilat_series_set *asking_further(struct asking *asking, const char *reporter,
-    const char *indicator, const char *partner);
+const struct bilat_series_set *asking_further(
+    struct asking *asking, const char *reporter, const char *indicator, const char *partner);
 
 /* Points of the growth of the total that a line is part of; the total is remembered for
  * asking_note_rest, which says what the parts shown leave of its growth. */
@@ -121,15 +124,17 @@ const struct bilat_indicator *sum_with(
 /* Growth taken apart: of the partner's market, and of the share in it. */
 struct bilat_split asking_split(struct asking *asking, const struct line *line,
     struct bilat_period period, const struct bilat_analysis *how);
-/* The seasonally adjusted line of the same source and unit; the line itself if there is none. */
+/* The seasonally adjusted line of the same source and unit; the line itself if there is none.
+ */
 const struct line *asking_adjusted(struct asking *asking, const struct line *line);
 
 /* Why a period without an observation has none: not_listed if a complete document of the
  * reporter leaves the partner out (source_out says whose), else not_loaded. */
-enum bilat_why asking_absence(struct asking *asking, const char *indicator,
-    const char *partner, struct bilat_period period, const char **source_out);
+enum bilat_why asking_absence(struct asking *asking, const char *indicator, const char *partner,
+    struct bilat_period period, const char **source_out);
 
-/* How many members of a summed group a period has: "3 of 4 members of ... are held (source)". */
+/* How many members of a summed group a period has: "3 of 4 members of ... are held (source)".
+ */
 const char *asking_members(
     struct asking *asking, const struct line *line, struct bilat_period period);
 

@@ -6,6 +6,7 @@
 #include <bilat/indicator.h>
 
 #include "ask/frequency.h"
+#include "ask/convert.h"
 #include "base/str.h"
 #include "base/vec.h"
 
@@ -125,7 +126,22 @@ struct lines lines_of(
 	struct lines lines = lines_to_depth(panel, indicator, partner, freq, DERIVATION_DEPTH);
 	if (is_group_of_countries(panel->reference, partner))
 		lines = joined(panel, lines, lines_grouped(panel, indicator, partner, freq));
+	if (panel->converter)
+		converter_lines(panel->converter, &lines);
 	return lines;
+}
+
+const struct bilat_series *line_held(const struct line *line)
+{
+	return line->held ? line->held : &line->series;
+}
+
+const struct bilat_conversion *line_conversion(
+    const struct line *line, struct bilat_period period)
+{
+	const struct bilat_observation *at = bilat_series_at(&line->series, period);
+	return at && line->conversions ? line->conversions[at - line->series.observations]
+				       : NULL;
 }
 
 /* How low a frequency is; those without a rhythm come last. */
@@ -177,7 +193,8 @@ const struct line *lines_like(const struct lines *lines, const struct line *like
 {
 	const struct line *second = NULL;
 	for (size_t i = 0; i < lines->count; i++) {
-		if (!same_line(&lines->at[i].series, &like->series))
+		if (!same_line(&lines->at[i].series, &like->series) ||
+		    !text_equal(line_held(&lines->at[i])->unit, line_held(like)->unit))
 			continue;
 		if (lines->at[i].derived == like->derived)
 			return &lines->at[i];

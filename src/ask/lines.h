@@ -16,6 +16,8 @@
 
 #include "base/arena.h"
 
+struct converter;
+
 /* Of a group that is summed: how many of its members have a figure. */
 struct member_count {
 	int held, members;
@@ -27,7 +29,17 @@ struct line {
 	/* Beside the observations of the series, or NULL. */
 	const struct member_count *members; /* a group is summed */
 	const double *coverage;             /* percent that a concentration accounts for */
+	/* Where the question asks for another unit: as it was before, and how each figure came
+	 * into that unit (NULL where it has none); else NULL. */
+	const struct bilat_series *held;
+	const struct bilat_conversion **conversions;
 };
+
+/* The line as it was before it was converted. */
+const struct bilat_series *line_held(const struct line *line);
+/* How the figure of a period was converted; NULL: not at all. */
+const struct bilat_conversion *line_conversion(
+    const struct line *line, struct bilat_period period);
 
 struct lines {
 	size_t count;
@@ -41,8 +53,9 @@ struct panel {
 	const struct bilat_series_set *set;
 	struct arena *arena;
 	const char *reporter;
-	const char *detail;     /* NULL: the headline of each source */
-	const char *not_source; /* NULL, or one that does not count */
+	const char *detail;          /* NULL: the headline of each source */
+	const char *not_source;      /* NULL, or one that does not count */
+	struct converter *converter; /* NULL: figures stay in their unit */
 };
 
 /* Of the indicator between the panel's reporter and the partner. */
@@ -54,7 +67,7 @@ struct lines lines_of(const struct panel *panel, const char *indicator, const ch
 enum bilat_freq lines_lowest(
     const struct panel *panel, const char *indicator, const char *partner);
 
-/* The line of the same source, unit and detail; NULL if there is none. */
+/* The line of the same source, unit (held and converted) and detail; NULL if there is none. */
 const struct line *lines_like(const struct lines *lines, const struct line *like);
 
 /* The first line that answers a period: with a figure, then with a forecast, then with the
@@ -104,8 +117,8 @@ struct bilat_field partners_field(const struct panel *panel, const struct partne
  * which are missing (incomplete) where a member has no figure. */
 struct lines lines_concentrated(const struct panel *panel, const struct bilat_indicator *known,
     const char *indicator, enum bilat_freq freq, int depth);
-struct lines lines_grouped(const struct panel *panel, const char *indicator, const char *group,
-    enum bilat_freq freq);
+struct lines lines_grouped(
+    const struct panel *panel, const char *indicator, const char *group, enum bilat_freq freq);
 /* Whether an area is a group whose members can be added up; World is none. */
 bool is_group_of_countries(struct bilat_reference *reference, const char *id);
 

@@ -26,7 +26,7 @@ static const struct {
 	[BILAT_WHY_NO_TOTAL] = { "no_total", "the published total is not held" },
 	[BILAT_WHY_FIELD_INCOMPLETE] = { "field_incomplete",
 	    "a partner that is not held could change the answer" },
-	[BILAT_WHY_NO_RATE] = { "no_rate", "no exchange rate is held for it" },
+	[BILAT_WHY_NO_RATE] = { "no_rate", "nothing is held to convert it with" },
 	[BILAT_WHY_BOUND_OPEN] = { "bound_open", "the bounds leave it open" },
 	[BILAT_WHY_SUPPRESSED] = { "suppressed", "the source suppresses it" },
 	[BILAT_WHY_NOT_APPLICABLE] = { "not_applicable", "it cannot exist" },
