@@ -174,7 +174,7 @@ static void check_table(const struct table *table)
 	loading_open(&loading);
 	if (table->key)
 		loading_set(&loading, table->key, table->value);
-	snprintf(path, sizeof path, "portals/%s", table->file);
+	snprintf(path, sizeof path, "../portals/%s", table->file);
 	bool done = loading_file(&loading, path);
 	if (table->refused) {
 		ck_assert(!done);

@@ -113,8 +113,10 @@ START_TEST(the_concordance_takes_the_entry_with_most_conditions)
 {
 	struct bilat_reference *reference = open_reference();
 	const char *used = "untouched";
-	ck_assert_str_eq(meant(reference, "comtrade", "X", "", &used), "");
+	ck_assert_str_eq(meant(reference, "comtrade", "FM", "", &used), "");
 	ck_assert_str_eq(used, "untouched");
+	ck_assert_str_eq(meant(reference, "comtrade", "X", "", &used), "trade.exports");
+	ck_assert_str_eq(used, "");
 	ck_assert_str_eq(
 	    meant(reference, "comtrade", "X", "typeCode=C", &used), "trade.exports");
 	ck_assert_str_eq(used, "typeCode");
