@@ -149,9 +149,9 @@ bool bilat_ask(struct bilat_store *store, struct bilat_reference *reference,
     const struct bilat_question *question, struct bilat_answer *out, struct bilat_error *err);
 void bilat_answer_free(struct bilat_answer *answer);
 
-/* Partners in order. */
+/* Partners in order, or the values of another dimension. */
 struct bilat_ranking_row {
-	const char *partner;
+	const char *partner; /* the value of the dimension, if it is another */
 	int rank; /* 0: not ranked */
 	bool joint;
 	bool certain;    /* no unlisted partner could change it */
@@ -162,6 +162,7 @@ struct bilat_ranking_row {
 struct bilat_ranking {
 	struct bilat_period period;
 	const char *indicator, *reporter, *detail, *unit, *source;
+	const char *partner, *dimension; /* NULL: partners are ranked */
 	struct bilat_figure total;
 	size_t row_count;
 	struct bilat_ranking_row *rows; /* largest first, then unranked areas */
@@ -176,6 +177,14 @@ struct bilat_ranking {
  * are not read. */
 bool bilat_ask_ranking(struct bilat_store *store, struct bilat_reference *reference,
     const struct bilat_question *question, struct bilat_ranking *out, struct bilat_error *err);
+/* The values of a dimension ("product") in what is held with one partner, that of the question.
+ * Where codes are parts of each other (chapters and headings) only the shortest are ranked. */
+bool bilat_ask_ranking_by(struct bilat_store *store, struct bilat_reference *reference,
+    const struct bilat_question *question, const char *dimension, struct bilat_ranking *out,
+    struct bilat_error *err);
+/* The rows from `around` places before a partner to as many behind it; false if it has none. */
+bool bilat_ranking_neighbours(const struct bilat_ranking *ranking, const char *partner,
+    size_t around, size_t *first_out, size_t *count_out);
 void bilat_ranking_free(struct bilat_ranking *ranking);
 
 /* The order in which sources answer: the user's, then by kind, those of the reporter's own

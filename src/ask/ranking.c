@@ -1,5 +1,5 @@
 /* ranking.c - partners in order. */
-#include "ask/asking.h"
+#include "ask/ranking.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -82,7 +82,7 @@ static bool latest_period(
 	return found;
 }
 
-static int compare_rows(const void *a, const void *b)
+int ranking_compare_rows(const void *a, const void *b)
 {
 	const struct bilat_ranking_row *x = a, *y = b;
 	if ((x->rank > 0) != (y->rank > 0))
@@ -94,7 +94,7 @@ static int compare_rows(const void *a, const void *b)
 	return strcmp(x->partner, y->partner);
 }
 
-static int rank_in(const struct bilat_field *field, const char *partner)
+int ranking_place(const struct bilat_field *field, const char *partner)
 {
 	for (size_t i = 0; i < field->count; i++)
 		if (text_equal(field->at[i].area, partner))
@@ -102,7 +102,7 @@ static int rank_in(const struct bilat_field *field, const char *partner)
 	return 0;
 }
 
-static void fill_row(struct asking *asking, const struct bilat_field *field, size_t index,
+void ranking_fill_row(struct asking *asking, const struct bilat_field *field, size_t index,
     const struct line *line, struct bilat_period period, struct bilat_ranking_row *row)
 {
 	const struct bilat_contender *contender = &field->at[index];
@@ -149,11 +149,11 @@ static void fill_rows(struct asking *asking, const struct line *like,
 		if (!bilat_figure_available(&field->at[i].figure))
 			continue;
 		struct bilat_ranking_row *row = &out->rows[out->row_count++];
-		fill_row(
+		ranking_fill_row(
 		    asking, field, i, line_of(partners, field->at[i].area, like), period, row);
-		row->rank_before = rank_in(&before, row->partner);
+		row->rank_before = ranking_place(&before, row->partner);
 	}
-	qsort(out->rows, out->row_count, sizeof *out->rows, compare_rows);
+	qsort(out->rows, out->row_count, sizeof *out->rows, ranking_compare_rows);
 }
 
 static void note_field(
@@ -173,6 +173,21 @@ static void note_field(
 		    "%.1f %% of the total is not with listed countries: places below that are "
 		    "not certain",
 		    100 * field->certain_above / field->total.value);
+}
+
+bool bilat_ranking_neighbours(const struct bilat_ranking *ranking, const char *partner,
+    size_t around, size_t *first_out, size_t *count_out)
+{
+	for (size_t i = 0; i < ranking->row_count; i++) {
+		if (!text_equal(ranking->rows[i].partner, partner))
+			continue;
+		size_t last = i + around + 1;
+		*first_out = i < around ? 0 : i - around;
+		*count_out =
+		    (last < ranking->row_count ? last : ranking->row_count) - *first_out;
+		return true;
+	}
+	return false;
 }
 
 static bool find_period(const struct asking *asking, const struct partners *partners,

@@ -10,7 +10,7 @@
 struct rank_options {
 	struct reading_options reading;
 	struct table_options table;
-	const char *top;
+	const char *top, *partner, *by;
 	bool reverse;
 };
 
@@ -18,15 +18,21 @@ static const struct option rank_options[] = {
 	{ "top", 0, OPTION_TEXT, "N", "only the first N", offsetof(struct rank_options, top) },
 	{ "reverse", 0, OPTION_FLAG, NULL, "smallest first",
 	    offsetof(struct rank_options, reverse) },
+	{ "partner", 0, OPTION_TEXT, "AREA",
+	    "its place and those next to it; with --by what is ranked of it",
+	    offsetof(struct rank_options, partner) },
+	{ "by", 0, OPTION_TEXT, "DIMENSION",
+	    "rank the values of a dimension (product) of one partner instead",
+	    offsetof(struct rank_options, by) },
 	READING_OPTIONS(struct rank_options, reading),
 	TABLE_OPTIONS(struct rank_options, table),
 	{ NULL, 0, OPTION_FLAG, NULL, NULL, 0 },
 };
 
-static void add_columns(struct table *table, const char *value_title)
+static void add_columns(struct table *table, const char *dimension, const char *value_title)
 {
 	table_column(table, "rank", "rank", SHOW_ALL | ALIGN_NUMBER);
-	table_column(table, "partner", "partner", SHOW_ALL);
+	table_column(table, dimension, dimension, SHOW_ALL);
 	table_column(table, "value", value_title, SHOW_ALL | ALIGN_NUMBER);
 	table_column(table, "bound", "", SHOW_FLAT | SHOW_JSON);
 	table_column(table, "unit", "", SHOW_FLAT | SHOW_JSON);
@@ -68,7 +74,9 @@ static void add_row(struct cli *cli, struct table *table, struct shown *shown,
 
 	table_row(table);
 	rank_cell(cli, table, row);
-	table_texts(table, reading_area_name(cli, row->partner), row->partner);
+	table_texts(table,
+	    ranking->dimension != NULL ? row->partner : reading_area_name(cli, row->partner),
+	    row->partner);
 	if (bilat_figure_available(&row->figure))
 		table_number(table, shown_amount(shown, &row->figure, ranking->unit, false),
 		    row->figure.value);
@@ -91,29 +99,47 @@ static void add_row(struct cli *cli, struct table *table, struct shown *shown,
 	table_text(table, ranking->source);
 }
 
+/* Which rows are shown, in their order. */
+struct cut {
+	size_t first, count;
+};
+
+static const char *title_of(struct cli *cli, const struct bilat_ranking *ranking)
+{
+	char period[BILAT_PERIOD_SIZE];
+	const char *partner = ranking->dimension == NULL
+	    ? ""
+	    : arena_printf(
+		  cli->arena, ", partner %s", reading_area_name(cli, ranking->partner));
+
+	return arena_printf(cli->arena, "%s%s: %s%s%s%s, %s",
+	    reading_area_name(cli, ranking->reporter), partner,
+	    reading_indicator_title(cli, ranking->indicator),
+	    ranking->detail[0] != '\0' ? " [" : "", ranking->detail,
+	    ranking->detail[0] != '\0' ? "]" : "",
+	    bilat_period_print(period, ranking->period));
+}
+
 static bool print_ranking(struct cli *cli, const struct rank_options *o,
-    const struct bilat_ranking *ranking, size_t most, struct bilat_error *err)
+    const struct bilat_ranking *ranking, const struct cut *cut, struct bilat_error *err)
 {
 	struct bilat_answer_row *scale =
 	    arena_array(cli->arena, ranking->row_count + 1, sizeof *scale);
 	struct shown shown;
 	struct table *table = table_new();
-	char period[BILAT_PERIOD_SIZE];
 	bool uncertain = false, done;
 
 	for (size_t i = 0; i < ranking->row_count; i++)
 		scale[i] = (struct bilat_answer_row){ .unit = ranking->unit,
 			.figure = ranking->rows[i].figure };
 	show_init(&shown, cli, scale, ranking->row_count);
-	add_columns(table, shown_unit(&shown, &scale[0]));
-	table_title(table, arena_printf(cli->arena, "%s: %s%s%s%s, %s",
-			       reading_area_name(cli, ranking->reporter),
-			       reading_indicator_title(cli, ranking->indicator),
-			       ranking->detail[0] != '\0' ? " [" : "", ranking->detail,
-			       ranking->detail[0] != '\0' ? "]" : "",
-			       bilat_period_print(period, ranking->period)));
-	for (size_t i = 0; i < ranking->row_count && i < most; i++) {
-		size_t at = o->reverse ? ranking->row_count - 1 - i : i;
+	add_columns(table, ranking->dimension != NULL ? ranking->dimension : "partner",
+	    shown_unit(&shown, &scale[0]));
+	table_title(table, title_of(cli, ranking));
+	for (size_t i = 0; i < cut->count; i++) {
+		size_t at = cut->first + i;
+		if (o->reverse)
+			at = ranking->row_count - 1 - at;
 		add_row(cli, table, &shown, ranking, &ranking->rows[at]);
 		uncertain |= ranking->rows[at].rank > 0 && !ranking->rows[at].certain;
 	}
@@ -130,30 +156,71 @@ static bool print_ranking(struct cli *cli, const struct rank_options *o,
 	return done;
 }
 
+/* As many rows before a partner and behind it. */
+enum { AROUND = 2 };
+
+static bool cut_rows(const struct rank_options *o, const struct bilat_ranking *ranking,
+    const char *partner, size_t top, struct cut *out, struct bilat_error *err)
+{
+	*out = (struct cut){ 0, ranking->row_count };
+	if (ranking->row_count == 0)
+		return bilat_fail(err, BILAT_NONE, "%s",
+		    ranking->why_text != NULL ? ranking->why_text : "no partner is held");
+	if (partner != NULL && o->by == NULL &&
+	    !bilat_ranking_neighbours(ranking, partner, AROUND, &out->first, &out->count))
+		return bilat_fail(err, BILAT_NONE,
+		    "%s has no figure among the partners ranked", partner);
+	if (o->reverse)
+		out->first = ranking->row_count - out->first - out->count;
+	if (out->count > top)
+		out->count = top;
+	return true;
+}
+
+static bool ask_ranking(struct cli *cli, const struct rank_options *o,
+    const struct bilat_question *question, struct bilat_ranking *out, struct bilat_error *err)
+{
+	return o->by != NULL ? bilat_ask_ranking_by(
+				   cli->store, cli->reference, question, o->by, out, err)
+			     : bilat_ask_ranking(cli->store, cli->reference, question, out, err);
+}
+
+static bool check_options(const struct rank_options *o, int64_t *top_out, struct bilat_error *err)
+{
+	enum format format;
+
+	*top_out = INT64_MAX;
+	if (o->top != NULL && (!num_parse_int(o->top, top_out) || *top_out < 1))
+		return bilat_fail(err, BILAT_USAGE, "'%s' is not a number of partners", o->top);
+	if (o->by != NULL && o->partner == NULL)
+		return bilat_fail(
+		    err, BILAT_USAGE, "--by needs a partner (--partner RUS --by product)");
+	return format_parse(o->table.format, &format, err);
+}
+
 static enum bilat_error_kind run_rank(struct cli *cli, const void *options,
     const struct words *arguments, struct bilat_error *err)
 {
 	const struct rank_options *o = options;
 	struct bilat_question question;
 	struct bilat_ranking ranking;
-	enum format format;
-	int64_t top = INT64_MAX;
+	struct cut cut;
+	int64_t top;
 	bool done;
 
-	if (o->top != NULL && (!num_parse_int(o->top, &top) || top < 1)) {
-		bilat_fail(err, BILAT_USAGE, "'%s' is not a number of partners", o->top);
-		return BILAT_USAGE;
-	}
-	if (!format_parse(o->table.format, &format, err) ||
-	    !reading_question(cli, &o->reading, arguments->at[0], NULL, arguments->at[1],
-		arguments->count > 2 ? arguments->at[2] : "latest", &question, err) ||
-	    !bilat_ask_ranking(cli->store, cli->reference, &question, &ranking, err))
+	if (!check_options(o, &top, err) ||
+	    !reading_question(cli, &o->reading, arguments->at[0], o->partner, arguments->at[1],
+		arguments->count > 2 ? arguments->at[2] : "latest", &question, err))
 		return err->kind;
-	if (ranking.row_count == 0)
-		done = bilat_fail(err, BILAT_NONE, "%s",
-		    ranking.why_text != NULL ? ranking.why_text : "no partner is held");
-	else
-		done = print_ranking(cli, o, &ranking, (size_t)top, err);
+	if (o->partner != NULL && question.partner_count != 1) {
+		bilat_fail(err, BILAT_USAGE, "--partner takes one area");
+		return err->kind;
+	}
+	if (!ask_ranking(cli, o, &question, &ranking, err))
+		return err->kind;
+	done = cut_rows(o, &ranking, o->partner != NULL ? question.partners[0] : NULL,
+		   (size_t)top, &cut, err) &&
+	       print_ranking(cli, o, &ranking, &cut, err);
 	bilat_ranking_free(&ranking);
 	return done ? BILAT_OK : err->kind;
 }
@@ -167,9 +234,12 @@ const struct command command_rank = {
 		   "Only countries have a place. A place is certain only if no partner that is "
 		   "not held\n"
 		   "could change it.\n"
+		   "--partner shows its place and its neighbours; with --by the values of another\n"
+		   "dimension of what is held with it.\n"
 		   "\n"
 		   "  bilat rank KAZ fdi.inflow.gross 2022\n"
-		   "  bilat rank China trade.imports latest --top 10",
+		   "  bilat rank China trade.imports latest --top 10\n"
+		   "  bilat rank KAZ trade.exports 2024 --partner RUS --by product --top 10",
 	.options = rank_options,
 	.least = 2,
 	.most = 3,
