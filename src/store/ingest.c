@@ -146,10 +146,10 @@ static bool write_counts(struct ingest *ingest, int64_t rows, struct bilat_error
 		return false;
 	sqlite3_bind_int64(counts, 1, ingest->document);
 	sqlite3_bind_int64(counts, 2, rows);
-	sqlite3_bind_int64(counts, 3, ingest->values);
-	sqlite3_bind_int64(counts, 4, ingest->missing);
-	if (ingest->any)
-		sqlite3_bind_int(counts, 5, ingest->newest);
+	sqlite3_bind_int64(counts, 3, ingest->counts.values);
+	sqlite3_bind_int64(counts, 4, ingest->counts.missing);
+	if (ingest->counts.any)
+		sqlite3_bind_int(counts, 5, ingest->counts.newest);
 	return statement_run(ingest->store, counts, err);
 }
 
@@ -170,12 +170,12 @@ bool ingest_commit(
 void ingest_count(struct ingest *ingest, const struct bilat_figure *figure, int32_t vintage)
 {
 	if (bilat_figure_available(figure))
-		ingest->values++;
+		ingest->counts.values++;
 	else
-		ingest->missing++;
-	if (!ingest->any || vintage > ingest->newest)
-		ingest->newest = vintage;
-	ingest->any = true;
+		ingest->counts.missing++;
+	if (!ingest->counts.any || vintage > ingest->counts.newest)
+		ingest->counts.newest = vintage;
+	ingest->counts.any = true;
 }
 
 static enum ingest_outcome outcome_of(const struct said_list *before, const struct said *next)

@@ -70,6 +70,12 @@ enum ingest_outcome { INGEST_NEW, INGEST_REVISED, INGEST_UNCHANGED, INGEST_HISTO
 bool ingest_put(struct ingest *ingest, const struct ingest_row *row,
     enum ingest_outcome *outcome_out, struct bilat_error *err);
 
+/* A record of several observations is stored as a whole: mark before the first, then keep, or
+ * undo what was put since.  Series and citations are asked for before the mark. */
+bool ingest_mark(struct ingest *ingest, struct bilat_error *err);
+bool ingest_keep(struct ingest *ingest, struct bilat_error *err);
+bool ingest_undo(struct ingest *ingest, struct bilat_error *err);
+
 bool ingest_project(struct ingest *ingest, const struct bilat_project *project, int64_t line,
     struct bilat_error *err);
 /* BILAT_INPUT if the project is not known, or the same event has been said with another value.

@@ -29,14 +29,19 @@ struct ahead {
 	int64_t last_series, last_period; /* of the last row */
 };
 
+/* What goes into the document at the end. */
+struct ingest_counts {
+	int64_t values, missing;
+	bool any;
+	int32_t newest;
+};
+
 struct ingest {
 	struct bilat_store *store;
 	int64_t document;
 	char *name;
 	int32_t vintage; /* of the document */
-	int64_t values, missing;
-	bool any;
-	int32_t newest;
+	struct ingest_counts counts, marked; /* now, and at the mark */
 
 	struct map *words[WORD_COUNT];
 	struct map *series; /* all texts of a key -> its number */

@@ -28,9 +28,9 @@ bool ingest_project(struct ingest *ingest, const struct bilat_project *project, 
 		bind_text(add, 5 + i, text_or_empty(texts[i]));
 	if (!statement_run(ingest->store, add, err))
 		return false;
-	if (!ingest->any || ingest->vintage > ingest->newest)
-		ingest->newest = ingest->vintage;
-	ingest->any = true;
+	if (!ingest->counts.any || ingest->vintage > ingest->counts.newest)
+		ingest->counts.newest = ingest->vintage;
+	ingest->counts.any = true;
 	return true;
 }
 

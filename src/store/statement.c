@@ -37,6 +37,9 @@ static const char *const texts[STATEMENT_COUNT] = {
 	[BEGIN_WRITE] = "BEGIN IMMEDIATE",
 	[COMMIT] = "COMMIT",
 	[ROLLBACK] = "ROLLBACK",
+	[RECORD_MARK] = "SAVEPOINT record",
+	[RECORD_KEEP] = "RELEASE record",
+	[RECORD_UNDO] = "ROLLBACK TO record",
 
 	[INDICATOR_ID] = "SELECT id FROM indicator_code WHERE code = ?1",
 	[AREA_ID] = "SELECT id FROM area_code WHERE code = ?1",

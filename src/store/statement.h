@@ -24,6 +24,9 @@ enum statement {
 	BEGIN_WRITE,
 	COMMIT,
 	ROLLBACK,
+	RECORD_MARK,
+	RECORD_KEEP,
+	RECORD_UNDO,
 	/* The words of a key, in the order of enum key_word: id by code; and made if new. */
 	INDICATOR_ID,
 	AREA_ID,
