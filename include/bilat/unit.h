@@ -25,7 +25,8 @@ struct bilat_unit {
 	const char *names[3]; /* by enum bilat_language */
 };
 
-/* The unit of an id; NULL if unknown. Quotients "A/B" of known units are known. */
+/* The unit of an id; NULL if unknown. Quotients "A/B" of known units are known, and so are
+ * currencies in the prices of a year ("USD (2015 prices)") and anything "per head". */
 const struct bilat_unit *bilat_unit_get(struct bilat_reference *reference, const char *id);
 
 /* "mn USD", "USD million", "US$ bn", "thousand persons", "%", "млн долл. США": the unit and the
@@ -33,6 +34,10 @@ const struct bilat_unit *bilat_unit_get(struct bilat_reference *reference, const
  * unknown or to be read in several ways. */
 bool bilat_unit_parse(struct bilat_reference *reference, const char *text,
     const struct bilat_unit **unit_out, int *power_out, struct bilat_error *err);
+
+/* How a text that is no unit may have been meant ("USD" for "bn UDS"), for suggestions; NULL if
+ * nothing is near.  Valid as long as the reference. */
+const char *bilat_unit_nearest(struct bilat_reference *reference, const char *text);
 
 /* The power of ten of a word ("million", "млрд", "mn"); false if it is none. */
 bool bilat_multiplier_parse(

@@ -136,11 +136,21 @@ void bilat_area_names(struct bilat_reference *reference, const struct bilat_area
 	}
 }
 
+/* How different a name may be: names of countries are alike, and what is none must not look like
+ * one ("Ruritania" and Mauritania differ in two letters of nine). */
+static size_t name_room(const char *text)
+{
+	size_t length = 0;
+	while (utf8_next(&text) != 0)
+		length++;
+	return length < 10 ? 1 : length / 5;
+}
+
 /* The shown name or spelling in a language of ours that is least different, by id too. */
 static const struct area_name *least_different(const struct areas *areas, const char *folded)
 {
 	const struct area_name *best = NULL;
-	size_t least = spelling_room(folded) + 1;
+	size_t least = name_room(folded) + 1;
 	for (size_t i = 0; i < areas->names.count; i++) {
 		const struct area_name *name = &areas->names.at[i];
 		if (name->level == NAME_OTHER)

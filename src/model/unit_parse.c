@@ -234,6 +234,20 @@ static const struct unit_alias *nearest_alias(const struct units *units, const c
 	return best;
 }
 
+const char *bilat_unit_nearest(struct bilat_reference *reference, const char *text)
+{
+	struct str key = STR_INIT, rest = STR_INIT;
+	const struct unit_alias *near = NULL;
+	if (read_multipliers(reference, NULL)) {
+		unit_key(&key, text);
+		unscaled(reference->units, key.text, &rest);
+		near = rest.length > 0 ? nearest_alias(reference->units, rest.text) : NULL;
+	}
+	str_done(&key);
+	str_done(&rest);
+	return near ? near->text : NULL;
+}
+
 static bool fail_unknown(
     const struct units *units, const char *text, const char *key, struct bilat_error *err)
 {
