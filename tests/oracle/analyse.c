@@ -15,7 +15,10 @@
 #define SKIPPED 77
 
 static struct bilat_observation cells[MOST_CELLS];
+static struct bilat_observation whole_cells[MOST_CELLS];
 static struct bilat_series series = { .observations = cells };
+static struct bilat_series whole = { .observations = whole_cells };
+static struct bilat_series *reading = &series; /* the one that cells belong to */
 static struct bilat_analysis how;
 static struct bilat_contender partners[MOST_PARTNERS];
 static struct bilat_field field = { .at = partners };
@@ -50,14 +53,31 @@ static void read_cell(const char *line)
 {
 	char period[32], bound[16], decimals[16] = "?", status[16] = "-";
 	double value = 0;
-	if (series.count == MOST_CELLS || sscanf(line, "at %31s %15s %lf %15s %15s", period,
+	if (reading->count == MOST_CELLS || sscanf(line, "at %31s %15s %lf %15s %15s", period,
 					      bound, &value, decimals, status) < 2)
 		exit(EXIT_FAILURE);
-	struct bilat_observation *cell = &cells[series.count++];
+	struct bilat_observation *cell = &reading->observations[reading->count++];
 	*cell = (struct bilat_observation){ .period = period_of(period) };
 	cell->figure = strcmp(bound, "missing") == 0
 			   ? bilat_figure_missing(BILAT_WHY_SUPPRESSED)
 			   : figure_of(bound, value, decimals, status);
+}
+
+/* Sums that run through the year, and what needs a second series. */
+static struct bilat_figure composed(const char *name, struct bilat_period period)
+{
+	if (strcmp(name, "ytd") == 0)
+		return bilat_sum_to_date(&series, period, &how);
+	if (strcmp(name, "rolling") == 0)
+		return bilat_sum_rolling(&series, period, &how);
+	if (strcmp(name, "ytd_yoy") == 0)
+		return bilat_yoy_to_date(&series, period, &how);
+	if (strcmp(name, "rolling_yoy") == 0)
+		return bilat_yoy_rolling(&series, period, &how);
+	if (strcmp(name, "contribution") == 0)
+		return bilat_contribution(&series, &whole, period, &how);
+	struct bilat_split split = bilat_split_growth(&series, &whole, period, &how);
+	return strcmp(name, "market") == 0 ? split.market : split.share;
 }
 
 static struct bilat_figure measure(
@@ -79,7 +99,9 @@ static struct bilat_figure measure(
 		return bilat_cumulative(&series, period, period_of(argument), &how);
 	if (strcmp(name, "sum") == 0)
 		return bilat_sum_since(&series, period, period_of(argument), &how);
-	return bilat_index(&series, period, period_of(argument), &how);
+	if (strcmp(name, "index") == 0)
+		return bilat_index(&series, period, period_of(argument), &how);
+	return composed(name, period);
 }
 
 static bool near(double a, double b)
@@ -184,15 +206,36 @@ static void compare_place(const char *line)
 		fail(line, "another share");
 }
 
+static void compare_concentration(const char *line)
+{
+	char why[32];
+	double value, lower, upper, coverage, found_coverage = 0;
+	if (sscanf(line, "hhi %31s %lf %lf %lf %lf", why, &value, &lower, &upper, &coverage) !=
+	    5)
+		exit(EXIT_FAILURE);
+	struct bilat_figure found = bilat_concentration(&field, &found_coverage);
+	comparisons++;
+	if (!same_why(found.why, why))
+		fail(line, bilat_why_code(found.why));
+	else if (found.why == BILAT_WHY_NONE &&
+		 (!near(found.value, value) || !near(found.lower, lower) ||
+		     !near(found.upper, upper) || !near(found_coverage, coverage)))
+		fail(line, "another concentration");
+}
+
 static void read_line(const char *line)
 {
 	char freq;
 	int points, across;
 	if (sscanf(line, "series %c %d %d", &freq, &points, &across) == 3) {
 		series.freq = (enum bilat_freq)freq;
-		series.count = 0;
+		series.count = whole.count = 0;
+		whole.freq = series.freq;
+		reading = &series;
 		how = (struct bilat_analysis){ .across_breaks = across != 0,
 			.in_points = points != 0 };
+	} else if (strncmp(line, "whole", 5) == 0) {
+		reading = &whole;
 	} else if (strncmp(line, "at ", 3) == 0) {
 		read_cell(line);
 	} else if (strncmp(line, "ask ", 4) == 0) {
@@ -207,6 +250,8 @@ static void read_line(const char *line)
 		read_total(line);
 	} else if (strncmp(line, "place ", 6) == 0) {
 		compare_place(line);
+	} else if (strncmp(line, "hhi ", 4) == 0) {
+		compare_concentration(line);
 	}
 }
 

@@ -11,6 +11,8 @@ library's: periods are dictionaries of dates, intervals are pairs.  tests/oracle
     record PERIOD KIND WHY SINCE LENGTH
     field COUNT; partner RANKED BOUND VALUE DECIMALS | partner RANKED missing; total ...
     place INDEX WHY RANK LISTED_WHY LISTED_RANK JOINT SHARE_WHY SHARE
+    hhi WHY VALUE LOWER UPPER COVERAGE
+    whole; at ...                    a second series, for contribution, market and market_share
 """
 import datetime
 import random
@@ -85,6 +87,24 @@ def from_interval(low, value, high, decimals):
     if low == -INF:
         return (high, low, high, decimals)
     return (min(max(value, low), high), low, high, decimals)
+
+
+class Sum(Figure):
+    """What several figures add up to."""
+
+    def __init__(self, interval, decimals, status):
+        value, self.low, self.high = interval[:3]
+        bound = "="
+        if self.low != self.high:
+            bound = ">" if self.high == INF else "<" if self.low == -INF else "r"
+        super().__init__(bound, value, decimals, status)
+
+    def stated(self):
+        return self.low, self.high
+
+    def rounded(self):
+        half = self.half() if self.bound in "=r" else 0
+        return self.low - half, self.high + half
 
 
 def percentage(low, value, high, bounded):
@@ -229,6 +249,92 @@ class Panel:
         total, count = self.window(before(period, n - 1), period)
         return tuple(x / count for x in total[:3]) + total[3:]
 
+    def first_of_year(self, period):
+        return (period[0], period[1], 1)
+
+    def run(self, period, first):
+        """The sum from first to period as one figure; a single one is itself."""
+        self.figure(period)
+        if self.freq == "W":
+            raise Missing("not_comparable")
+        if first == period:
+            return self.cells[period]
+        free = Panel(self.freq, self.cells, self.points, True)
+        result, _ = free.window(first, period)
+        status = "".join(self.cells[p].status for p in self.cells
+                         if self.cells[p] and key(first) <= key(p) <= key(period))
+        return Sum(result, result[3], status)
+
+    def summed(self, period, first):
+        figure = self.run(period, first)
+        self.guard(first, period)
+        low, high = figure.stated()
+        return figure.value, low, high, figure.decimals
+
+    def grown(self, period, first):
+        now = self.run(period, first)
+        if self.cells.get(year_before(period)) is None and first == period:
+            raise Missing("incomplete")
+        try:
+            before = self.run(year_before(period), year_before(first))
+        except Missing as why:
+            raise Missing(str(why) if str(why) == "bound_open" else "incomplete")
+        low, value, high, bounded = quotient(now, before)
+        result = percentage(*[(x - 1) * 100 for x in (low, value, high)], bounded)
+        self.guard(year_before(first), period)
+        return result
+
+    def ytd(self, period, _):
+        return self.summed(period, self.first_of_year(period) if self.freq != "W" else period)
+
+    def rolling(self, period, _):
+        return self.summed(period, before(period, PER_YEAR[self.freq] - 1))
+
+    def ytd_yoy(self, period, _):
+        return self.grown(period, self.first_of_year(period) if self.freq != "W" else period)
+
+    def rolling_yoy(self, period, _):
+        return self.grown(period, before(period, PER_YEAR[self.freq] - 1))
+
+    def contribution(self, period, _):
+        if self.points:
+            raise Missing("not_applicable")
+        figure, base = self.pair(period, year_before)
+        try:
+            _, whole = self.whole.pair(period, year_before)
+        except Missing as why:
+            raise Missing("break" if str(why) == "break" else "no_total")
+        quotient(Figure("=", 1.0, None), whole)
+        a, b, w = figure.rounded(), base.rounded(), whole.rounded()
+        low, high = a[0] - b[1], a[1] - b[0]
+        least, most = max(w[0], 0), w[1]
+
+        def over(x, y):
+            return x / y if y else (INF if x > 0 else -INF)
+        low = over(low, least) if low < 0 else (0 if most == INF else low / most)
+        high = over(high, least) if high > 0 else (0 if most == INF else high / most)
+        bounded = INF in (high, -low) or not figure.bound == base.bound == whole.bound == "="
+        value = (figure.value - base.value) / whole.value
+        return percentage(low * 100, value * 100, high * 100, bounded)
+
+    def quotients(self, period):
+        if self.points:
+            raise Missing("not_applicable")
+        own = self.pair(period, year_before)
+        try:
+            market = self.whole.pair(period, year_before)
+        except Missing as why:
+            raise Missing("no_total" if str(why) == "not_loaded" else str(why))
+        return quotient(*own), quotient(*market)
+
+    def market(self, period, _):
+        _, (low, value, high, bounded) = self.quotients(period)
+        return percentage(*[(x - 1) * 100 for x in (low, value, high)], bounded)
+
+    def market_share(self, period, _):
+        (al, av, ah, ab), (bl, bv, bh, bb) = self.quotients(period)
+        return percentage((al - bh) * 100, (av - bv) * 100, (ah - bl) * 100, ab or bb)
+
     def index(self, period, base):
         figure = self.cells.get(period)
         if period not in self.cells:
@@ -346,12 +452,20 @@ def ask(panel, name, period, argument):
 
 def print_panel(rng):
     panel, periods = random_panel(rng)
+    panel.whole = Panel(panel.freq, {}, panel.points, panel.across)
+    for period in periods:
+        if rng.random() > 0.1:
+            panel.whole.cells[period] = random_figure(rng, False)
     print("series", panel.freq, int(panel.points), int(panel.across))
     for period, figure in panel.cells.items():
         print("at", text(period), show_figure(figure))
+    print("whole")
+    for period, figure in panel.whole.cells.items():
+        print("at", text(period), show_figure(figure))
     for _ in range(24):
         period = rng.choice(periods)
-        for name in ("yoy", "change", "pop", "annualised"):
+        for name in ("yoy", "change", "pop", "annualised", "ytd", "rolling", "ytd_yoy",
+                     "rolling_yoy", "contribution", "market", "market_share"):
             ask(panel, name, period, 0)
         ask(panel, "cagr", period, rng.randint(1, 4))
         ask(panel, "ma", period, rng.randint(1, 4))
@@ -384,6 +498,29 @@ def print_field(rng):
     print("total", show_figure(total, False))
     for i in range(count):
         print_place(partners, total, i)
+    print_concentration(partners, total)
+
+
+def print_concentration(partners, total):
+    """Shares of what is certainly there; the rest with nobody, or all with the largest."""
+    figures = [f for ranked, f in partners if ranked and f]
+    why = ("no_total" if total is None else "mixed_sign" if any(f.value < 0 for f in figures)
+           else "incomplete" if not figures else "-")
+    if why != "-":
+        print("hhi", why, "0 0 0 0")
+        return
+    least = sorted(max(f.stated()[0], 0) / total.value for f in figures)
+    noise = total.half() + sum(f.half() for f in figures if f.bound == "=")
+    rest = 1 - sum(least)
+    if abs(abs(rest) * total.value - noise) < 1e-6:
+        return
+    if rest * total.value < -noise:
+        print("hhi mixed_sign 0 0 0 0")
+        return
+    low = high = sum(s * s for s in least) * 1e4
+    if rest * total.value > noise:
+        high = (sum(s * s for s in least[:-1]) + (least[-1] + rest) ** 2) * 1e4
+    print("hhi -", repr(low), repr(low), repr(high), repr(100 * min(sum(least), 1)))
 
 
 def share_of(partners, total, figure):
