@@ -19,6 +19,7 @@ struct bilat_load_setting { /* --set KEY=VALUE: what the file does not say */
 
 struct bilat_load_options {
 	const char *layout; /* NULL: detected */
+	const char *sheet;  /* of a workbook; NULL: the only one */
 	const struct bilat_load_setting *settings;
 	size_t setting_count;
 	bool has_vintage;
@@ -41,13 +42,15 @@ struct bilat_load_count {
 };
 
 struct bilat_load_result {
-	const char *file, *layout, *source;
+	const char *file; /* as given */
+	const char *name; /* without its folders, as the document is called */
+	const char *layout, *source;
 	int64_t document; /* 0 in a dry run; of the earlier load if repeated */
 	bool repeated;	  /* nothing was done: this load had been done before */
 	int32_t vintage;
 	int64_t rows, fresh, revised, unchanged, history, missing, rejected;
-	size_t skipped_count, unknown_area_count, unmapped_indicator_count;
-	struct bilat_load_count *skipped, *unknown_areas, *unmapped_indicators;
+	size_t skipped_count, unknown_area_count, unmapped_indicator_count, unknown_unit_count;
+	struct bilat_load_count *skipped, *unknown_areas, *unmapped_indicators, *unknown_units;
 	void *memory;
 };
 void bilat_load_result_free(struct bilat_load_result *result);
@@ -64,7 +67,22 @@ struct bilat_load_events {
 	bool (*interrupted)(void *context);
 };
 
-/* One file ("-" is standard input; name is what it is called then).  BILAT_INPUT: refused; the store is as before. */
+/* The files that a name stands for: itself, those in a folder and in the folders there, those in a
+ * ZIP archive.  Each path is good for bilat_load_file and bilat_inspect. */
+struct bilat_file {
+	const char *path;     /* "here/downloads.zip/API.csv" */
+	const char *left_out; /* why it is not to be loaded with the others; NULL if it is */
+};
+struct bilat_files {
+	size_t count;
+	struct bilat_file *at;
+	void *memory;
+};
+bool bilat_files_list(const char *path, struct bilat_files *out, struct bilat_error *err);
+void bilat_files_free(struct bilat_files *files);
+
+/* One file ("-" is standard input), plain or compressed, or a sheet of a workbook (which goes through ssconvert:
+ * BILAT_PROGRAM without it).  BILAT_INPUT: refused; the store is as before. */
 bool bilat_load_file(struct bilat_store *store, struct bilat_reference *reference,
     const char *path, const struct bilat_load_options *options,
     const struct bilat_load_events *events, struct bilat_load_result *result_out,

@@ -79,7 +79,7 @@ bool bilat_claims_read(const char *path,
 	struct reader *reader;
 	bool done;
 
-	if (!input_open(path, NULL, &input, err))
+	if (!input_open(path, NULL, NULL, &input, err))
 		return false;
 	reader = reader_new(',', next_piece, input);
 	done = input_start(input, NULL, err) && read_all(reader, each, context, err);

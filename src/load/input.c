@@ -6,10 +6,11 @@
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
-#include <sys/stat.h>
 
 #include "base/error.h"
+#include "base/file.h"
 #include "base/sha256.h"
+#include "base/str.h"
 #include "base/utf8.h"
 #include "base/xalloc.h"
 #include "load/encoding.h"
@@ -18,6 +19,8 @@
 
 struct input {
 	char *name;
+	const char *title; /* in name */
+	char *file_name;
 	FILE *file;        /* NULL: bytes */
 	const char *bytes; /* borrowed */
 	uint64_t size, done;
@@ -43,6 +46,16 @@ struct input {
 const char *input_name(const struct input *input)
 {
 	return input->name;
+}
+
+const char *input_title(const struct input *input)
+{
+	return input->title;
+}
+
+const char *input_file_name(const struct input *input)
+{
+	return input->file_name;
 }
 
 const char *input_tail(const struct input *input, size_t *count_out)
@@ -87,10 +100,14 @@ const char *input_encoding(const struct input *input)
 	return input->encoding ? input->encoding : input->found;
 }
 
-static struct input *input_new(const char *name)
+static struct input *input_new(const char *name, size_t folder)
 {
 	struct input *input = xcalloc(1, sizeof *input);
 	input->name = xstrdup(name);
+	input->title = input->name + folder;
+	input->file_name = xstrdup(path_name(name));
+	if (text_ends(input->file_name, ".gz"))
+		input->file_name[strlen(input->file_name) - strlen(".gz")] = '\0';
 	input->converter = (iconv_t)-1;
 	input->raw_block = xmalloc(PIECE + 1);
 	input->raw = input->raw_block + 1;
@@ -108,6 +125,7 @@ void input_close(struct input *input)
 	free(input->raw_block);
 	free(input->text_block);
 	free(input->name);
+	free(input->file_name);
 	free(input);
 }
 
@@ -125,17 +143,16 @@ static bool judge(
 	return true;
 }
 
-/* Reads all of it once: into spool if it can be read only once, for the fingerprint, and the
- * first megabytes for what it is. */
-static bool survey(struct input *input, FILE *from, FILE *spool,
-    const struct input_watch *watch, struct bilat_error *err)
+/* Reads all of it once: for the fingerprint, and the first megabytes for what it is. */
+static bool survey(
+    struct input *input, const struct input_watch *watch, struct bilat_error *err)
 {
 	unsigned char *sample = xmalloc(INPUT_SAMPLE_BYTES);
 	size_t sampled = 0, got;
 	struct sha256 sha;
 	sha256_init(&sha);
 	bool done = true;
-	while (done && (got = fread(input->raw, 1, PIECE, from)) > 0) {
+	while (done && (got = fread(input->raw, 1, PIECE, input->file)) > 0) {
 		sha256_add(&sha, input->raw, got);
 		keep_tail(input, input->raw, got);
 		size_t take = INPUT_SAMPLE_BYTES - sampled;
@@ -144,13 +161,10 @@ static bool survey(struct input *input, FILE *from, FILE *spool,
 		memcpy(sample + sampled, input->raw, take);
 		sampled += take;
 		input->size += got;
-		if (spool && fwrite(input->raw, 1, got, spool) != got)
-			done =
-			    fail_errno(err, BILAT_INPUT, errno, "cannot keep standard input");
-		if (done && watch && watch->interrupted && watch->interrupted(watch->context))
+		if (watch && watch->interrupted && watch->interrupted(watch->context))
 			done = bilat_fail(err, BILAT_INTERRUPTED, "interrupted");
 	}
-	if (done && ferror(from))
+	if (done && ferror(input->file))
 		done = fail_errno(err, BILAT_INPUT, errno, "cannot read '%s'", input->name);
 	sha256_hex(&sha, input->sha256);
 	done = done && judge(input, sample, sampled, err);
@@ -158,34 +172,13 @@ static bool survey(struct input *input, FILE *from, FILE *spool,
 	return done;
 }
 
-static bool open_stdin(
-    struct input *input, const struct input_watch *watch, struct bilat_error *err)
+bool input_open_file(const char *name, size_t folder, FILE *file,
+    const struct input_watch *watch, struct input **out, struct bilat_error *err)
 {
-	input->file = tmpfile();
-	if (!input->file)
-		return fail_errno(err, BILAT_INPUT, errno, "cannot keep standard input");
-	return survey(input, stdin, input->file, watch, err);
-}
-
-static bool open_file(struct input *input, const char *path, const struct input_watch *watch,
-    struct bilat_error *err)
-{
-	struct stat stat;
-	input->file = fopen(path, "rbe");
-	if (!input->file)
-		return fail_errno(err, BILAT_INPUT, errno, "cannot read '%s'", path);
-	if (fstat(fileno(input->file), &stat) == 0 && S_ISDIR(stat.st_mode))
-		return bilat_fail(
-		    err, BILAT_INPUT, "'%s' is a folder (name the files in it)", path);
-	return survey(input, input->file, NULL, watch, err);
-}
-
-bool input_open(const char *path, const struct input_watch *watch, struct input **out,
-    struct bilat_error *err)
-{
-	bool is_stdin = strcmp(path, "-") == 0;
-	struct input *input = input_new(is_stdin ? "standard input" : path);
-	if (!(is_stdin ? open_stdin(input, watch, err) : open_file(input, path, watch, err))) {
+	struct input *input = input_new(name, folder);
+	input->file = file;
+	rewind(file);
+	if (!survey(input, watch, err)) {
 		input_close(input);
 		return false;
 	}
@@ -196,7 +189,7 @@ bool input_open(const char *path, const struct input_watch *watch, struct input 
 bool input_open_bytes(const char *name, const char *bytes, size_t count, struct input **out,
     struct bilat_error *err)
 {
-	struct input *input = input_new(name);
+	struct input *input = input_new(name, (size_t)(path_name(name) - name));
 	struct sha256 sha;
 	input->bytes = bytes;
 	input->size = count;

@@ -233,7 +233,7 @@ bool bilat_inspect(struct bilat_reference *reference, const char *path,
 {
 	struct inspecting on = { 0 };
 	struct input *input;
-	if (!input_open(path, NULL, &input, err))
+	if (!input_open(path, options->sheet, NULL, &input, err))
 		return false;
 	on.arena = arena_new();
 	for (size_t i = 0; i < 4; i++)

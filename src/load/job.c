@@ -8,7 +8,6 @@
 #include <bilat/error.h>
 
 #include "base/arena.h"
-#include "base/file.h"
 #include "base/str.h"
 #include "load/cell.h"
 #include "load/input.h"
@@ -85,7 +84,7 @@ static const char *code_in_name(const struct job *job)
 	static const char *const copies[] = { "_copy", "-copy", " copy" };
 	char part[64];
 	if (!layout_capture(job->detection.layout->indicator_in_name,
-		path_name(input_name(job->input)), part, sizeof part))
+		input_file_name(job->input), part, sizeof part))
 		return NULL;
 	for (size_t i = 0; i < sizeof copies / sizeof copies[0]; i++) {
 		if (text_ends(part, copies[i]))
@@ -129,7 +128,7 @@ static void read_around(struct job *job)
 	struct settings *settings = &job->settings;
 	char part[64];
 	if (!settings->period_text && layout_capture(layout->period_in_name,
-					  path_name(input_name(job->input)), part, sizeof part))
+					  input_file_name(job->input), part, sizeof part))
 		settings->period_text = arena_strdup(job->arena, part);
 	read_before(job);
 	if (!settings->indicator)
@@ -202,7 +201,7 @@ static bool vintage_in_name(const struct job *job, int32_t *out)
 	char date[32];
 	struct bilat_period period;
 	if (!layout_capture(job->detection.layout->vintage_in_name,
-		path_name(input_name(job->input)), date, sizeof date))
+		input_file_name(job->input), date, sizeof date))
 		return false;
 	if (when_day(date, ORDER_YMD, out, NULL))
 		return true;

@@ -9,7 +9,6 @@
 
 #include "base/arena.h"
 #include "base/error.h"
-#include "base/file.h"
 #include "base/str.h"
 #include "load/input.h"
 #include "load/job.h"
@@ -18,6 +17,7 @@
 #include "load/normalise.h"
 #include "load/project.h"
 #include "load/rejects.h"
+#include "load/strange_units.h"
 #include "load/tally.h"
 #include "store/ingest.h"
 
@@ -38,6 +38,12 @@ struct loading {
 	struct rejects rejects;
 	struct tally *skipped, *unknown_areas, *unmapped, *odd_flags;
 	struct jumps *jumps;
+	struct strange_units *strange_units;
+	struct guard {
+		bool wanted; /* a record may be stored in part and still be bad */
+		bool marked; /* something of the record in hand is stored */
+		struct bilat_load_result before;
+	} guard;
 	bool unended; /* the last record has no line end */
 };
 
@@ -65,6 +71,7 @@ static bool to_series(
 	if (!ingest_series(on->ingest, key, series_out, err))
 		return false;
 	jumps_name(on->jumps, *series_out, key);
+	strange_units_name(on->strange_units, *series_out, key->unit);
 	return true;
 }
 
@@ -93,14 +100,39 @@ static void count(struct loading *on, enum ingest_outcome outcome)
 	}
 }
 
+/* A conflict that the store finds in the middle of a record of many values makes the whole
+ * record a bad row.  Where a bad row refuses the file that needs no care. */
+static bool guard_record(struct loading *on, struct bilat_error *err)
+{
+	struct guard *guard = &on->guard;
+	if (!guard->wanted || guard->marked)
+		return true;
+	guard->before = on->result;
+	guard->marked = ingest_mark(on->ingest, err);
+	return guard->marked;
+}
+
+static bool end_record(struct loading *on, enum row_outcome row, struct bilat_error *err)
+{
+	struct guard *guard = &on->guard;
+	if (!guard->marked)
+		return true;
+	guard->marked = false;
+	if (row != ROW_BAD)
+		return ingest_keep(on->ingest, err);
+	on->result = guard->before;
+	return ingest_undo(on->ingest, err);
+}
+
 static bool to_store(void *context, const struct ingest_row *row, struct bilat_error *err)
 {
 	struct loading *on = context;
 	enum ingest_outcome outcome;
-	if (!ingest_put(on->ingest, row, &outcome, err))
+	if (!guard_record(on, err) || !ingest_put(on->ingest, row, &outcome, err))
 		return false;
 	count(on, outcome);
 	jumps_look(on->jumps, row);
+	strange_units_count(on->strange_units, row->series);
 	on->result.missing += row->figure.why != BILAT_WHY_NONE;
 	return true;
 }
@@ -175,6 +207,8 @@ static bool pulse(struct loading *on, struct bilat_error *err)
 static bool settle(struct loading *on, enum row_outcome row, const struct record *record,
     const char *column, const struct bilat_error *fault, bool *going, struct bilat_error *err)
 {
+	if (row != ROW_FATAL && !end_record(on, row, err))
+		return false;
 	if (row == ROW_BAD)
 		*going = reject(on, record, column, fault);
 	if (row == ROW_FATAL && err)
@@ -261,6 +295,8 @@ static void suggest(struct loading *on)
 		if (near)
 			result->unknown_areas[i].suggestion = near->id;
 	}
+	result->unknown_units =
+	    strange_units_list(on->strange_units, on->arena, &result->unknown_unit_count);
 }
 
 static bool finish(struct loading *on, struct bilat_error *err)
@@ -310,7 +346,7 @@ static struct ingest_document describe(const struct loading *on, const char *opt
 	const struct bilat_source *source =
 	    bilat_source_get(on->job.reference, on->result.source);
 	return (struct ingest_document){
-		.name = path_name(input_name(on->job.input)),
+		.name = input_title(on->job.input),
 		.sha256 = input_sha256(on->job.input),
 		.bytes = (int64_t)input_size(on->job.input),
 		.layout = layout->name,
@@ -348,6 +384,7 @@ static bool transact(struct loading *on, struct bilat_error *err)
 	warn_of_columns(on);
 	if (on->job.detection.layout->kind == KIND_FIGURES)
 		start_normaliser(on);
+	on->guard.wanted = on->options->skip_bad && on->job.table.plan.slot_count > 1;
 	return read_rows(on, err) && finish(on, err);
 }
 
@@ -360,6 +397,7 @@ static void name_result(struct loading *on)
 	if (plan->at[ROLE_SOURCE] != PLAN_NONE)
 		source = "";
 	on->result.file = arena_strdup(on->arena, input_name(on->job.input));
+	on->result.name = arena_strdup(on->arena, input_title(on->job.input));
 	on->result.layout = arena_strdup(on->arena, layout->name);
 	on->result.source = arena_strdup(on->arena, source);
 	on->result.vintage = job_vintage(&on->job);
@@ -377,6 +415,7 @@ bool load_input(struct bilat_store *store, struct bilat_reference *reference,
 	on.unmapped = tally_new();
 	on.odd_flags = tally_new();
 	on.jumps = jumps_new();
+	on.strange_units = strange_units_new(reference);
 	bool done = job_open(&on.job, reference, options, input, err);
 	if (done) {
 		name_result(&on);
@@ -393,6 +432,7 @@ bool load_input(struct bilat_store *store, struct bilat_reference *reference,
 	tally_free(on.unmapped);
 	tally_free(on.odd_flags);
 	jumps_free(on.jumps);
+	strange_units_free(on.strange_units);
 	if (!done) {
 		arena_free(on.arena);
 		return false;
@@ -411,7 +451,7 @@ bool bilat_load_file(struct bilat_store *store, struct bilat_reference *referenc
 	struct input_watch watch = { 0 };
 	if (events)
 		watch = (struct input_watch){ events->context, events->interrupted };
-	return input_open(path, &watch, &input, err) &&
+	return input_open(path, options->sheet, &watch, &input, err) &&
 	       load_input(store, reference, input, options, events, result_out, err);
 }
 

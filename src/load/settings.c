@@ -55,8 +55,10 @@ static bool set_freq(struct reading *reading, const char *value)
 
 static bool set_unit(struct reading *reading, const char *value)
 {
+	const struct bilat_unit *unit;
+	int power;
 	reading->settings->unit = value;
-	return true;
+	return bilat_unit_parse(reading->reference, value, &unit, &power, reading->err);
 }
 
 static bool set_scale(struct reading *reading, const char *value)

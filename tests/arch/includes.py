@@ -14,6 +14,8 @@ ROOMS = ["base", "model", "store", "load", "analyse", "ask", "chart", "report", 
 HOMES = {
     "sqlite3.h": "store/",
     "csv.h": "load/",
+    "archive.h": "load/package.c",
+    "archive_entry.h": "load/package.c",
     "confuse.h": "base/ini.c",
     "xlsxwriter.h": "report/",
     "locale.h": "base/num.c",

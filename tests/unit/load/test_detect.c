@@ -28,7 +28,7 @@ static bool detect_file(const char *name, const struct layout_set *set, struct d
 	const struct settings settings = { 0 };
 	struct input *input;
 	char *path = path_join(TEST_DATA "/load", name);
-	bool done = input_open(path, NULL, &input, err);
+	bool done = input_open(path, NULL, NULL, &input, err);
 	free(path);
 	if (!done)
 		return false;

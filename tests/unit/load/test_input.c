@@ -187,10 +187,10 @@ END_TEST
 START_TEST(files_that_cannot_be_read_are_told)
 {
 	struct input *input;
-	ck_assert_fails(input_open("/nonexistent/a.csv", NULL, &input, err),
+	ck_assert_fails(input_open("/nonexistent/a.csv", NULL, NULL, &input, err),
 	    "cannot read '/nonexistent/a.csv': No such file or directory");
 	ck_assert_fails(
-	    input_open("/tmp", NULL, &input, err), "'/tmp' is a folder (name the files in it)");
+	    input_open("/tmp", NULL, NULL, &input, err), "'/tmp' is a folder (name the files in it)");
 }
 END_TEST
 

@@ -144,7 +144,7 @@ START_TEST(files_in_pieces_of_every_size_give_the_same_records)
 		const char *bytes;
 		size_t length;
 		char *path = path_join(TEST_DATA "/load", names[i]);
-		ck_assert_done(input_open(path, NULL, &input, err));
+		ck_assert_done(input_open(path, NULL, NULL, &input, err));
 		ck_assert_done(input_start(input, NULL, err));
 		for (;;) {
 			ck_assert_done(next_of_input(input, &bytes, &length, err));

@@ -1,0 +1,263 @@
+#include "load/package.h"
+
+#include <archive.h>
+#include <archive_entry.h>
+#include <errno.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/arena.h"
+#include "base/error.h"
+#include "base/map.h"
+#include "base/str.h"
+#include "base/utf8.h"
+#include "base/vec.h"
+#include "base/xalloc.h"
+#include "load/input.h"
+
+#define BLOCK ((size_t)64 << 10)
+#define PIECE ((size_t)256 << 10)
+/* A member is found by walking from the front, so that the work for all of them grows with the
+ * square of their number; downloads hold a handful, a folder of them some hundreds. */
+#define MEMBERS_MAX 1000
+/* The bulk files of all countries and years stay below; a temporary file takes it. */
+#define UNPACKED_MAX ((uint64_t)16 << 30)
+/* Tables shrink to a tenth, very repetitive ones to a hundredth; bombs begin behind that.  A
+ * small file cannot do harm and may be repetitive as it likes. */
+#define RATIO_MAX 250
+#define RATIO_FROM ((uint64_t)16 << 20)
+
+/* Of a ZIP archive with these members. */
+static enum package_kind kind_of_parts(FILE *file)
+{
+	struct package_member *members;
+	size_t count;
+	struct arena *arena = arena_new();
+	enum package_kind kind = PACKAGE_ZIP;
+	if (!package_list(file, "", arena, &members, &count, NULL))
+		count = 0;
+	for (size_t i = 0; i < count; i++) {
+		if (text_starts(members[i].name, "xl/workbook."))
+			kind = PACKAGE_XLSX;
+		if (text_equal(members[i].name, "content.xml"))
+			kind = PACKAGE_ODS;
+	}
+	arena_free(arena);
+	return kind;
+}
+
+enum package_kind package_kind(FILE *file)
+{
+	char magic[4];
+	rewind(file);
+	size_t count = fread(magic, 1, sizeof magic, file);
+	rewind(file);
+	if (count >= 2 && memcmp(magic, "\x1f\x8b", 2) == 0)
+		return PACKAGE_GZIP;
+	if (count < sizeof magic)
+		return PACKAGE_NONE;
+	if (memcmp(magic, "\xd0\xcf\x11\xe0", 4) == 0)
+		return PACKAGE_XLS;
+	if (memcmp(magic, "PK\3\4", 4) != 0)
+		return PACKAGE_NONE;
+	enum package_kind kind = kind_of_parts(file);
+	rewind(file);
+	return kind;
+}
+
+static bool fail_damaged(struct archive *archive, const char *name, struct bilat_error *err)
+{
+	const char *what = archive_error_string(archive);
+	return bilat_fail(err, BILAT_INPUT, "%s: cannot be unpacked: %s (download it again)",
+	    name, what ? what : "it is damaged");
+}
+
+static bool open_archive(
+    FILE *file, const char *name, bool zip, struct archive **out, struct bilat_error *err)
+{
+	struct archive *archive = archive_read_new();
+	if (!archive)
+		out_of_memory();
+	if (zip) {
+		archive_read_support_format_zip(archive);
+	} else {
+		archive_read_support_filter_gzip(archive);
+		archive_read_support_format_raw(archive);
+		archive_read_support_format_empty(archive);
+	}
+	/* The descriptor and not the stream: only there can libarchive go to the directory at
+	 * the end of a ZIP archive. */
+	lseek(fileno(file), 0, SEEK_SET);
+	if (archive_read_open_fd(archive, fileno(file), BLOCK) == ARCHIVE_OK) {
+		*out = archive;
+		return true;
+	}
+	fail_damaged(archive, name, err);
+	archive_read_free(archive);
+	return false;
+}
+
+/* Fit to be shown and found again: names may be in any encoding. */
+static void member_name(struct archive_entry *entry, struct str *out)
+{
+	const char *name = archive_entry_pathname_utf8(entry);
+	if (!name)
+		name = archive_entry_pathname(entry);
+	str_clear(out);
+	utf8_clean(out, name ? name : "");
+}
+
+/* The next file; *entry_out is NULL at the end. */
+static bool next_file(struct archive *archive, const char *name,
+    struct archive_entry **entry_out, struct bilat_error *err)
+{
+	for (;;) {
+		int status = archive_read_next_header(archive, entry_out);
+		if (status == ARCHIVE_EOF) {
+			*entry_out = NULL;
+			return true;
+		}
+		if (status < ARCHIVE_WARN)
+			return fail_damaged(archive, name, err);
+		mode_t type = archive_entry_filetype(*entry_out);
+		if (type == AE_IFREG || type == 0)
+			return true;
+	}
+}
+
+struct listing {
+	struct arena *arena;
+	struct map *seen;
+	VEC(struct package_member) members;
+	uint64_t size;
+};
+
+static bool add_member(struct listing *listing, const char *archive,
+    struct archive_entry *entry, const char *name, struct bilat_error *err)
+{
+	const char *trouble = NULL;
+	if (listing->members.count == MEMBERS_MAX)
+		return bilat_fail(err, BILAT_INPUT,
+		    "%s: more than %d files are in it (unpack it, and load the folder)",
+		    archive, MEMBERS_MAX);
+	if (archive_entry_size_is_set(entry))
+		listing->size += (uint64_t)archive_entry_size(entry);
+	if (listing->size > UNPACKED_MAX)
+		return bilat_fail(err, BILAT_INPUT,
+		    "%s: it would unpack to more than %d GB (unpack it, and load the folder)",
+		    archive, (int)(UNPACKED_MAX >> 30));
+	if (archive_entry_is_encrypted(entry))
+		trouble = "encrypted";
+	else if (map_get(listing->seen, name, NULL))
+		trouble = "a second one of this name";
+	map_put(listing->seen, name, 1);
+	*vec_push(&listing->members) =
+	    (struct package_member){ arena_strdup(listing->arena, name), trouble };
+	return true;
+}
+
+bool package_list(FILE *file, const char *name, struct arena *arena,
+    struct package_member **members_out, size_t *count_out, struct bilat_error *err)
+{
+	struct archive *archive;
+	struct archive_entry *entry;
+	struct str text = STR_INIT;
+	if (!open_archive(file, name, true, &archive, err))
+		return false;
+	struct listing listing = { .arena = arena, .seen = map_new() };
+	bool done;
+	while ((done = next_file(archive, name, &entry, err)) && entry) {
+		member_name(entry, &text);
+		done = add_member(&listing, name, entry, text.text, err);
+		if (!done)
+			break;
+	}
+	if (done) {
+		*count_out = listing.members.count;
+		*members_out = arena_array(arena, *count_out + 1, sizeof **members_out);
+		if (*count_out > 0)
+			memcpy(*members_out, listing.members.at,
+			    *count_out * sizeof **members_out);
+	}
+	vec_done(&listing.members);
+	map_free(listing.seen);
+	str_done(&text);
+	archive_read_free(archive);
+	return done;
+}
+
+static bool find_member(
+    struct archive *archive, const char *name, const char *member, struct bilat_error *err)
+{
+	struct archive_entry *entry;
+	struct str text = STR_INIT;
+	bool found = false, done = true;
+	while (!found && (done = next_file(archive, name, &entry, err)) && entry) {
+		member_name(entry, &text);
+		found = !member || strcmp(text.text, member) == 0;
+	}
+	str_done(&text);
+	/* Nothing is behind the gzip: what unpacks to nothing is an empty file. */
+	if (!done || found || !member)
+		return done;
+	return bilat_fail(err, BILAT_INPUT, "%s: there is no '%s' in it", name, member);
+}
+
+static uint64_t size_of(FILE *file)
+{
+	struct stat stat;
+	return fstat(fileno(file), &stat) == 0 && stat.st_size > 0 ? (uint64_t)stat.st_size : 1;
+}
+
+/* Whether what came out so far can still be a table. */
+static bool check_growth(
+    uint64_t size, uint64_t packed, const char *name, struct bilat_error *err)
+{
+	if (size > UNPACKED_MAX)
+		return bilat_fail(err, BILAT_INPUT,
+		    "%s: it unpacks to more than %d GB, which no table of figures has", name,
+		    (int)(UNPACKED_MAX >> 30));
+	if (size > RATIO_FROM && size / packed > RATIO_MAX)
+		return bilat_fail(err, BILAT_INPUT,
+		    "%s: it unpacks to more than %d times its size, which no table of figures "
+		    "does",
+		    name, RATIO_MAX);
+	return true;
+}
+
+static bool copy_out(struct archive *archive, const char *name, uint64_t packed, FILE *to,
+    const struct input_watch *watch, struct bilat_error *err)
+{
+	char *piece = xmalloc(PIECE);
+	uint64_t size = 0;
+	bool done = true;
+	la_ssize_t count = 0;
+	while (done && (count = archive_read_data(archive, piece, PIECE)) > 0) {
+		size += (uint64_t)count;
+		done = check_growth(size, packed, name, err);
+		if (done && fwrite(piece, 1, (size_t)count, to) != (size_t)count)
+			done = fail_errno(
+			    err, BILAT_INPUT, errno, "%s: cannot keep what is in it", name);
+		if (done && watch && watch->interrupted && watch->interrupted(watch->context))
+			done = bilat_fail(err, BILAT_INTERRUPTED, "interrupted");
+	}
+	free(piece);
+	if (done && count < 0)
+		return fail_damaged(archive, name, err);
+	return done;
+}
+
+bool package_unpack(FILE *file, const char *name, const char *member, FILE *to,
+    const struct input_watch *watch, struct bilat_error *err)
+{
+	struct archive *archive;
+	if (!open_archive(file, name, member != NULL, &archive, err))
+		return false;
+	bool done = find_member(archive, name, member, err) &&
+		    copy_out(archive, name, size_of(file), to, watch, err);
+	archive_read_free(archive);
+	return done;
+}

@@ -1,0 +1,178 @@
+#include "load/workbook.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+#include "base/error.h"
+#include "base/file.h"
+#include "base/proc.h"
+#include "base/str.h"
+#include "base/vec.h"
+#include "base/xalloc.h"
+
+#define PIECE ((size_t)256 << 10)
+/* Longer than any workbook takes that a person can open. */
+#define TIMEOUT_MS (300 * 1000)
+
+struct sheet {
+	char *path, *name;
+};
+
+struct workbook {
+	const char *name;
+	char *folder; /* of our own, removed at the end */
+	VEC(struct sheet) sheets;
+};
+
+static void close_workbook(struct workbook *book)
+{
+	for (size_t i = 0; i < book->sheets.count; i++) {
+		free(book->sheets.at[i].path);
+		free(book->sheets.at[i].name);
+	}
+	vec_done(&book->sheets);
+	if (book->folder)
+		folder_remove(book->folder);
+	free(book->folder);
+}
+
+/* A file of a plain name: what ssconvert is told cannot be taken for an option or an address.
+ */
+static bool copy_to(FILE *from, const char *path, const char *name, struct bilat_error *err)
+{
+	FILE *to = fopen(path, "wbxe");
+	if (!to)
+		return fail_errno(err, BILAT_INPUT, errno, "%s: cannot keep a copy", name);
+	char *piece = xmalloc(PIECE);
+	size_t count;
+	bool done = true;
+	rewind(from);
+	while (done && (count = fread(piece, 1, PIECE, from)) > 0)
+		done = fwrite(piece, 1, count, to) == count;
+	done = !fclose(to) && done && !ferror(from);
+	free(piece);
+	return done || fail_errno(err, BILAT_INPUT, errno, "%s: cannot keep a copy", name);
+}
+
+static bool fail_program(
+    const struct workbook *book, const struct proc_result *result, struct bilat_error *err)
+{
+	const char *said = result->timed_out ? "it took too long" : result->errors.text;
+	return bilat_fail(err, BILAT_PROGRAM,
+	    "%s: ssconvert cannot read this workbook: %.*s (save the sheet as CSV)", book->name,
+	    (int)strcspn(said, "\n"), said);
+}
+
+/* Run in the folder itself, so that no name of ours but plain ones is told. */
+static bool convert(const struct workbook *book, const char *plain, struct bilat_error *err)
+{
+	const char *const argv[] = { "ssconvert", "--export-file-per-sheet",
+		"--export-type=Gnumeric_stf:stf_assistant",
+		"--export-options=separator=, format=automatic", plain, "%n-%s.csv", NULL };
+	struct proc_result result;
+	if (!proc_run(argv, NULL, book->folder, "", 0, TIMEOUT_MS, &result, NULL))
+		return bilat_fail(err, BILAT_PROGRAM,
+		    "%s: a workbook is read through ssconvert, which cannot be run (install "
+		    "gnumeric, or save the sheet as CSV)",
+		    book->name);
+	bool done =
+	    (result.status == 0 && !result.timed_out) || fail_program(book, &result, err);
+	proc_result_done(&result);
+	return done;
+}
+
+static bool holds_text(const char *path)
+{
+	struct stat about;
+	return stat(path, &about) == 0 && S_ISREG(about.st_mode) && about.st_size > 0;
+}
+
+/* "0-Data.csv"; sheets in which nothing stands are none. */
+static bool find_sheets(struct workbook *book, struct bilat_error *err)
+{
+	char **names;
+	size_t count;
+	if (!folder_list(book->folder, &names, &count, err))
+		return false;
+	for (size_t i = 0; i < count; i++) {
+		char *path = path_join(book->folder, names[i]);
+		const char *dash = strchr(names[i], '-');
+		if (dash && text_ends(dash, ".csv") && holds_text(path))
+			*vec_push(&book->sheets) = (struct sheet){ xstrdup(path),
+				xstrndup(dash + 1, strlen(dash + 1) - strlen(".csv")) };
+		free(path);
+		free(names[i]);
+	}
+	free(names);
+	return true;
+}
+
+static void add_names(const struct workbook *book, struct str *out)
+{
+	for (size_t i = 0; i < book->sheets.count; i++)
+		str_printf(out, "%s'%s'", i > 0 ? ", " : "", book->sheets.at[i].name);
+}
+
+static bool fail_choice(const struct workbook *book, const char *asked, struct bilat_error *err)
+{
+	struct str names = STR_INIT;
+	add_names(book, &names);
+	if (book->sheets.count == 0)
+		bilat_fail(err, BILAT_INPUT, "%s: nothing stands in its sheets", book->name);
+	else if (asked)
+		bilat_fail(err, BILAT_USAGE, "%s: there is no sheet '%s' (there are %s)",
+		    book->name, asked, names.text);
+	else
+		bilat_fail(
+		    err, BILAT_INPUT, "%s: which sheet? (--sheet: %s)", book->name, names.text);
+	str_done(&names);
+	return false;
+}
+
+static const struct sheet *choose(
+    const struct workbook *book, const char *asked, struct bilat_error *err)
+{
+	if (!asked && book->sheets.count == 1)
+		return &book->sheets.at[0];
+	for (size_t i = 0; asked && i < book->sheets.count; i++) {
+		if (text_equal(book->sheets.at[i].name, asked))
+			return &book->sheets.at[i];
+	}
+	fail_choice(book, asked, err);
+	return NULL;
+}
+
+static bool open_sheet(const struct workbook *book, const char *asked, FILE **out,
+    char **sheet_out, struct bilat_error *err)
+{
+	const struct sheet *sheet = choose(book, asked, err);
+	if (!sheet)
+		return false;
+	/* It stays readable when its name is gone. */
+	FILE *file = fopen(sheet->path, "rbe");
+	if (!file)
+		return fail_errno(err, BILAT_INPUT, errno, "%s: cannot read the sheet '%s'",
+		    book->name, sheet->name);
+	*out = file;
+	*sheet_out = xstrdup(sheet->name);
+	return true;
+}
+
+bool workbook_sheet(FILE *file, enum package_kind kind, const char *name, const char *sheet,
+    FILE **out, char **sheet_out, struct bilat_error *err)
+{
+	struct workbook book = { .name = name };
+	const char *plain = kind == PACKAGE_XLS   ? "book.xls"
+			    : kind == PACKAGE_ODS ? "book.ods"
+						  : "book.xlsx";
+	if (!folder_temporary(&book.folder, err))
+		return false;
+	char *path = path_join(book.folder, plain);
+	bool done = copy_to(file, path, name, err) && convert(&book, plain, err) &&
+		    find_sheets(&book, err) && open_sheet(&book, sheet, out, sheet_out, err);
+	free(path);
+	close_workbook(&book);
+	return done;
+}
