@@ -144,3 +144,8 @@ void json_null(struct json *json)
 {
 	add_value(json, "null");
 }
+
+void json_raw(struct json *json, const char *text)
+{
+	add_value(json, text);
+}

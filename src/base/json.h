@@ -27,5 +27,7 @@ void json_number(struct json *json, double value); /* not finite is null */
 void json_int(struct json *json, int64_t value);
 void json_bool(struct json *json, bool value);
 void json_null(struct json *json);
+/* What is JSON already; not indented. */
+void json_raw(struct json *json, const char *text);
 
 #endif

@@ -7,12 +7,13 @@
 #include "base/file.h"
 #include "base/progress.h"
 #include "base/utf8.h"
+#include "cli/loaded.h"
 #include "cli/loading.h"
 #include "cli/reading.h"
 
 struct load_options {
 	struct table_options table;
-	const char *layout, *vintage, *only;
+	const char *layout, *sheet, *vintage, *only;
 	struct words set;
 	bool shipped, skip_bad, dry_run, new_indicators;
 };
@@ -22,6 +23,8 @@ static const struct option load_options[] = {
 	    offsetof(struct load_options, shipped) },
 	{ "layout", 0, OPTION_TEXT, "NAME", "read with this layout (default: detected)",
 	    offsetof(struct load_options, layout) },
+	{ "sheet", 0, OPTION_TEXT, "NAME", "of a workbook (default: the only one)",
+	    offsetof(struct load_options, sheet) },
 	{ "set", 0, OPTION_LIST, "KEY=VALUE",
 	    "what the file does not say: reporter, partner, indicator, period, freq, unit, "
 	    "scale, "
@@ -51,12 +54,14 @@ static void on_signal(int number)
 	interrupted = 1;
 }
 
+/* As many as a person reads. */
+enum { MOST_LEFT_OUT = 10 };
+
 /* What is told while files are read. */
 struct telling {
 	struct cli *cli;
-	struct table *table;
+	struct loaded *loaded;
 	struct progress *progress;
-	struct str unknown; /* lines at the end */
 	enum bilat_error_kind worst;
 };
 
@@ -110,85 +115,11 @@ static bool on_interrupted(void *context)
 	return interrupted != 0;
 }
 
-static void begin_table(struct table *table)
-{
-	table_column(table, "file", "file", SHOW_ALL);
-	table_column(table, "layout", "layout", SHOW_ALL);
-	table_column(table, "source", "source", SHOW_ALL);
-	table_column(table, "rows", "rows", SHOW_ALL | ALIGN_NUMBER);
-	table_column(table, "new", "new", SHOW_ALL | ALIGN_NUMBER);
-	table_column(table, "revised", "revised", SHOW_ALL | ALIGN_NUMBER);
-	table_column(table, "unchanged", "unchanged", SHOW_ALL | ALIGN_NUMBER);
-	table_column(table, "missing", "missing", SHOW_ALL | ALIGN_NUMBER);
-	table_column(table, "skipped", "left out", SHOW_ALL);
-	table_column(table, "rejected", "rejected", SHOW_ALL | ALIGN_NUMBER);
-	table_column(table, "unknown_areas", "", SHOW_FLAT | SHOW_JSON);
-	table_column(table, "unmapped_indicators", "", SHOW_FLAT | SHOW_JSON);
-}
-
-static const char *counts_text(
-    struct cli *cli, const struct bilat_load_count *counts, size_t count, const char *between)
-{
-	struct str text = STR_INIT;
-	const char *copy;
-
-	for (size_t i = 0; i < count; i++)
-		str_printf(&text, "%s%s: %lld", i > 0 ? between : "", counts[i].name,
-		    (long long)counts[i].count);
-	copy = arena_strdup(cli->arena, text.text);
-	str_done(&text);
-	return copy;
-}
-
-/* As many unknown names as a person reads. */
-enum { MOST_NAMED = 10 };
-
-static void note_unknown(struct telling *telling, const char *what,
-    const struct bilat_load_count *counts, size_t count)
-{
-	for (size_t i = 0; i < count; i++) {
-		if (i == MOST_NAMED) {
-			str_printf(&telling->unknown,
-			    "%s: %zu more (--format json names them all)\n", what, count - i);
-			return;
-		}
-		str_printf(&telling->unknown, "%s '%s' (%lld rows)", what, counts[i].name,
-		    (long long)counts[i].count);
-		if (counts[i].suggestion != NULL && counts[i].suggestion[0] != '\0')
-			str_printf(
-			    &telling->unknown, ", did you mean %s?", counts[i].suggestion);
-		str_add_char(&telling->unknown, '\n');
-	}
-}
-
 static void add_result(struct telling *telling, const struct bilat_load_result *result)
 {
-	struct cli *cli = telling->cli;
-	struct table *table = telling->table;
-
 	progress_free(telling->progress);
 	telling->progress = NULL;
-	table_row(table);
-	table_text(table, path_name(result->file));
-	table_text(table, result->layout);
-	table_text(table, result->source);
-	table_int(table, result->rows);
-	table_int(table, result->fresh);
-	table_int(table, result->revised);
-	table_int(table, result->unchanged + result->history);
-	table_int(table, result->missing);
-	table_text(table, result->repeated
-			      ? "loaded before"
-			      : counts_text(cli, result->skipped, result->skipped_count, "; "));
-	table_int(table, result->rejected);
-	table_text(
-	    table, counts_text(cli, result->unknown_areas, result->unknown_area_count, "; "));
-	table_text(table, counts_text(cli, result->unmapped_indicators,
-			      result->unmapped_indicator_count, "; "));
-	note_unknown(
-	    telling, "unknown area", result->unknown_areas, result->unknown_area_count);
-	note_unknown(telling, "unmapped code", result->unmapped_indicators,
-	    result->unmapped_indicator_count);
+	loaded_add(telling->loaded, result);
 }
 
 static void on_shipped(void *context, const struct bilat_load_result *result)
@@ -200,6 +131,7 @@ static bool options_of(struct cli *cli, const struct load_options *o,
     struct bilat_load_options *options, struct bilat_error *err)
 {
 	*options = (struct bilat_load_options){ .layout = o->layout,
+		.sheet = o->sheet,
 		.skip_bad = o->skip_bad,
 		.dry_run = o->dry_run,
 		.new_indicators = o->new_indicators };
@@ -224,6 +156,31 @@ static bool options_of(struct cli *cli, const struct load_options *o,
 	return loading_settings(cli, &o->set, options, err);
 }
 
+/* "downloads.zip.API.csv.rejects.csv": beside the file, or beside the archive it is in. */
+static const char *rejects_path(struct cli *cli, const char *path)
+{
+	char *copy = arena_strdup(cli->arena, path);
+	char *slash;
+
+	while ((slash = strrchr(copy, '/')) != NULL && slash != copy) {
+		*slash = '\0';
+		bool in_folder = file_is_folder(copy);
+		*slash = in_folder ? '/' : '.';
+		if (in_folder)
+			break;
+	}
+	return arena_printf(cli->arena, "%s.rejects.csv", copy);
+}
+
+static void fail_one(struct telling *telling, const struct bilat_error *err)
+{
+	progress_free(telling->progress);
+	telling->progress = NULL;
+	say_line(err->message);
+	if (err->kind > telling->worst)
+		telling->worst = err->kind;
+}
+
 static void load_one(struct telling *telling, const char *path,
     struct bilat_load_options *options, const struct bilat_load_events *events)
 {
@@ -231,62 +188,73 @@ static void load_one(struct telling *telling, const char *path,
 	struct bilat_error err = { BILAT_OK, "" };
 
 	if (options->skip_bad && strcmp(path, "-") != 0)
-		options->rejects = arena_printf(telling->cli->arena, "%s.rejects.csv", path);
-	if (bilat_load_file(telling->cli->store, telling->cli->reference, path, options, events,
-		&result, &err)) {
-		add_result(telling, &result);
-		bilat_load_result_free(&result);
+		options->rejects = rejects_path(telling->cli, path);
+	if (!bilat_load_file(telling->cli->store, telling->cli->reference, path, options,
+		events, &result, &err)) {
+		fail_one(telling, &err);
 		return;
 	}
-	progress_free(telling->progress);
-	telling->progress = NULL;
-	say_line(err.message);
-	if (err.kind > telling->worst)
-		telling->worst = err.kind;
+	add_result(telling, &result);
+	bilat_load_result_free(&result);
 }
 
+/* Files that lie beside tables and are none. */
+static void tell_left_out(
+    struct telling *telling, const char *path, const struct bilat_files *files)
+{
+	struct str line = STR_INIT;
+	size_t count = 0;
+
+	for (size_t i = 0; i < files->count; i++) {
+		const struct bilat_file *file = &files->at[i];
+		const char *name = file->path + strlen(path);
+		if (file->left_out == NULL)
+			continue;
+		if (count++ < MOST_LEFT_OUT)
+			str_printf(&line, "%s%s (%s)", count > 1 ? ", " : "",
+			    name + (*name == '/'), file->left_out);
+	}
+	if (count > MOST_LEFT_OUT)
+		str_printf(&line, " and %zu more", count - MOST_LEFT_OUT);
+	if (count > 0 && !telling->cli->quiet) {
+		const char *text =
+		    arena_printf(telling->cli->arena, "%s: left out: %s", path, line.text);
+		say_line(text);
+	}
+	str_done(&line);
+}
+
+/* What stands for itself is loaded whatever its name. */
 static void load_path(struct telling *telling, const char *path,
     struct bilat_load_options *options, const struct bilat_load_events *events)
 {
-	char **names;
-	size_t count;
+	struct bilat_files files;
 	struct bilat_error err = { BILAT_OK, "" };
+	size_t tables = 0;
 
-	if (interrupted)
-		return;
-	if (!file_is_folder(path)) {
-		load_one(telling, path, options, events);
+	if (!bilat_files_list(path, &files, &err)) {
+		fail_one(telling, &err);
 		return;
 	}
-	if (!folder_list(path, &names, &count, &err)) {
-		say_line(err.message);
-		telling->worst = BILAT_INPUT;
-		return;
+	tell_left_out(telling, path, &files);
+	for (size_t i = 0; i < files.count && !interrupted && telling->worst != BILAT_STORE;
+	     i++) {
+		if (files.at[i].left_out != NULL)
+			continue;
+		tables++;
+		load_one(telling, files.at[i].path, options, events);
 	}
-	for (size_t i = 0; i < count; i++) {
-		char *inside = path_join(path, names[i]);
-		if (names[i][0] != '.')
-			load_path(telling, arena_strdup(telling->cli->arena, inside), options,
-			    events);
-		free(inside);
-		free(names[i]);
+	if (tables == 0 && !interrupted) {
+		bilat_fail(&err, BILAT_NONE, "%s: there is no file to load", path);
+		fail_one(telling, &err);
 	}
-	free(names);
+	bilat_files_free(&files);
 }
 
 static enum bilat_error_kind finish(
     struct telling *telling, const struct load_options *o, struct bilat_error *err)
 {
-	char *line = telling->unknown.text;
-
-	while (*line != '\0' && !telling->cli->quiet) {
-		char *end = strchr(line, '\n');
-		*end = '\0';
-		table_note(telling->table, line);
-		line = end + 1;
-	}
-	if ((!telling->cli->quiet || o->table.format != NULL) &&
-	    !table_print(telling->table, telling->cli, &o->table, err))
+	if (!loaded_print(telling->loaded, &o->table, err))
 		return err->kind;
 	if (interrupted) {
 		bilat_fail(err, BILAT_INTERRUPTED, "interrupted");
@@ -300,7 +268,7 @@ static enum bilat_error_kind run_load(
 {
 	const struct load_options *o = given;
 	struct bilat_load_options options;
-	struct telling telling = { .cli = cli, .unknown = STR_INIT };
+	struct telling telling = { .cli = cli };
 	struct bilat_load_events events = { &telling, on_warning, on_bad_row, on_progress,
 		on_interrupted };
 	struct sigaction action = { .sa_handler = on_signal };
@@ -315,8 +283,7 @@ static enum bilat_error_kind run_load(
 	}
 	sigaction(SIGINT, &action, NULL);
 	sigaction(SIGTERM, &action, NULL);
-	telling.table = table_new();
-	begin_table(telling.table);
+	telling.loaded = loaded_new(cli);
 	if (o->shipped && !bilat_load_shipped(cli->store, cli->reference, &options, &events,
 			      on_shipped, &telling, err))
 		telling.worst = err->kind;
@@ -324,8 +291,7 @@ static enum bilat_error_kind run_load(
 		load_path(&telling, arguments->at[i], &options, &events);
 	status = finish(&telling, o, err);
 	progress_free(telling.progress);
-	str_done(&telling.unknown);
-	table_free(telling.table);
+	loaded_free(telling.loaded);
 	return status;
 }
 
@@ -334,12 +300,16 @@ const struct command command_load = {
 	.arguments = "FILE...",
 	.summary = "take figures from files into the store",
 	.details =
-	    "Reads files as they were downloaded, and the files of folders, into the store. "
-	    "The layout is\n"
-	    "found by what a file holds, not by its name. Each file is one transaction: a file "
-	    "with a bad\n"
-	    "row is refused, and the store stays as it was. Loading a file again changes "
-	    "nothing.\n"
+	    "Reads files as they were downloaded into the store: plain, .gz, and those in "
+	    "folders and "
+	    "ZIP\n"
+	    "archives; a workbook goes through ssconvert. The layout is found by what a file "
+	    "holds, "
+	    "not by its\n"
+	    "name. Each file is one transaction: a file with a bad row is refused, and the "
+	    "store stays "
+	    "as it\n"
+	    "was. Loading a file again changes nothing.\n"
 	    "\n"
 	    "  bilat load --shipped\n"
 	    "  bilat load downloads/\n"

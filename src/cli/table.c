@@ -23,7 +23,8 @@
 struct cell {
 	const char *people, *flat; /* flat: text of the flat forms; NULL: empty */
 	double number;
-	enum { CELL_NULL, CELL_STRING, CELL_NUMERIC } json;
+	enum { CELL_NULL, CELL_STRING, CELL_NUMERIC, CELL_RAW } json;
+	const char *raw;
 };
 
 struct column {
@@ -75,7 +76,7 @@ void table_row(struct table *table)
 {
 	/* Cells are counted, rows follow from the columns; a short row is completed. */
 	while (table->columns.count > 0 && table->cells.count % table->columns.count != 0)
-		*vec_push(&table->cells) = (struct cell){ NULL, NULL, 0, CELL_NULL };
+		*vec_push(&table->cells) = (struct cell){ .json = CELL_NULL };
 }
 
 static const char *clean(struct table *table, const char *text)
@@ -95,7 +96,7 @@ void table_texts(struct table *table, const char *people, const char *programs)
 {
 	*vec_push(&table->cells) =
 	    (struct cell){ clean(table, people), arena_strdup(table->arena, programs), 0,
-		    programs == NULL ? CELL_NULL : CELL_STRING };
+		    programs == NULL ? CELL_NULL : CELL_STRING, NULL };
 }
 
 void table_text(struct table *table, const char *text)
@@ -109,7 +110,7 @@ void table_number(struct table *table, const char *people, double value)
 
 	num_print(text, value);
 	*vec_push(&table->cells) = (struct cell){ clean(table, people),
-		arena_strdup(table->arena, text), value, CELL_NUMERIC };
+		arena_strdup(table->arena, text), value, CELL_NUMERIC, NULL };
 }
 
 void table_int(struct table *table, long long value)
@@ -139,12 +140,20 @@ void table_figure(struct table *table, const char *people, const struct bilat_fi
 		snprintf(flat, sizeof flat, "%s", text);
 	}
 	*vec_push(&table->cells) = (struct cell){ clean(table, people),
-		arena_strdup(table->arena, flat), figure->value, CELL_NUMERIC };
+		arena_strdup(table->arena, flat), figure->value, CELL_NUMERIC, NULL };
+}
+
+void table_json(struct table *table, const char *people, const char *flat, const char *json)
+{
+	*vec_push(&table->cells) = (struct cell){ .people = clean(table, people),
+		.flat = arena_strdup(table->arena, flat),
+		.json = CELL_RAW,
+		.raw = arena_strdup(table->arena, json) };
 }
 
 void table_none(struct table *table)
 {
-	*vec_push(&table->cells) = (struct cell){ NOT_AVAILABLE, NULL, 0, CELL_NULL };
+	*vec_push(&table->cells) = (struct cell){ .people = NOT_AVAILABLE };
 }
 
 void table_title(struct table *table, const char *text)
@@ -512,6 +521,8 @@ static void json_row(struct table *table, size_t row, struct json *json)
 			json_null(json);
 		else if (cell->json == CELL_NUMERIC)
 			json_number(json, cell->number);
+		else if (cell->json == CELL_RAW)
+			json_raw(json, cell->raw);
 		else
 			json_text(json, cell->flat);
 	}

@@ -62,6 +62,8 @@ void table_number(struct table *table, const char *people, double value);
 /* A figure: for programs its value if exact, else with the sign of its bound (flat forms); JSON
  * gets the number. */
 void table_figure(struct table *table, const char *people, const struct bilat_figure *figure);
+/* For JSON what is JSON already. */
+void table_json(struct table *table, const char *people, const char *flat, const char *json);
 /* Not available: a sign for people, empty or null for programs. */
 void table_none(struct table *table);
 

@@ -112,7 +112,7 @@ Unknown areas are kept under their own name, apart, and listed.
   file       layout  source    rows  new  revised  unchanged  missing  rejected
   areas.csv  bilat   unstated     1    1        0          0        0         0
 
-  unknown area 'Ruritania' (1 rows), did you mean MRT?
+  unknown area 'Ruritania' (1 row)
 
 An unknown unit is kept as well, but nothing is computed from it.
 
@@ -124,6 +124,9 @@ An unknown unit is kept as well, but nothing is computed from it.
   $ bilat load units.csv
   file       layout  source    rows  new  revised  unchanged  missing  rejected
   units.csv  bilat   unstated     1    1        0          0        0         0
+
+  unknown unit 'bn UDS' (1 row), kept but never scaled, converted or added; did
+    you mean USD?
 
   $ bilat get KAZ RUS trade.imports
   Kazakhstan, partner Russia: Imports of goods (trade.imports)

@@ -36,6 +36,8 @@ What is no table of figures is refused in one line, and the store stays as it wa
   [3]
 
   $ mkdir folder; bilat load folder
+  ! bilat: folder: there is no file to load
+  [1]
 
   $ bilat load --layout comtrad trade.csv
   ! bilat: there is no layout 'comtrad' (did you mean 'alfred'?)
