@@ -218,8 +218,8 @@ What cannot be a mirror.
   ! bilat: macro.gdp has no mirror (trade.exports has trade.imports; see bilat indicator)
   [2]
   $ bilat mirror KAZ DEU trade.exports
-  ! bilat: trade.exports is not held for KAZ and DEU, but for KAZ with RUS, USA; nothing is held for DEU and KAZ
+  ! bilat: trade.exports is not held for Kazakhstan and Germany, but for Kazakhstan with Russia, United States; nothing is held for Germany and Kazakhstan
   [1]
   $ bilat mirror KAZ RUS trade.exports 1999
-  ! bilat: no figure of trade.exports for KAZ and RUS in 1999: it is not held (held is 2022); no figure of trade.imports for RUS and KAZ in 1999: it is not held (held is 2022)
+  ! bilat: no figure of trade.exports for Kazakhstan and Russia in 1999: it is not held (held is 2022); no figure of trade.imports for Russia and Kazakhstan in 1999: it is not held (held is 2022)
   [1]

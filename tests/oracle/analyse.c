@@ -54,7 +54,7 @@ static void read_cell(const char *line)
 	char period[32], bound[16], decimals[16] = "?", status[16] = "-";
 	double value = 0;
 	if (reading->count == MOST_CELLS || sscanf(line, "at %31s %15s %lf %15s %15s", period,
-					      bound, &value, decimals, status) < 2)
+						bound, &value, decimals, status) < 2)
 		exit(EXIT_FAILURE);
 	struct bilat_observation *cell = &reading->observations[reading->count++];
 	*cell = (struct bilat_observation){ .period = period_of(period) };
