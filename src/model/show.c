@@ -101,8 +101,9 @@ static const char *print_scaled(char out[NUM_SIZE], const struct bilat_figure *f
 	if (style->power == 0 && figure->decimals == BILAT_DECIMALS_UNKNOWN &&
 	    is_whole_number(value))
 		decimals = 0;
-	/* 23,500 is shown whole although only its hundreds were published. */
-	if (decimals < 0)
+	/* 23,500 is shown whole although only its hundreds were published; what was made of it
+	 * has no more digits than those. */
+	if (decimals < 0 && !figure->computed)
 		decimals = 0;
 	return num_print_fixed(
 	    out, scaled, decimals, direction, style->marks->group, style->marks->decimal);
