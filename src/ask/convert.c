@@ -359,6 +359,8 @@ static void convert_line(struct converter *converter, struct line *line)
 	size_t count = line->series.count;
 	*held = line->series;
 	line->held = held;
+	line->in_points = converter->target.of_gdp;
+	line->ratio = converter->target.of_gdp || converter->target.per_head;
 	line->series.unit = shape.unit;
 	line->series.observations =
 	    arena_array(converter->arena, count, sizeof *held->observations);

@@ -33,6 +33,8 @@ struct line {
 	 * into that unit (NULL where it has none); else NULL. */
 	const struct bilat_series *held;
 	const struct bilat_conversion **conversions;
+	bool ratio;     /* it has become one: of GDP, per head: nothing to add up over time */
+	bool in_points; /* and one in percent */
 };
 
 /* The line as it was before it was converted. */

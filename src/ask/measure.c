@@ -113,7 +113,7 @@ static bool is_additive(const struct asking *asking, const struct line *line)
 {
 	const struct bilat_indicator *indicator =
 	    bilat_indicator_get(asking->reference, line->series.indicator);
-	return indicator && indicator->aggregation == BILAT_AGGREGATE_SUM;
+	return !line->ratio && indicator && indicator->aggregation == BILAT_AGGREGATE_SUM;
 }
 
 static struct bilat_figure record(const struct line *line, struct bilat_period period,
@@ -245,6 +245,9 @@ static struct bilat_figure measure_of(struct asking *asking,
 		.across_breaks = asking->question->across_breaks,
 		.in_points = indicator && bilat_indicator_in_points(indicator),
 	};
+	/* Shares of it are the same in percent of GDP, its changes are in points. */
+	struct bilat_analysis own = how;
+	own.in_points |= line->in_points;
 	switch (measure->kind) {
 	case BILAT_M_SUM:
 	case BILAT_M_YTD:
@@ -263,9 +266,9 @@ static struct bilat_figure measure_of(struct asking *asking,
 	case BILAT_M_POP:
 	case BILAT_M_ANNUALISED:
 		return measured(
-		    measure, asking_adjusted(asking, line), period, &how, since_out);
+		    measure, asking_adjusted(asking, line), period, &own, since_out);
 	default:
-		return measured(measure, line, period, &how, since_out);
+		return measured(measure, line, period, &own, since_out);
 	}
 }
 
