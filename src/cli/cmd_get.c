@@ -29,6 +29,7 @@ static const struct option get_options[] = {
 	{ "reasons", 0, OPTION_FLAG, NULL, "CSV: a column with the reason behind each measure",
 	    offsetof(struct get_options, reasons) },
 	READING_OPTIONS(struct get_options, reading),
+	CONVERTING_OPTIONS(struct get_options, reading),
 	TABLE_OPTIONS(struct get_options, table),
 	{ NULL, 0, OPTION_FLAG, NULL, NULL, 0 },
 };
@@ -224,18 +225,29 @@ const struct command command_get = {
 	    "  ytd, rolling       sums: of the year so far; of the last four quarters or\n"
 	    "                     twelve months; ytd-yoy and rolling-yoy: their growth\n"
 	    "  ma:N               mean of the last N periods\n"
-	    "  share, rank        of the reporter's World figure; rank:listed among those held,\n"
+	    "  share, rank        of the reporter's World figure; rank:listed among those "
+	    "held,\n"
 	    "                     rank:change places gained on the year before\n"
 	    "  contribution       points of the growth of what it is part of: of exports and\n"
-	    "                     imports, asked for together, to their sum; of a product to all;\n"
+	    "                     imports, asked for together, to their sum; of a product to "
+	    "all;\n"
 	    "                     of a partner to World\n"
-	    "  market             growth of the partner's market; market:share the points that\n"
+	    "  market             growth of the partner's market; market:share the points "
+	    "that\n"
 	    "                     the change of the share in it adds (together: yoy)\n"
-	    "  record             high or low over the unbroken run of periods that ends there\n"
+	    "  record             high or low over the unbroken run of periods that ends "
+	    "there\n"
 	    "\n"
 	    "  bilat get KAZ RUS fdi.inflow.gross 2020..2024 --with yoy,change,rank,record\n"
 	    "  bilat get Germany Poland trade.exports latest --value\n"
-	    "  bilat get KAZ - macro.gdp 2020.. --format csv",
+	    "  bilat get KAZ - macro.gdp 2020.. --format csv\n"
+	    "  bilat get KAZ RUS trade.turnover 2018..2024 --unit \"bn EUR\" --with yoy\n"
+	    "\n"
+	    "--unit and --real convert first and compute afterwards: growth in euro is\n"
+	    "growth in euro. Flows are converted at the average rate of their period,\n"
+	    "stocks at its end, by rates held (fx.average, fx.end, fx.reference). Without a\n"
+	    "scale programs get base units; a scale (\"mn USD\") is part of the unit column,\n"
+	    "and values are in it.",
 	.options = get_options,
 	.least = 3,
 	.most = 4,

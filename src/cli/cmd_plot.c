@@ -28,6 +28,7 @@ static const struct option plot_options[] = {
 	{ "events", 0, OPTION_FLAG, NULL, "mark the events of joint projects",
 	    offsetof(struct plot_options, events) },
 	READING_OPTIONS(struct plot_options, reading),
+	CONVERTING_OPTIONS(struct plot_options, reading),
 	{ NULL, 0, OPTION_FLAG, NULL, NULL, 0 },
 };
 
@@ -274,7 +275,8 @@ static bool plot_ranking(struct cli *cli, const struct plot_options *o,
 			   : arena_printf(cli->arena, "%s: %s by partner, %s",
 				 reading_area_name(cli, question->reporter), series.name,
 				 bilat_period_print(period, ranking.period));
-	chart->subtitle = bilat_show_unit(unit, known, chart->scale_power);
+	chart->subtitle =
+	    known != NULL ? bilat_show_unit(unit, known, chart->scale_power) : ranking.unit;
 	chart->footnote = footnote(cli, reading_publisher(cli, ranking.source), 0);
 	chart->description = chart->title;
 	done = series.count > 0 ||

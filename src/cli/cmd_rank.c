@@ -25,6 +25,7 @@ static const struct option rank_options[] = {
 	    "rank the values of a dimension (product) of one partner instead",
 	    offsetof(struct rank_options, by) },
 	READING_OPTIONS(struct rank_options, reading),
+	CONVERTING_OPTIONS(struct rank_options, reading),
 	TABLE_OPTIONS(struct rank_options, table),
 	{ NULL, 0, OPTION_FLAG, NULL, NULL, 0 },
 };

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/num.h"
 #include "base/resource.h"
 
 bool reading_area(
@@ -10,8 +11,7 @@ bool reading_area(
 	return bilat_area_find(cli->reference, word, out, err);
 }
 
-bool reading_day(
-    const char *text, bool *given_out, int32_t *day_out, struct bilat_error *err)
+bool reading_day(const char *text, bool *given_out, int32_t *day_out, struct bilat_error *err)
 {
 	if (text == NULL)
 		return true;
@@ -151,6 +151,19 @@ static bool indicator_list(
 	return true;
 }
 
+static bool year_option(const char *text, int *out, struct bilat_error *err)
+{
+	int64_t year;
+
+	if (text == NULL)
+		return true;
+	if (!num_parse_int(text, &year) || year < 1800 || year > 2200)
+		return bilat_fail(
+		    err, BILAT_USAGE, "'%s' is not a year (for example --real 2015)", text);
+	*out = (int)year;
+	return true;
+}
+
 bool reading_question(struct cli *cli, const struct reading_options *options,
     const char *reporter, const char *partner, const char *indicator, const char *periods,
     struct bilat_question *out, struct bilat_error *err)
@@ -177,9 +190,11 @@ bool reading_question(struct cli *cli, const struct reading_options *options,
 		out->indicator_count = words.count;
 	}
 	out->source = options->source;
+	out->unit = options->unit;
 	if (options->source != NULL && !reading_source(cli, options->source, err))
 		return false;
-	return bilat_periods_parse(periods, &out->periods, err) &&
+	return year_option(options->real, &out->real_year, err) &&
+	       bilat_periods_parse(periods, &out->periods, err) &&
 	       freq_option(options->freq, &out->freq, err) &&
 	       where_option(cli, &options->where, &out->detail, err) &&
 	       reading_day(options->as_of, &out->has_as_of, &out->as_of, err) &&

@@ -9,6 +9,7 @@
 
 struct reading_options {
 	const char *freq, *source, *as_of, *as_of_loaded;
+	const char *unit, *real; /* of CONVERTING_OPTIONS */
 	struct words where;
 };
 #define SELECTING_OPTIONS(type, field)                                                         \
@@ -34,6 +35,17 @@ struct reading_options {
 
 /* A day that an option names; nothing happens if it was not given. */
 bool reading_day(const char *text, bool *given_out, int32_t *day_out, struct bilat_error *err);
+
+#define CONVERTING_OPTIONS(type, field)                                                      \
+	{ "unit", 0, OPTION_TEXT, "U",                                                       \
+		"convert: \"mn USD\", EUR, \"bn EUR\", \"% GDP\", \"per head\"; a scale is " \
+		"part of the unit, also for programs",                                       \
+		offsetof(type, field.unit) },                                                \
+	{                                                                                    \
+		"real", 0, OPTION_TEXT, "YEAR",                                              \
+		    "amounts in the prices of YEAR, by the deflator of their currency",      \
+		    offsetof(type, field.real)                                               \
+	}
 
 /* One area, as the command line means it. */
 bool reading_area(
