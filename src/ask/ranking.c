@@ -110,7 +110,8 @@ void ranking_fill_row(struct asking *asking, const struct bilat_field *field, si
 	    bilat_indicator_get(asking->reference, line->series.indicator);
 	const struct bilat_analysis how = {
 		.across_breaks = asking->question->across_breaks,
-		.in_points = indicator && bilat_indicator_in_points(indicator),
+		.in_points =
+		    line->in_points || (indicator && bilat_indicator_in_points(indicator)),
 	};
 	struct bilat_figure certain = bilat_rank_of(field, index, false);
 	*row = (struct bilat_ranking_row){
@@ -221,6 +222,8 @@ static void rank_partners(struct asking *asking, const char *indicator, enum bil
 	out->total = field.total;
 	out->ranked = field.ranked;
 	fill_rows(asking, best.line, period, &field, out);
+	asking_used(asking, line_conversion(best.line, period), period);
+	asking_note_conversions(asking);
 	note_field(asking, &field, out);
 }
 
