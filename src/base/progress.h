@@ -1,5 +1,5 @@
-/* progress.h - one line on stderr, after half a second, at most ten times a second, only
- * on a terminal; ended cleanly. */
+/* progress.h - one line on stderr (a bar, the rate, the time left), after half a second, at most
+ * ten times a second, only on a terminal; ended cleanly. */
 #ifndef BASE_PROGRESS_H
 #define BASE_PROGRESS_H
 

@@ -62,6 +62,7 @@ struct telling {
 	struct cli *cli;
 	struct loaded *loaded;
 	struct progress *progress;
+	const char *file; /* in hand; NULL for those that are built in */
 	enum bilat_error_kind worst;
 };
 
@@ -105,7 +106,9 @@ static void on_progress(void *context, uint64_t done, uint64_t total)
 	struct telling *telling = context;
 
 	if (telling->progress == NULL)
-		telling->progress = progress_new("loading", total, "B", telling->cli->quiet);
+		telling->progress =
+		    progress_new(telling->file != NULL ? path_name(telling->file) : "loading",
+			total, "B", telling->cli->quiet);
 	progress_set(telling->progress, done);
 }
 
@@ -187,6 +190,7 @@ static void load_one(struct telling *telling, const char *path,
 	struct bilat_load_result result;
 	struct bilat_error err = { BILAT_OK, "" };
 
+	telling->file = path;
 	if (options->skip_bad && strcmp(path, "-") != 0)
 		options->rejects = rejects_path(telling->cli, path);
 	if (!bilat_load_file(telling->cli->store, telling->cli->reference, path, options,

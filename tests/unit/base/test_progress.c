@@ -21,7 +21,7 @@ static const char *seen_on_terminal(int work_ms, bool quiet)
 		return NULL;
 	int slave = open(ptsname(master), O_RDWR | O_NOCTTY), kept = dup(STDERR_FILENO);
 	dup2(slave, STDERR_FILENO);
-	setenv("COLUMNS", "40", 1);
+	setenv("COLUMNS", "80", 1);
 	struct progress *progress = progress_new("a\x1B.csv", 2000000, "B", quiet);
 	for (int ms = 0; ms <= work_ms; ms += 10) {
 		progress_set(progress, 1000000);
@@ -56,7 +56,8 @@ START_TEST(long_work_shows_a_line_and_wipes_it)
 
 	if (!text)
 		return;
-	ck_assert(text_starts(text, "\ra\uFFFD.csv: 50 % of 2.0 MB\x1B[K"));
+	ck_assert(text_starts(text, "\ra\uFFFD.csv: [#####-----] 50 % of 2.0 MB, "));
+	ck_assert_ptr_nonnull(strstr(text, " MB/s, 0:01 left\x1B[K"));
 	ck_assert_str_eq(text + strlen(text) - 4, "\r\x1B[K");
 	size_t lines = 0;
 	for (const char *at = text; *at; at++)
