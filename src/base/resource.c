@@ -9,6 +9,7 @@
 #include "base/str.h"
 #include "base/vec.h"
 
+#define USER_PREFIX "datasets/"
 #define RESOURCE_LIMIT ((size_t)256 << 20)
 
 /* Files that were read, for as long as the program runs. */
@@ -93,14 +94,23 @@ static bool get_from(const char *folder, const char *name, bool *found_out,
 	return done;
 }
 
+/* In the user's own folder the name is shorter as well: "layouts/mine.conf". */
+static const char *short_name(const char *name)
+{
+	return text_starts(name, USER_PREFIX) ? name + strlen(USER_PREFIX) : NULL;
+}
+
 bool resource_extra(
     const char *name, bool *found_out, struct resource *out, struct bilat_error *err)
 {
 	char *folder = NULL;
+	const char *brief = short_name(name);
 
 	/* Without a home there are no files of the user's. */
 	folder_config_home(&folder, NULL);
 	bool done = get_from(folder, name, found_out, out, err);
+	if (done && !*found_out && brief)
+		done = get_from(folder, brief, found_out, out, err);
 	free(folder);
 	return done;
 }
@@ -139,11 +149,12 @@ static void add_built_in(struct names *names)
 	}
 }
 
-static void add_files(struct names *names, const char *above)
+/* within: the folder as it is called there. */
+static void add_files(struct names *names, const char *above, const char *within)
 {
 	char **files;
 	size_t count;
-	char *folder = path_join(above, names->folder);
+	char *folder = path_join(above, within);
 
 	if (folder_list(folder, &files, &count, NULL)) {
 		for (size_t i = 0; i < count; i++) {
@@ -172,9 +183,11 @@ size_t resource_list(const char *folder, const char ***names_out)
 
 	add_built_in(&names);
 	if (get_override())
-		add_files(&names, get_override());
+		add_files(&names, get_override(), folder);
 	if (folder_config_home(&home, NULL)) {
-		add_files(&names, home);
+		add_files(&names, home, folder);
+		if (short_name(folder))
+			add_files(&names, home, short_name(folder));
 		free(home);
 	}
 	if (names.list.count)

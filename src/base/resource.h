@@ -2,7 +2,8 @@
  *
  * Names are paths as in the source tree: "datasets/units.csv", "plots/theme.conf".  A file
  * of that name in the override folder (--data-dir, else $BILAT_DATA) is read instead.  The
- * user's own folder, $XDG_CONFIG_HOME/bilat, has the same shape and extends: a file that
+ * user's own folder, $XDG_CONFIG_HOME/bilat, has the same shape ("datasets/" may be left out:
+ * "layouts/mine.conf") and extends: a file that
  * is neither built in nor overriding (a layout of their own) is found there, and the rows of
  * its tables follow those of the table of that name.
  *

@@ -15,7 +15,7 @@ static bool read_one(const char *name, struct layout **out, struct bilat_error *
 {
 	struct resource resource;
 	return resource_get(name, &resource, err) &&
-	       layout_read(name, resource.bytes, out, err);
+	       layout_read(resource.path, resource.bytes, out, err);
 }
 
 bool layout_set_read(struct layout_set *set_out, struct bilat_error *err)
