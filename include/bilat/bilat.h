@@ -13,6 +13,7 @@
 #include <bilat/error.h>
 #include <bilat/figure.h>
 #include <bilat/indicator.h>
+#include <bilat/inputs.h>
 #include <bilat/load.h>
 #include <bilat/mirror.h>
 #include <bilat/period.h>

@@ -1,5 +1,5 @@
 /* compose.c - a line as a part of something larger: its total, its market. */
-#include "ask/asking.h"
+#include "ask/inputs.h"
 
 #include <math.h>
 #include <stdio.h>
@@ -202,29 +202,46 @@ void asking_note_rest(struct asking *asking)
 	}
 }
 
-struct bilat_split asking_split(struct asking *asking, const struct line *line,
-    struct bilat_period period, const struct bilat_analysis *how)
+/* The partner's trade with the World in the mirror indicator, of the line's source. */
+static const struct line *market_of(
+    struct asking *asking, const struct line *line, enum bilat_why *why_out)
 {
 	const struct bilat_series *series = &line->series;
 	const struct bilat_indicator *indicator =
 	    bilat_indicator_get(asking->reference, series->indicator);
-	enum bilat_why why = BILAT_WHY_NOT_APPLICABLE;
-	if (indicator && *indicator->mirror && !text_equal(series->partner, "WLD") &&
-	    !text_equal(indicator->mirror, indicator->id)) {
-		const struct bilat_series_set *set =
-		    asking_further(asking, series->partner, indicator->mirror, "WLD");
-		struct panel panel = asking->panel;
-		panel.set = set;
-		panel.reporter = series->partner;
-		struct lines lines = { 0 };
-		if (set)
-			lines = lines_of(&panel, indicator->mirror, "WLD", series->freq);
-		const struct line *market = lines_like(&lines, line);
-		if (market)
-			return bilat_split_growth(series, &market->series, period, how);
-		why = lines.count ? BILAT_WHY_NOT_COMPARABLE : BILAT_WHY_NO_TOTAL;
-	}
+	*why_out = BILAT_WHY_NOT_APPLICABLE;
+	if (!indicator || !*indicator->mirror || text_equal(series->partner, "WLD") ||
+	    text_equal(indicator->mirror, indicator->id))
+		return NULL;
+	struct panel panel = asking->panel;
+	struct lines lines = { 0 };
+	panel.set = asking_further(asking, series->partner, indicator->mirror, "WLD");
+	panel.reporter = series->partner;
+	if (panel.set)
+		lines = lines_of(&panel, indicator->mirror, "WLD", series->freq);
+	*why_out = lines.count ? BILAT_WHY_NOT_COMPARABLE : BILAT_WHY_NO_TOTAL;
+	return lines_like(&lines, line);
+}
+
+struct bilat_split asking_split(struct asking *asking, const struct line *line,
+    struct bilat_period period, const struct bilat_analysis *how)
+{
+	enum bilat_why why;
+	const struct line *market = market_of(asking, line, &why);
+	if (market)
+		return bilat_split_growth(&line->series, &market->series, period, how);
 	return (struct bilat_split){ bilat_figure_missing(why), bilat_figure_missing(why) };
+}
+
+const struct line *asking_whole(struct asking *asking, const struct line *line)
+{
+	return whole_of(asking, line).line;
+}
+
+const struct line *asking_market(struct asking *asking, const struct line *line)
+{
+	enum bilat_why why;
+	return market_of(asking, line, &why);
 }
 
 /* Whether a detail is another one seasonally adjusted. */
