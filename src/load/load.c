@@ -17,6 +17,7 @@
 #include "load/normalise.h"
 #include "load/project.h"
 #include "load/rejects.h"
+#include "load/relay.h"
 #include "load/strange_units.h"
 #include "load/tally.h"
 #include "store/ingest.h"
@@ -25,6 +26,8 @@
 #define BAD_TOLD 10
 /* Records between two looks at the clock. */
 #define PULSE 4096
+/* From so many bytes on a second thread pays. */
+#define RELAY_BYTES ((uint64_t)1 << 20)
 
 struct loading {
 	struct job job;
@@ -34,7 +37,7 @@ struct loading {
 	struct arena *arena; /* becomes the result's */
 	struct bilat_load_result result;
 	struct ingest *ingest;
-	struct normaliser *normaliser; /* NULL for projects */
+	struct normaliser *normaliser; /* NULL for projects, and in a relay */
 	struct rejects rejects;
 	struct tally *skipped, *unknown_areas, *unmapped, *odd_flags;
 	struct jumps *jumps;
@@ -137,9 +140,9 @@ static bool to_store(void *context, const struct ingest_row *row, struct bilat_e
 	return true;
 }
 
-static void start_normaliser(struct loading *on)
+static struct normalise_setup set_up(struct loading *on)
 {
-	const struct normalise_setup setup = {
+	return (struct normalise_setup){
 		.reference = on->job.reference,
 		.plan = &on->job.table.plan,
 		.settings = &on->job.settings,
@@ -155,7 +158,6 @@ static void start_normaliser(struct loading *on)
 		.unmapped = on->unmapped,
 		.odd_flags = on->odd_flags,
 	};
-	on->normaliser = normaliser_new(&setup);
 }
 
 static enum row_outcome take(struct loading *on, const struct record *record,
@@ -178,26 +180,32 @@ static enum row_outcome take(struct loading *on, const struct record *record,
 	return row;
 }
 
-/* Tells a bad row; false when the load has to stop here. */
-static bool reject(struct loading *on, const struct record *record, const char *column,
-    const struct bilat_error *fault)
+/* Tells a bad row; false when there are enough of them. */
+static bool tell_bad(void *context, int64_t line, const char *column, const char *message)
 {
+	struct loading *on = context;
 	on->result.rejected++;
-	rejects_add(&on->rejects, record, column, fault->message);
 	if (on->events && on->events->bad_row && on->result.rejected <= BAD_TOLD)
-		on->events->bad_row(on->events->context, input_name(on->job.input),
-		    record->line, column, fault->message);
+		on->events->bad_row(
+		    on->events->context, input_name(on->job.input), line, column, message);
 	return on->options->skip_bad || on->result.rejected < BAD_TOLD;
 }
 
-static bool pulse(struct loading *on, struct bilat_error *err)
+static bool reject(struct loading *on, const struct record *record, const char *column,
+    const struct bilat_error *fault)
 {
+	rejects_add(&on->rejects, record, column, fault->message);
+	return tell_bad(on, record->line, column, fault->message);
+}
+
+static bool pulse(void *context, uint64_t done, struct bilat_error *err)
+{
+	struct loading *on = context;
 	const struct bilat_load_events *events = on->events;
 	if (!events)
 		return true;
 	if (events->progress)
-		events->progress(
-		    events->context, input_done(on->job.input), input_size(on->job.input));
+		events->progress(events->context, done, input_size(on->job.input));
 	if (events->interrupted && events->interrupted(events->context))
 		return bilat_fail(err, BILAT_INTERRUPTED, "interrupted; nothing was loaded");
 	return true;
@@ -223,7 +231,7 @@ static bool read_rows(struct loading *on, struct bilat_error *err)
 	const char *column;
 	bool going = true;
 	while (going) {
-		if (on->result.rows % PULSE == 0 && !pulse(on, err))
+		if (on->result.rows % PULSE == 0 && !pulse(on, input_done(on->job.input), err))
 			return false;
 		if (!table_next(&on->job.table, &record, err))
 			return job_place(&on->job, err);
@@ -239,6 +247,30 @@ static bool read_rows(struct loading *on, struct bilat_error *err)
 		return true;
 	enum row_outcome last = normaliser_end(on->normaliser, &column, &fault);
 	return settle(on, last, &record, column, &fault, &going, err);
+}
+
+/* A bad row that is to be kept, and a project, need the record at hand. */
+static bool relays(const struct loading *on)
+{
+	return on->job.detection.layout->kind == KIND_FIGURES && !on->options->skip_bad &&
+	       input_size(on->job.input) >= RELAY_BYTES;
+}
+
+static bool relay_rows(struct loading *on, struct bilat_error *err)
+{
+	const struct normalise_setup setup = set_up(on);
+	const struct relay_ends ends = { setup.sink, tell_bad, pulse };
+	struct bilat_error local;
+	struct relay_count count;
+	bool done = relay_run(&on->job.table, on->job.input, &setup, &ends, &count, &local);
+	on->result.rows = count.rows;
+	on->unended = count.unended;
+	if (done)
+		return true;
+	job_place(&on->job, &local);
+	if (err)
+		*err = local;
+	return false;
 }
 
 static bool judge_rows(struct loading *on, struct bilat_error *err)
@@ -382,8 +414,12 @@ static bool transact(struct loading *on, struct bilat_error *err)
 	if (!ingest_begin(on->store, &document, &on->ingest, err))
 		return false;
 	warn_of_columns(on);
-	if (on->job.detection.layout->kind == KIND_FIGURES)
-		start_normaliser(on);
+	if (relays(on))
+		return relay_rows(on, err) && finish(on, err);
+	if (on->job.detection.layout->kind == KIND_FIGURES) {
+		const struct normalise_setup setup = set_up(on);
+		on->normaliser = normaliser_new(&setup);
+	}
 	on->guard.wanted = on->options->skip_bad && on->job.table.plan.slot_count > 1;
 	return read_rows(on, err) && finish(on, err);
 }

@@ -1,6 +1,8 @@
 #include "unit/check.h"
 
+#include <stdint.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include <bilat/error.h>
@@ -131,44 +133,97 @@ static bool next_of_input(
 	return input_next(context, bytes, count, err);
 }
 
-/* Every fixture gives the same records in pieces of every size. */
-START_TEST(files_in_pieces_of_every_size_give_the_same_records)
+static bool read_text(const char *path, struct str *out)
+{
+	struct input *input;
+	const char *bytes;
+	size_t length = 1;
+	struct bilat_error err = { 0 };
+	if (!input_open(path, NULL, NULL, &input, &err))
+		return false;
+	bool done = input_start(input, NULL, &err);
+	while (done && length > 0) {
+		done = next_of_input(input, &bytes, &length, &err);
+		str_add_bytes(out, bytes, done ? length : 0);
+	}
+	input_close(input);
+	return done;
+}
+
+/* A piece of one byte never holds a whole line, so that all of it goes through libcsv. */
+static void assert_pieces_agree(const char *name, const struct str *text, size_t most)
+{
+	static const char delimiters[] = ",;\t";
+	struct str bytewise = STR_INIT, out = STR_INIT;
+	for (const char *delimiter = delimiters; *delimiter; delimiter++) {
+		read_as(text->text, text->length, 1, *delimiter, &bytewise);
+		for (size_t size = 2; size <= most; size += 1 + size / 10) {
+			read_as(text->text, text->length, size, *delimiter, &out);
+			ck_assert_msg(strcmp(out.text, bytewise.text) == 0,
+			    "%s in pieces of %zu by '%c'", name, size, *delimiter);
+		}
+		read_as(text->text, text->length, text->length + 1, *delimiter, &out);
+		ck_assert_msg(
+		    strcmp(out.text, bytewise.text) == 0, "%s by '%c'", name, *delimiter);
+	}
+	str_done(&bytewise);
+	str_done(&out);
+}
+
+/* All files of a folder and the folders in it; how many were text. */
+static size_t compare_files(const char *folder, bool every_size)
 {
 	char **names;
-	size_t count;
-	ck_assert_done(folder_list(TEST_DATA "/load", &names, &count, err));
-	ck_assert_uint_gt(count, 10);
+	size_t count, compared = 0;
+	ck_assert_done(folder_list(folder, &names, &count, err));
 	for (size_t i = 0; i < count; i++) {
-		struct str text = STR_INIT, whole = STR_INIT, out = STR_INIT;
-		struct input *input;
-		const char *bytes;
-		size_t length;
-		char *path = path_join(TEST_DATA "/load", names[i]);
-		ck_assert_done(input_open(path, NULL, NULL, &input, err));
-		ck_assert_done(input_start(input, NULL, err));
-		for (;;) {
-			ck_assert_done(next_of_input(input, &bytes, &length, err));
-			if (length == 0)
-				break;
-			str_add_bytes(&text, bytes, length);
+		struct str text = STR_INIT;
+		char *path = path_join(folder, names[i]);
+		if (file_is_folder(path)) {
+			compared += compare_files(path, every_size);
+		} else if (read_text(path, &text) && text.length > 0) {
+			assert_pieces_agree(path, &text, every_size ? text.length : 0);
+			compared++;
 		}
-		read_as(text.text, text.length, text.length + 1, ',', &whole);
-		ck_assert_uint_gt(whole.length, 0);
-		for (size_t size = 1; size < text.length; size++) {
-			read_as(text.text, text.length, size, ',', &out);
-			ck_assert_msg(strcmp(out.text, whole.text) == 0, "%s in pieces of %zu",
-			    names[i], size);
-			if (size > 300)
-				size += size / 10;
-		}
-		input_close(input);
 		free(path);
 		free(names[i]);
 		str_done(&text);
-		str_done(&whole);
-		str_done(&out);
 	}
 	free(names);
+	return compared;
+}
+
+START_TEST(files_in_pieces_of_every_size_give_the_same_records)
+{
+	ck_assert_uint_gt(compare_files(TEST_DATA "/load", true), 10);
+}
+END_TEST
+
+START_TEST(downloads_are_cut_as_libcsv_cuts_them)
+{
+	const char *samples = getenv("BILAT_SAMPLES");
+	if (!samples)
+		samples = TEST_DATA "/../../../shared/samples";
+	if (file_is_folder(samples))
+		ck_assert_uint_gt(compare_files(samples, false), 10);
+}
+END_TEST
+
+/* Short texts of the characters that matter, by a generator of Knuth's. */
+START_TEST(any_text_is_cut_as_libcsv_cuts_it)
+{
+	static const char alphabet[] = "ab ,,;\n\n\"\t\xc3";
+	uint64_t state = 1;
+	for (int round = 0; round < 20000; round++) {
+		struct str text = STR_INIT;
+		size_t length = 1 + (size_t)round % 40;
+		for (size_t i = 0; i < length; i++) {
+			state = state * UINT64_C(6364136223846793005) + 1442695040888963407;
+			str_add_char(&text, alphabet[(state >> 33) % (sizeof alphabet - 1)]);
+		}
+		assert_pieces_agree(text.text, &text, round % 8 ? 0 : length);
+		str_done(&text);
+	}
 }
 END_TEST
 
@@ -176,4 +231,5 @@ CHECK_MAIN("reader", cells_keep_their_blanks, a_record_knows_the_line_where_it_b
     the_last_line_may_lack_its_end, doubled_quotes_are_one,
     a_quote_never_closed_is_told_with_the_line_of_its_record,
     a_quote_inside_a_field_is_told_with_its_line, a_record_has_a_largest_size,
-    nothing_has_no_records, files_in_pieces_of_every_size_give_the_same_records)
+    nothing_has_no_records, files_in_pieces_of_every_size_give_the_same_records,
+    downloads_are_cut_as_libcsv_cuts_them, any_text_is_cut_as_libcsv_cuts_it)
