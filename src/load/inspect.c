@@ -24,7 +24,7 @@ struct inspecting {
 	struct arena *arena;
 	struct bilat_inspection out;
 	VEC(struct ingest_key) keys; /* by series number */
-	struct tally *tallies[4];
+	struct tally *tallies[5];
 };
 
 static bool keep_series(
@@ -215,7 +215,8 @@ static bool try_rows(struct inspecting *on, struct bilat_error *err)
 		.skipped = on->tallies[0],
 		.unknown_areas = on->tallies[1],
 		.unmapped = on->tallies[2],
-		.odd_flags = on->tallies[3],
+		.unknown_units = on->tallies[3],
+		.odd_flags = on->tallies[4],
 	};
 	struct normaliser *normaliser = NULL;
 	if (on->job.detection.layout->kind == KIND_FIGURES)
@@ -236,7 +237,7 @@ bool bilat_inspect(struct bilat_reference *reference, const char *path,
 	if (!input_open(path, options->sheet, NULL, &input, err))
 		return false;
 	on.arena = arena_new();
-	for (size_t i = 0; i < 4; i++)
+	for (size_t i = 0; i < sizeof on.tallies / sizeof on.tallies[0]; i++)
 		on.tallies[i] = tally_new();
 	bool done = job_open(&on.job, reference, options, input, err);
 	if (done) {
@@ -245,7 +246,7 @@ bool bilat_inspect(struct bilat_reference *reference, const char *path,
 		done = try_rows(&on, err);
 	}
 	job_close(&on.job);
-	for (size_t i = 0; i < 4; i++)
+	for (size_t i = 0; i < sizeof on.tallies / sizeof on.tallies[0]; i++)
 		tally_free(on.tallies[i]);
 	vec_done(&on.keys);
 	if (!done) {

@@ -6,6 +6,7 @@
 #include <bilat/area.h>
 #include <bilat/error.h>
 #include <bilat/source.h>
+#include <bilat/unit.h>
 
 #include "base/arena.h"
 #include "base/error.h"
@@ -18,7 +19,6 @@
 #include "load/project.h"
 #include "load/rejects.h"
 #include "load/relay.h"
-#include "load/strange_units.h"
 #include "load/tally.h"
 #include "store/ingest.h"
 
@@ -39,9 +39,8 @@ struct loading {
 	struct ingest *ingest;
 	struct normaliser *normaliser; /* NULL for projects, and in a relay */
 	struct rejects rejects;
-	struct tally *skipped, *unknown_areas, *unmapped, *odd_flags;
+	struct tally *skipped, *unknown_areas, *unmapped, *unknown_units, *odd_flags;
 	struct jumps *jumps;
-	struct strange_units *strange_units;
 	struct guard {
 		bool wanted; /* a record may be stored in part and still be bad */
 		bool marked; /* something of the record in hand is stored */
@@ -74,7 +73,6 @@ static bool to_series(
 	if (!ingest_series(on->ingest, key, series_out, err))
 		return false;
 	jumps_name(on->jumps, *series_out, key);
-	strange_units_name(on->strange_units, *series_out, key->unit);
 	return true;
 }
 
@@ -135,7 +133,6 @@ static bool to_store(void *context, const struct ingest_row *row, struct bilat_e
 		return false;
 	count(on, outcome);
 	jumps_look(on->jumps, row);
-	strange_units_count(on->strange_units, row->series);
 	on->result.missing += row->figure.why != BILAT_WHY_NONE;
 	return true;
 }
@@ -156,6 +153,7 @@ static struct normalise_setup set_up(struct loading *on)
 		.skipped = on->skipped,
 		.unknown_areas = on->unknown_areas,
 		.unmapped = on->unmapped,
+		.unknown_units = on->unknown_units,
 		.odd_flags = on->odd_flags,
 	};
 }
@@ -328,7 +326,12 @@ static void suggest(struct loading *on)
 			result->unknown_areas[i].suggestion = near->id;
 	}
 	result->unknown_units =
-	    strange_units_list(on->strange_units, on->arena, &result->unknown_unit_count);
+	    tally_list(on->unknown_units, on->arena, &result->unknown_unit_count);
+	for (size_t i = 0; i < result->unknown_unit_count; i++) {
+		struct bilat_load_count *unit = &result->unknown_units[i];
+		const char *near = bilat_unit_nearest(on->job.reference, unit->name);
+		unit->suggestion = arena_strdup(on->arena, near);
+	}
 }
 
 static bool finish(struct loading *on, struct bilat_error *err)
@@ -451,7 +454,7 @@ bool load_input(struct bilat_store *store, struct bilat_reference *reference,
 	on.unmapped = tally_new();
 	on.odd_flags = tally_new();
 	on.jumps = jumps_new();
-	on.strange_units = strange_units_new(reference);
+	on.unknown_units = tally_new();
 	bool done = job_open(&on.job, reference, options, input, err);
 	if (done) {
 		name_result(&on);
@@ -468,7 +471,7 @@ bool load_input(struct bilat_store *store, struct bilat_reference *reference,
 	tally_free(on.unmapped);
 	tally_free(on.odd_flags);
 	jumps_free(on.jumps);
-	strange_units_free(on.strange_units);
+	tally_free(on.unknown_units);
 	if (!done) {
 		arena_free(on.arena);
 		return false;

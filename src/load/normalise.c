@@ -51,7 +51,7 @@ struct normaliser *normaliser_new(const struct normalise_setup *setup)
 	str_init(&n->last_period.text);
 	str_init(&n->last_vintage_text);
 	n->rows = xcalloc(n->plan->slot_count + 1, sizeof *n->rows);
-	n->unknown = xcalloc(3 * n->plan->slot_count + 1, sizeof *n->unknown);
+	n->unknown = xcalloc(UNKNOWNS * n->plan->slot_count + 1, sizeof *n->unknown);
 	n->no_period = tally_place(setup->skipped, "no period and no value");
 	n->empty_cell = tally_place(setup->skipped, "empty cell");
 	n->repeat = tally_place(setup->skipped, "repeats another column");
@@ -397,10 +397,11 @@ static bool resolve(
 
 static void note_unknown(struct normaliser *n, const struct resolved *resolved)
 {
-	size_t *at = &n->unknown[3 * n->row_count];
+	size_t *at = &n->unknown[UNKNOWNS * n->row_count];
 	at[0] = resolved->unknown_reporter;
 	at[1] = resolved->unknown_partner;
 	at[2] = resolved->unmapped;
+	at[3] = resolved->unknown_unit;
 }
 
 static bool take_slot(struct work *work, const struct plan_slot *slot)
@@ -512,14 +513,14 @@ static bool prepare(struct work *work)
 static bool put_all(struct work *work)
 {
 	struct normaliser *n = work->n;
-	struct tally *const tallies[] = { n->setup.unknown_areas, n->setup.unknown_areas,
-		n->setup.unmapped };
+	struct tally *const tallies[UNKNOWNS] = { n->setup.unknown_areas,
+		n->setup.unknown_areas, n->setup.unmapped, n->setup.unknown_units };
 	for (size_t i = 0; i < n->row_count; i++) {
 		*work->column_out = NULL;
 		if (!n->setup.sink.put(n->setup.sink.context, &n->rows[i], work->err))
 			return false;
-		for (size_t k = 0; k < 3; k++) {
-			size_t place = n->unknown[3 * i + k];
+		for (size_t k = 0; k < UNKNOWNS; k++) {
+			size_t place = n->unknown[UNKNOWNS * i + k];
 			if (place != RESOLVED_NO_TALLY)
 				tally_add(tallies[k], place, 1);
 		}

@@ -44,7 +44,7 @@ struct normalise_setup {
 	int32_t vintage;
 	bool new_indicators;
 	struct sink sink;
-	struct tally *skipped, *unknown_areas, *unmapped, *odd_flags;
+	struct tally *skipped, *unknown_areas, *unmapped, *unknown_units, *odd_flags;
 };
 
 enum row_outcome { ROW_GOOD, ROW_BAD, ROW_FATAL };

@@ -17,6 +17,9 @@
 
 struct map;
 
+/* Reporter, partner, indicator and unit may be unknown. */
+#define UNKNOWNS 4
+
 /* A text that was read before. */
 struct period_memo {
 	struct str text;
@@ -42,7 +45,7 @@ struct normaliser {
 	struct str last_vintage_text;
 
 	struct ingest_row *rows; /* of the record in hand, by slot */
-	size_t *unknown;         /* places to count at, three a row */
+	size_t *unknown;         /* places to count at, UNKNOWNS a row */
 	size_t *row_slots;       /* and the slot of each */
 	size_t row_count;
 	bool waiting; /* the rows in hand wait for a record with their statuses */

@@ -443,7 +443,8 @@ bool resolver_find(struct resolver *resolver, const struct record *record,
 	struct resolved resolved = { .done = true,
 		.unknown_reporter = RESOLVED_NO_TALLY,
 		.unknown_partner = RESOLVED_NO_TALLY,
-		.unmapped = RESOLVED_NO_TALLY };
+		.unmapped = RESOLVED_NO_TALLY,
+		.unknown_unit = RESOLVED_NO_TALLY };
 	struct resolving on = {
 		.resolver = resolver,
 		.setup = resolver->setup,

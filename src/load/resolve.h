@@ -23,7 +23,7 @@ struct resolved {
 	enum layout_empty empty; /* what an empty cell of this indicator is */
 	bool repeats; /* left out where it equals its same_as column */
 	size_t unknown_reporter, unknown_partner,
-	    unmapped; /* places to count at, or RESOLVED_NO_TALLY */
+	    unmapped, unknown_unit; /* places to count at, or RESOLVED_NO_TALLY */
 };
 
 struct resolver {

@@ -11,6 +11,7 @@
 #include "load/cell.h"
 #include "load/resolving.h"
 #include "load/settings.h"
+#include "load/tally.h"
 
 /* "6", "Millions", "млн" */
 static bool scale_power(struct resolving *on, size_t column, const char *text, int *power_out)
@@ -118,6 +119,13 @@ static const char *unit_text(struct resolving *on, bool *ours)
 	return text_starts(named, "in ") ? named + 3 : named;
 }
 
+/* Kept, but never scaled. */
+static void keep_strange(struct resolving *on, const char *text)
+{
+	on->key.unit = text;
+	on->out->unknown_unit = tally_place(on->setup->unknown_units, text);
+}
+
 bool resolve_unit(struct resolving *on)
 {
 	bool ours;
@@ -131,7 +139,7 @@ bool resolve_unit(struct resolving *on)
 	else if (bilat_unit_parse(on->setup->reference, text, &unit, &power, NULL))
 		on->key.unit = unit->id;
 	else
-		on->key.unit = text; /* kept, never scaled */
+		keep_strange(on, text);
 	on->out->power = power;
 	return find_scale(on);
 }
