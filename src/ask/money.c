@@ -474,5 +474,5 @@ bool money_population(
 	const struct lines *lines =
 	    macro_lines(money, "macro.population", money->panel.reporter, BILAT_ANNUAL);
 	return find_base(lines, bilat_period_of_year(bilat_period_year(period)), "persons",
-	    "persons, middle of the year", out);
+	    "population in the middle of the year", out);
 }
