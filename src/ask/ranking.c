@@ -98,7 +98,7 @@ int ranking_place(const struct bilat_field *field, const char *partner)
 {
 	for (size_t i = 0; i < field->count; i++)
 		if (text_equal(field->at[i].area, partner))
-			return field->at[i].rank;
+			return field->at[i].open ? 0 : field->at[i].rank;
 	return 0;
 }
 
