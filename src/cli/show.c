@@ -83,8 +83,8 @@ const char *shown_amount(
 	if (!bilat_figure_available(figure))
 		return "..";
 	note_bound(shown, figure);
-	bilat_show_figure(text, figure, known, shown_power(shown, unit), sign,
-	    &bilat_marks_english);
+	bilat_show_figure(
+	    text, figure, known, shown_power(shown, unit), sign, &bilat_marks_english);
 	if (sign && figure->value > 0 && figure->bound == BILAT_EXACT && text[0] != '+')
 		return arena_printf(
 		    shown->cli->arena, "+%s%s", text, marks_of(shown, figure->status));
@@ -246,6 +246,18 @@ static const char *measure_text(struct shown *shown, const struct bilat_measure 
 	    (figure->status & BILAT_STATUS('B')) != 0 ? " b" : "");
 }
 
+const char *show_measure_text(struct shown *shown, const struct bilat_measure *measure,
+    const struct bilat_answer_row *row, size_t index)
+{
+	const struct bilat_figure *figure = &row->measures[index];
+
+	if (!bilat_figure_available(figure))
+		return "..";
+	if (measure->kind == BILAT_M_RECORD)
+		return figure->value > 0 ? "high" : figure->value < 0 ? "low" : "none";
+	return measure_text(shown, measure, row, figure);
+}
+
 static void record_cells(
     struct table *table, const struct bilat_answer_row *row, const struct bilat_figure *figure)
 {
@@ -320,13 +332,12 @@ void show_notes(struct shown *shown, struct table *table, const struct bilat_ans
 	for (size_t i = 0; i < shown->reasons.count; i++) {
 		const struct shown_reason *reason = &shown->reasons.at[i];
 		const char *more = reason->count > MOST_NAMED
-		    ? arena_printf(shown->cli->arena, " and %zu more",
-			  reason->count - MOST_NAMED)
-		    : "";
-		table_note(table,
-		    arena_printf(shown->cli->arena, "%s %s%s: not available, %s",
-			reason->column, reason->periods, more,
-			bilat_why_sentence(reason->why)));
+				       ? arena_printf(shown->cli->arena, " and %zu more",
+					     reason->count - MOST_NAMED)
+				       : "";
+		table_note(table, arena_printf(shown->cli->arena, "%s %s%s: not available, %s",
+				      reason->column, reason->periods, more,
+				      bilat_why_sentence(reason->why)));
 	}
 	for (size_t i = 0; i < answer->note_count; i++)
 		table_note(table, answer->notes[i].text);
