@@ -45,6 +45,10 @@ const char *shown_amount(
 void show_value_cells(
     struct table *table, const struct bilat_answer_row *row, struct shown *shown);
 
+/* A measure of a row as people read it; ".." if it is not available. */
+const char *show_measure_text(struct shown *shown, const struct bilat_measure *measure,
+    const struct bilat_answer_row *row, size_t index);
+
 void show_measure_columns(
     struct table *table, const struct bilat_measure *measure, bool reasons);
 void show_measure_cells(struct table *table, const struct bilat_measure *measure,
