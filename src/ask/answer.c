@@ -226,9 +226,9 @@ static bool explain(struct asking *asking, const char *indicator, const char *pa
 	const char *text;
 	if (!asking_empty(asking, indicator, partner, lines, &why, &text, err))
 		return false;
-	const char *missing = lines_missing(lines, &asking->question->periods);
+	const char *missing = asking_not_converted(asking, indicator, lines);
 	if (missing)
-		text = arena_printf(asking->keep->arena, "%s (%s)", text, missing);
+		text = missing;
 	asking_note(asking, "not_available", "%s", text);
 	if (out->why == BILAT_WHY_NONE) {
 		out->why = why;

@@ -411,17 +411,3 @@ void converter_lines(struct converter *converter, struct lines *lines)
 		lines->at[at] = line;
 	}
 }
-
-const char *lines_missing(const struct lines *lines, const struct bilat_periods *periods)
-{
-	for (size_t i = 0; i < lines->count; i++) {
-		const struct line *line = &lines->at[i];
-		for (size_t j = 0; line->conversions && j < line->series.count; j++)
-			if (line->conversions[j] && line->conversions[j]->missing &&
-			    (periods->kind != BILAT_PERIODS_SPAN ||
-				bilat_periods_hold(
-				    periods, line->series.observations[j].period)))
-				return line->conversions[j]->missing;
-	}
-	return NULL;
-}

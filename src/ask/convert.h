@@ -19,10 +19,6 @@ void converter_close(struct converter *converter); /* NULL is fine */
  * converted stays in its place and says why. */
 void converter_lines(struct converter *converter, struct lines *lines);
 
-/* What is missing for the first figure that is held, but could not be converted, in the periods
- * asked for; NULL if that is not so. */
-const char *lines_missing(const struct lines *lines, const struct bilat_periods *periods);
-
 /* A rate, deflator or denominator, or what is missing of them, with the periods that it was
  * for.
  */
@@ -43,6 +39,10 @@ void asking_used(struct asking *asking, const struct bilat_conversion *conversio
     struct bilat_period period);
 /* A note for each source of rates, deflators and denominators, and for each thing missing. */
 void asking_note_conversions(struct asking *asking);
+/* The sentence for figures of the periods asked for that are held, but could not be converted;
+ * NULL if that is not so. */
+const char *asking_not_converted(
+    struct asking *asking, const char *indicator, const struct lines *lines);
 /* Says so if what is held goes on where nothing is held to convert it with. */
 void asking_note_newer(struct asking *asking, const struct lines *lines);
 void conversion_uses_done(struct conversion_uses *uses);

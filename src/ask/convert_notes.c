@@ -113,6 +113,41 @@ void asking_note_conversions(struct asking *asking)
 		note_use(asking, &asking->uses.list.at[i]);
 }
 
+/* What is missing for the first figure of the periods asked for. */
+static const char *first_missing(const struct lines *lines, const struct bilat_periods *periods)
+{
+	for (size_t i = 0; i < lines->count; i++) {
+		const struct line *line = &lines->at[i];
+		for (size_t j = 0; line->conversions && j < line->series.count; j++)
+			if (line->conversions[j] && line->conversions[j]->missing &&
+			    (periods->kind != BILAT_PERIODS_SPAN ||
+				bilat_periods_hold(
+				    periods, line->series.observations[j].period)))
+				return line->conversions[j]->missing;
+	}
+	return NULL;
+}
+
+const char *asking_not_converted(
+    struct asking *asking, const char *indicator, const struct lines *lines)
+{
+	const struct bilat_question *question = asking->question;
+	struct arena *arena = asking->keep->arena;
+	const char *missing = first_missing(lines, &question->periods), *others = "";
+	char from[BILAT_PERIOD_SIZE], to[BILAT_PERIOD_SIZE];
+	struct bilat_period first, last;
+	if (!missing)
+		return NULL;
+	if (lines_extent(lines, true, &first, &last))
+		others = arena_printf(arena, "; it can be from %s to %s",
+		    bilat_period_print(from, first), bilat_period_print(to, last));
+	const char *unit = question->unit ? question->unit : "";
+	const char *year =
+	    question->real_year ? arena_printf(arena, "prices of %d", question->real_year) : "";
+	return arena_printf(arena, "%s is held, but cannot be given in %s%s%s: %s%s", indicator,
+	    unit, *unit && *year ? ", " : "", year, missing, others);
+}
+
 void asking_note_newer(struct asking *asking, const struct lines *lines)
 {
 	struct bilat_period first, last, held_last;

@@ -209,19 +209,19 @@ What cannot be converted says why.
   [2]
 
   $ bilat get KAZ RUS trade.turnover 2023 --unit GBP
-  ! bilat: no figure of trade.turnover for Kazakhstan and Russia in 2023: nothing is held to convert it with (no period-average rate from USD to GBP is held)
+  ! bilat: trade.turnover is held, but cannot be given in GBP: no period-average rate from USD to GBP is held
   [1]
 
   $ bilat get KAZ RUS fdi.stock.inward latest --unit EUR
-  ! bilat: no figure of fdi.stock.inward for Kazakhstan and Russia: nothing is held to convert it with (no end-of-period rate from USD to EUR is held)
+  ! bilat: fdi.stock.inward is held, but cannot be given in EUR: no end-of-period rate from USD to EUR is held
   [1]
 
   $ bilat get KAZ RUS people.tourists --unit EUR
-  ! bilat: no figure of people.tourists for Kazakhstan and Russia: source, unit, presentation or frequency differ (EUR cannot be made of 'persons')
+  ! bilat: people.tourists is held, but cannot be given in EUR: EUR cannot be made of 'persons'
   [1]
 
   $ bilat get KAZ RUS trade.turnover 2023 --real 1990
-  ! bilat: no figure of trade.turnover for Kazakhstan and Russia in 2023: not all periods that it needs are held (no prices in USD are held from then to 1990)
+  ! bilat: trade.turnover is held, but cannot be given in prices of 1990: no prices in USD are held from then to 1990
   [1]
 
   $ bilat get KAZ RUS trade.turnover 2023 --real 20x
