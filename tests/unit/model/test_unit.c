@@ -91,6 +91,13 @@ START_TEST(units_have_kinds_and_names)
 	ck_assert_str_eq(bilat_unit_get(reference, "KZT")->names[1], "тенге");
 	ck_assert_ptr_eq(
 	    bilat_unit_get(reference, "KZT/USD"), bilat_unit_get(reference, "KZT/USD"));
+	ck_assert_int_eq(
+	    bilat_unit_get(reference, "USD (2015 prices)")->kind, BILAT_UNIT_CURRENCY);
+	ck_assert_int_eq(
+	    bilat_unit_get(reference, "USD (2015 prices) per head")->kind, BILAT_UNIT_RATIO);
+	ck_assert_ptr_null(bilat_unit_get(reference, "USD (20x5 prices)"));
+	ck_assert_ptr_null(bilat_unit_get(reference, "persons (2015 prices)"));
+	ck_assert_ptr_null(bilat_unit_get(reference, "nothing per head"));
 	ck_assert_ptr_null(bilat_unit_get(reference, "usd"));
 	ck_assert_ptr_null(bilat_unit_get(reference, "KZT/nothing"));
 	ck_assert_ptr_null(bilat_unit_get(reference, "nothing/KZT"));
