@@ -90,6 +90,20 @@ static struct bilat_figure inverse_over(
 	return out;
 }
 
+/* A mean of rates has the digits of the one with the most: files leave zeros at the end out. */
+static int finest_decimals(const struct bilat_series *rates, struct bilat_period period)
+{
+	int finest = BILAT_DECIMALS_UNKNOWN;
+	for (size_t i = 0; i < rates->count; i++) {
+		const struct bilat_observation *at = &rates->observations[i];
+		if (bilat_period_first_day(at->period) >= bilat_period_first_day(period) &&
+		    bilat_period_last_day(at->period) <= bilat_period_last_day(period) &&
+		    at->figure.decimals > finest)
+			finest = at->figure.decimals;
+	}
+	return finest;
+}
+
 static bool is_daily(enum bilat_freq freq)
 {
 	return freq == BILAT_DAY || freq == BILAT_BUSINESS;
@@ -109,6 +123,8 @@ struct bilat_figure bilat_rate_over(const struct bilat_series *rates,
 	else
 		out = inverse ? inverse_over(rates, period, how)
 			      : bilat_aggregate(rates, period, how);
+	if (!at && !inverse && bilat_figure_available(&out))
+		out.decimals = finest_decimals(rates, period);
 	if (inverse && kind == BILAT_RATE_AVERAGE && !is_daily(rates->freq))
 		out.status |= BILAT_STATUS('E');
 	return out;

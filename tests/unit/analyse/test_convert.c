@@ -76,6 +76,9 @@ START_TEST(the_rate_of_a_year_is_published_or_made_of_all_its_parts)
 	    bilat_rate_over(&rates, period("2023"), BILAT_RATE_AVERAGE, false), "incomplete");
 	ck_assert_why(
 	    bilat_rate_over(&rates, period("2025-Q1"), BILAT_RATE_END, false), "no_rate");
+	struct bilat_series trimmed = panel("2024-S1=0.9/1 2024-S2=0.9125/4");
+	out = bilat_rate_over(&trimmed, period("2024"), BILAT_RATE_AVERAGE, false);
+	ck_assert_int_eq(out.decimals, 4);
 }
 END_TEST
 
