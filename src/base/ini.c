@@ -198,6 +198,7 @@ static cfg_opt_t *make_options(struct arena *arena, const struct ini_option *opt
 static pthread_mutex_t parser = PTHREAD_MUTEX_INITIALIZER;
 static struct bilat_error *parser_err;
 static const char *parser_name;
+static bool complained;
 
 static void complain(cfg_t *at, const char *format, va_list args)
     __attribute__((format(printf, 2, 0)));
@@ -210,6 +211,7 @@ static void complain(cfg_t *at, const char *format, va_list args)
 	bilat_fail(
 	    parser_err, BILAT_INPUT, "%s:%d: %s", parser_name, at ? at->line : 0, text.text);
 	str_done(&text);
+	complained = true;
 }
 
 static cfg_t *parse(
@@ -225,8 +227,12 @@ static cfg_t *parse(
 	pthread_mutex_lock(&parser);
 	parser_err = err;
 	parser_name = tidy->name;
+	complained = false;
 	cfg_set_error_function(root, complain);
 	int status = tidy->text.length ? cfg_parse_buf(root, tidy->text.text) : CFG_SUCCESS;
+	/* The parser has no word for an empty name. */
+	if (status != CFG_SUCCESS && !complained)
+		bilat_fail(err, BILAT_INPUT, "%s:%d: a name is missing", tidy->name, root->line);
 	pthread_mutex_unlock(&parser);
 	if (status == CFG_SUCCESS)
 		return root;

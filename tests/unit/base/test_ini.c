@@ -121,6 +121,7 @@ START_TEST(errors_name_file_and_line)
 		{ "title = x\n}\n", "a.conf:2: a '}' without its '{'" },
 		{ "/* x", "a.conf:1: a comment is never closed" },
 		{ "\ntitle = ${HOME}\n", "a.conf:2: '${' must stand in quotes" },
+		{ "\n'' x", "a.conf:2: a name is missing" },
 		{ "include(\"/etc/passwd\")", "a.conf:1: no such option 'include'" },
 	};
 
