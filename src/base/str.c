@@ -198,10 +198,18 @@ static size_t least(size_t a, size_t b)
 	return a < b ? a : b;
 }
 
+/* Longer texts are no misspelt names, and time grows with the square. */
+#define DISTANCE_MOST 256
+
 size_t text_distance(const char *a, const char *b)
 {
 	uint32_t *from, *to;
 	size_t rows = code_points(a, &from), columns = code_points(b, &to);
+	if (rows > DISTANCE_MOST || columns > DISTANCE_MOST) {
+		free(from);
+		free(to);
+		return rows > columns ? rows : columns;
+	}
 	/* Three rows of the table: the one before the last, the last, this one. */
 	size_t *older = xcalloc(columns + 1, sizeof *older);
 	size_t *old = xcalloc(columns + 1, sizeof *old);

@@ -48,7 +48,8 @@ bool text_equal_nocase(const char *a, const char *b); /* ASCII case only */
  */
 char *text_trim(char *text);
 /* Insertions, deletions, changes and swaps of neighbours that lead from a to b, counted in
- * code points (optimal string alignment); for "did you mean". */
+ * code points (optimal string alignment); for "did you mean".  A text of more than 256 is taken
+ * to have nothing in common with any other. */
 size_t text_distance(const char *a, const char *b);
 
 #endif

@@ -98,6 +98,20 @@ START_TEST(distance_counts_insertions_deletions_changes_and_swaps)
 }
 END_TEST
 
+START_TEST(distance_does_not_look_into_texts_that_are_no_names)
+{
+	char longer[258];
+
+	memset(longer, 'x', 257);
+	longer[257] = '\0';
+	ck_assert_uint_eq(text_distance(longer, "x"), 257);
+	ck_assert_uint_eq(text_distance("x", longer), 257);
+	longer[256] = '\0';
+	ck_assert_uint_eq(text_distance(longer, "x"), 255);
+}
+END_TEST
+
 CHECK_MAIN("str", text_grows_and_is_always_terminated, taken_text_belongs_to_the_taker,
     questions_about_plain_text, trimming_knows_the_blanks_of_statistics_offices,
-    distance_counts_insertions_deletions_changes_and_swaps)
+    distance_counts_insertions_deletions_changes_and_swaps,
+    distance_does_not_look_into_texts_that_are_no_names)
