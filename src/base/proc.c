@@ -14,12 +14,14 @@
 #include <unistd.h>
 
 #include "base/error.h"
+#include "base/interrupt.h"
 #include "base/vec.h"
 #include "base/xalloc.h"
 
 #define ERRORS_MOST ((size_t)64 * 1024)
 #define READ_SIZE ((size_t)64 * 1024)
 #define WAIT_STEP_MS 5
+#define LOOK_UP_MS 100 /* to see whether an interruption came */
 
 extern char **environ;
 
@@ -158,13 +160,17 @@ static void collect(struct run *run, int which, char *buffer)
 		shut(&run->ours[which]);
 }
 
+/* Or an interruption came. */
 static bool time_is_up(const struct run *run, int *left_out)
 {
-	*left_out = -1;
+	*left_out = LOOK_UP_MS;
+	if (interrupt_came())
+		return true;
 	if (run->deadline_ms < 0)
 		return false;
 	int64_t left = run->deadline_ms - now_ms();
-	*left_out = left > 0 ? (int)left : 0;
+	if (left < LOOK_UP_MS)
+		*left_out = left > 0 ? (int)left : 0;
 	return left <= 0;
 }
 
@@ -206,7 +212,7 @@ static bool reap_in_time(struct run *run, int *status_out)
 	int left;
 
 	while (!time_is_up(run, &left)) {
-		pid_t pid = waitpid(run->pid, status_out, left < 0 ? 0 : WNOHANG);
+		pid_t pid = waitpid(run->pid, status_out, WNOHANG);
 		if (pid == run->pid)
 			return true;
 		if (pid == 0)
@@ -280,6 +286,10 @@ bool proc_run(const char *const argv[], const char *const env[], const char *fol
 	restore_sigpipe(&before, pending);
 	if (number)
 		return fail_errno(err, BILAT_PROGRAM, number, "cannot run '%s'", argv[0]);
+	if (!interrupt_check(err)) {
+		proc_result_done(&run.result);
+		return false;
+	}
 	*result_out = run.result;
 	return true;
 }

@@ -21,8 +21,9 @@ struct proc_result {
  * reading both outputs, waits.  env: additional "NAME=value" strings that replace those
  * inherited, "NAME" alone removes one; NULL for none.  folder: where it runs, NULL for here.
  * Fails with BILAT_PROGRAM if it cannot be started; a status other than 0 is a result,
- * not a failure, and so is not reading the input.  timeout_ms 0: none.  Free the result
- * with proc_result_done. */
+ * not a failure, and so is not reading the input.  timeout_ms 0: none.  An interruption
+ * (interrupt.h) ends the program and is BILAT_INTERRUPTED.  Free the result with
+ * proc_result_done. */
 bool proc_run(const char *const argv[], const char *const env[], const char *folder,
     const char *input, size_t input_size, int timeout_ms, struct proc_result *result_out,
     struct bilat_error *err);

@@ -94,6 +94,8 @@ static bool run_gnuplot(const struct str *script, struct bilat_error *err)
 	struct bilat_error why = { 0 };
 	if (!proc_run(
 		argv, env, NULL, script->text, script->length, TIME_LIMIT_MS, &result, &why)) {
+		if (why.kind == BILAT_INTERRUPTED)
+			return bilat_fail(err, why.kind, "%s", why.message);
 		bool missing = text_ends(why.message, strerror(ENOENT));
 		return bilat_fail(err, BILAT_PROGRAM,
 		    "%s (install gnuplot, or do without charts)",

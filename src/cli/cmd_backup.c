@@ -1,6 +1,7 @@
 /* bilat backup: a copy of the store. */
 #include <stdio.h>
 
+#include "base/interrupt.h"
 #include "cli/command.h"
 
 static const struct option no_options[] = { { NULL, 0, OPTION_FLAG, NULL, NULL, 0 } };
@@ -9,6 +10,7 @@ static enum bilat_error_kind run_backup(struct cli *cli, const void *options,
     const struct words *arguments, struct bilat_error *err)
 {
 	(void)options;
+	interrupt_watch();
 	if (!bilat_store_backup(cli->store, arguments->at[0], err))
 		return err->kind;
 	if (!cli->quiet)

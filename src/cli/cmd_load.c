@@ -1,10 +1,10 @@
 /* bilat load: takes figures from files into the store. */
-#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/file.h"
+#include "base/interrupt.h"
 #include "base/progress.h"
 #include "base/utf8.h"
 #include "cli/loaded.h"
@@ -45,14 +45,6 @@ static const struct option load_options[] = {
 	TABLE_OPTIONS(struct load_options, table),
 	{ NULL, 0, OPTION_FLAG, NULL, NULL, 0 },
 };
-
-static volatile sig_atomic_t interrupted;
-
-static void on_signal(int number)
-{
-	(void)number;
-	interrupted = 1;
-}
 
 /* As many as a person reads. */
 enum { MOST_LEFT_OUT = 10 };
@@ -115,7 +107,7 @@ static void on_progress(void *context, uint64_t done, uint64_t total)
 static bool on_interrupted(void *context)
 {
 	(void)context;
-	return interrupted != 0;
+	return interrupt_came();
 }
 
 static void add_result(struct telling *telling, const struct bilat_load_result *result)
@@ -241,14 +233,14 @@ static void load_path(struct telling *telling, const char *path,
 		return;
 	}
 	tell_left_out(telling, path, &files);
-	for (size_t i = 0; i < files.count && !interrupted && telling->worst != BILAT_STORE;
+	for (size_t i = 0; i < files.count && !interrupt_came() && telling->worst != BILAT_STORE;
 	     i++) {
 		if (files.at[i].left_out != NULL)
 			continue;
 		tables++;
 		load_one(telling, files.at[i].path, options, events);
 	}
-	if (tables == 0 && !interrupted) {
+	if (tables == 0 && !interrupt_came()) {
 		bilat_fail(&err, BILAT_NONE, "%s: there is no file to load", path);
 		fail_one(telling, &err);
 	}
@@ -260,10 +252,9 @@ static enum bilat_error_kind finish(
 {
 	if (!loaded_print(telling->loaded, &o->table, err))
 		return err->kind;
-	if (interrupted) {
-		bilat_fail(err, BILAT_INTERRUPTED, "interrupted");
+	/* Said already of the file that was being read. */
+	if (telling->worst != BILAT_INTERRUPTED && !interrupt_check(err))
 		return BILAT_INTERRUPTED;
-	}
 	return telling->worst;
 }
 
@@ -275,7 +266,6 @@ static enum bilat_error_kind run_load(
 	struct telling telling = { .cli = cli };
 	struct bilat_load_events events = { &telling, on_warning, on_bad_row, on_progress,
 		on_interrupted };
-	struct sigaction action = { .sa_handler = on_signal };
 	enum bilat_error_kind status;
 	enum format format;
 
@@ -285,8 +275,7 @@ static enum bilat_error_kind run_load(
 		bilat_fail(err, BILAT_USAGE, "which files? (bilat load FILE..., or --shipped)");
 		return BILAT_USAGE;
 	}
-	sigaction(SIGINT, &action, NULL);
-	sigaction(SIGTERM, &action, NULL);
+	interrupt_watch();
 	telling.loaded = loaded_new(cli);
 	if (o->shipped && !bilat_load_shipped(cli->store, cli->reference, &options, &events,
 			      on_shipped, &telling, err))

@@ -6,6 +6,7 @@
 
 #include "base/num.h"
 #include "base/term.h"
+#include "base/interrupt.h"
 #include "cli/reading.h"
 #include "cli/show.h"
 
@@ -305,6 +306,7 @@ static enum bilat_error_kind run_plot(struct cli *cli, const void *options,
 	if (!reading_question(cli, &o->reading, arguments->at[0], arguments->at[1],
 		arguments->at[2], periods, &question, err))
 		return err->kind;
+	interrupt_watch();
 	done = chart.kind == BILAT_CHART_RANK ? plot_ranking(cli, o, &question, &chart, err)
 					      : plot_answer(cli, o, &question, &chart, err);
 	if (done && o->output != NULL && !cli->quiet)

@@ -2,6 +2,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/interrupt.h"
 #include "cli/reading.h"
 
 struct report_options {
@@ -95,6 +96,7 @@ static enum bilat_error_kind run_report(
 			return err->kind;
 	}
 	options.a = a->id;
+	interrupt_watch();
 	for (size_t i = 0; i < partners.count; i++) {
 		struct bilat_report_result result;
 		options.b = partners.at[i];

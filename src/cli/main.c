@@ -204,6 +204,17 @@ static int finish(int status, bool said)
 	return status == BILAT_OK || status == BILAT_NONE ? BILAT_INPUT : status;
 }
 
+/* For what is not in the middle of anything that would have to be taken back. */
+static void on_interrupt(int number)
+{
+	static const char message[] = "bilat: interrupted\n";
+	ssize_t written = write(STDERR_FILENO, message, sizeof message - 1);
+
+	(void)number;
+	(void)written;
+	_exit(BILAT_INTERRUPTED);
+}
+
 int main(int argc, char **argv)
 {
 	struct cli cli = { .arena = arena_new() };
@@ -213,6 +224,8 @@ int main(int argc, char **argv)
 	setlocale(LC_CTYPE, "");
 	/* A reader that goes away ends the program quietly. */
 	signal(SIGPIPE, SIG_DFL);
+	signal(SIGINT, on_interrupt);
+	signal(SIGTERM, on_interrupt);
 	status = start(&cli, argc, argv, &err);
 	if (err.message[0] != '\0')
 		say(&err);

@@ -8,6 +8,7 @@
 
 #include "base/arena.h"
 #include "base/file.h"
+#include "base/interrupt.h"
 #include "base/resource.h"
 #include "base/vec.h"
 #include "base/xalloc.h"
@@ -144,7 +145,7 @@ static bool write_folder(
 		return false;
 	well = draw_charts(sheet->document, staged, err) &&
 	       read_charts(sheet->document, staged, err) && write_forms(sheet, staged, err) &&
-	       write_data(sheet, staged, err) && folder_swap(staged, path, err);
+	       write_data(sheet, staged, err) && interrupt_check(err) && folder_swap(staged, path, err);
 	if (!well)
 		folder_remove(staged);
 	free(staged);
@@ -187,7 +188,8 @@ bool bilat_report(struct bilat_store *store, struct bilat_reference *reference,
 		&template, err))
 		return false;
 	sheet.template = &template;
-	well = factsheet_make(&sheet, err) && put_in_place(&sheet, out, err);
+	well = factsheet_make(&sheet, err) && interrupt_check(err) &&
+	       put_in_place(&sheet, out, err);
 	factsheet_done(&sheet);
 	template_free(&template);
 	return well;

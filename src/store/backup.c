@@ -6,6 +6,7 @@
 
 #include "base/error.h"
 #include "base/file.h"
+#include "base/interrupt.h"
 #include "base/xalloc.h"
 #include "store/db.h"
 
@@ -22,7 +23,7 @@ static bool copy_pages(
 	if (!backup)
 		return bilat_fail(
 		    err, BILAT_STORE, "cannot write '%s': %s", path, sqlite3_errmsg(target));
-	for (int tries = 0; tries < TRIES;) {
+	for (int tries = 0; tries < TRIES && !interrupt_came();) {
 		code = sqlite3_backup_step(backup, PAGES_AT_ONCE);
 		if (code == SQLITE_BUSY || code == SQLITE_LOCKED) {
 			sqlite3_sleep(PAUSE_MS);
@@ -34,6 +35,8 @@ static bool copy_pages(
 	sqlite3_backup_finish(backup);
 	if (code == SQLITE_DONE)
 		return true;
+	if (!interrupt_check(err))
+		return false;
 	if (code == SQLITE_BUSY || code == SQLITE_LOCKED)
 		return bilat_fail(err, BILAT_STORE,
 		    "the store '%s' is held by another program (wait or stop it)", store->path);

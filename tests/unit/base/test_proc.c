@@ -5,6 +5,7 @@
 #include <time.h>
 
 #include "base/error.h"
+#include "base/interrupt.h"
 #include "base/proc.h"
 
 #define ARGV(...) ((const char *const[]){ __VA_ARGS__, NULL })
@@ -131,7 +132,23 @@ START_TEST(no_shell_sees_the_arguments)
 }
 END_TEST
 
+START_TEST(an_interruption_ends_the_program_and_is_told)
+{
+	struct proc_result result;
+	time_t start = time(NULL);
+
+	interrupt_watch();
+	ck_assert_done(proc_run(ARGV("true"), NULL, NULL, NULL, 0, 0, &result, err));
+	proc_result_done(&result);
+	ck_assert_fails(proc_run(ARGV("sh", "-c", "kill -INT $PPID; exec sleep 30"), NULL, NULL,
+			    NULL, 0, 0, &result, err),
+	    "interrupted");
+	ck_assert_int_lt(time(NULL) - start, 10);
+}
+END_TEST
+
 CHECK_MAIN("proc", input_comes_back_from_cat, a_status_is_a_result_and_a_signal_is_told_from_it,
     what_takes_too_long_is_killed, a_missing_program_is_an_error,
     large_input_and_output_flow_at_once, input_that_nobody_reads_does_no_harm,
-    the_environment_is_changed_and_the_folder_set, no_shell_sees_the_arguments)
+    the_environment_is_changed_and_the_folder_set, no_shell_sees_the_arguments,
+    an_interruption_ends_the_program_and_is_told)
