@@ -99,7 +99,16 @@ bool bilat_load_shipped(struct bilat_store *store, struct bilat_reference *refer
 struct bilat_inspection_column {
 	const char *name, *role, *example;
 };
+/* A layout that a table would need more for. */
+struct bilat_inspection_near {
+	const char *layout, *title, *missing; /* "'Value', 'Flow'" */
+};
 struct bilat_inspection {
+	/* Why no layout reads the table; NULL if one does.  Of such a table file, encoding, delimiter, header_line, the
+	 * columns (their roles are guesses) and what is near are told. */
+	const char *refusal;
+	size_t near_count;
+	struct bilat_inspection_near *near;
 	const char *file, *layout, *layout_title, *source, *why;
 	const char *runner_up, *runner_up_why; /* "" if none */
 	const char *encoding, *delimiter, *number_convention, *date_convention;
@@ -121,6 +130,9 @@ struct bilat_inspection {
 bool bilat_inspect(struct bilat_reference *reference, const char *path,
     const struct bilat_load_options *options, struct bilat_inspection *out,
     struct bilat_error *err);
+/* A layout file for the table, with guesses and comments on what is to be completed. free() the text. */
+bool bilat_layout_draft(struct bilat_reference *reference, const char *path,
+    const struct bilat_load_options *options, char **text_out, struct bilat_error *err);
 void bilat_inspection_free(struct bilat_inspection *inspection);
 
 /* The layouts that are known: built in, overriding and the user's own. */

@@ -1,7 +1,9 @@
 /* bilat inspect: how a file would be read. */
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
+#include "base/file.h"
 #include "base/json.h"
 #include "base/utf8.h"
 #include "cli/command.h"
@@ -9,7 +11,7 @@
 #include "cli/table.h"
 
 struct inspect_options {
-	const char *layout;
+	const char *layout, *sheet, *write_layout;
 	struct words set;
 	const char *format;
 };
@@ -17,6 +19,11 @@ struct inspect_options {
 static const struct option inspect_options[] = {
 	{ "layout", 0, OPTION_TEXT, "NAME", "read with this layout (default: detected)",
 	    offsetof(struct inspect_options, layout) },
+	{ "sheet", 0, OPTION_TEXT, "NAME", "of a workbook (default: the only one)",
+	    offsetof(struct inspect_options, sheet) },
+	{ "write-layout", 0, OPTION_TEXT, "FILE",
+	    "draft a layout for the table, to be completed",
+	    offsetof(struct inspect_options, write_layout) },
 	{ "set", 0, OPTION_LIST, "KEY=VALUE", "what the file does not say, as in bilat load",
 	    offsetof(struct inspect_options, set) },
 	{ "format", 0, OPTION_TEXT, "FORMAT", "table (default) or json",
@@ -38,8 +45,9 @@ static void put(struct str *out, const char *label, const char *text)
 static void put_head(struct cli *cli, const struct bilat_inspection *seen, struct str *out)
 {
 	put(out, "file", seen->file);
-	put(out, "layout",
-	    arena_printf(cli->arena, "%s: %s", seen->layout, seen->layout_title));
+	if (seen->refusal == NULL)
+		put(out, "layout",
+		    arena_printf(cli->arena, "%s: %s", seen->layout, seen->layout_title));
 	put(out, "because", seen->why);
 	put(out, "runner-up", seen->runner_up);
 	put(out, "", seen->runner_up_why);
@@ -49,6 +57,12 @@ static void put_head(struct cli *cli, const struct bilat_inspection *seen, struc
 	put(out, "numbers", seen->number_convention);
 	put(out, "dates", seen->date_convention);
 	put(out, "header", arena_printf(cli->arena, "line %lld", (long long)seen->header_line));
+	for (size_t i = 0; i < seen->near_count; i++)
+		put(out, i == 0 ? "nearest" : "",
+		    arena_printf(cli->arena, "%s: %s; it needs %s", seen->near[i].layout,
+			seen->near[i].title,
+			seen->near[i].missing[0] != '\0' ? seen->near[i].missing
+							 : "columns of another kind"));
 	str_add_char(out, '\n');
 }
 
@@ -60,7 +74,7 @@ static bool print_columns(
 	bool done;
 
 	table_column(table, "column", "column", SHOW_ALL);
-	table_column(table, "role", "read as", SHOW_ALL);
+	table_column(table, "role", seen->refusal != NULL ? "may be" : "read as", SHOW_ALL);
 	table_column(table, "example", "first value", SHOW_ALL);
 	for (size_t i = 0; i < seen->column_count; i++) {
 		table_row(table);
@@ -125,12 +139,14 @@ static bool print_people(
 
 	put_head(cli, seen, &out);
 	done = output_write(NULL, &out, err) && print_columns(cli, seen, err);
-	str_clear(&out);
-	str_add_char(&out, '\n');
-	done = done && output_write(NULL, &out, err) && print_observations(cli, seen, err);
-	str_clear(&out);
-	put_bad(seen, &out);
-	done = done && output_write(NULL, &out, err);
+	if (done && seen->refusal == NULL) {
+		str_clear(&out);
+		str_add_char(&out, '\n');
+		done = output_write(NULL, &out, err) && print_observations(cli, seen, err);
+		str_clear(&out);
+		put_bad(seen, &out);
+		done = done && output_write(NULL, &out, err);
+	}
 	str_done(&out);
 	return done;
 }
@@ -139,6 +155,19 @@ static void json_member(struct json *json, const char *key, const char *text)
 {
 	json_key(json, key);
 	json_text(json, text);
+}
+
+static void json_nearest(struct json *json, const struct bilat_inspection *seen)
+{
+	json_key(json, "nearest");
+	json_array(json);
+	for (size_t i = 0; i < seen->near_count; i++) {
+		json_object(json);
+		json_member(json, "layout", seen->near[i].layout);
+		json_member(json, "missing", seen->near[i].missing);
+		json_object_end(json);
+	}
+	json_array_end(json);
 }
 
 static bool print_json(const struct bilat_inspection *seen, struct bilat_error *err)
@@ -150,7 +179,8 @@ static bool print_json(const struct bilat_inspection *seen, struct bilat_error *
 	json_init(&json, &out, true);
 	json_object(&json);
 	json_member(&json, "file", seen->file);
-	json_member(&json, "layout", seen->layout);
+	json_member(&json, "layout", seen->refusal != NULL ? NULL : seen->layout);
+	json_member(&json, "refusal", seen->refusal);
 	json_member(&json, "why", seen->why);
 	json_member(&json, "runner_up", seen->runner_up);
 	json_member(&json, "source", seen->source);
@@ -170,6 +200,7 @@ static bool print_json(const struct bilat_inspection *seen, struct bilat_error *
 		json_object_end(&json);
 	}
 	json_array_end(&json);
+	json_nearest(&json, seen);
 	json_key(&json, "bad_rows");
 	json_int(&json, (int64_t)seen->bad_count);
 	json_object_end(&json);
@@ -179,23 +210,49 @@ static bool print_json(const struct bilat_inspection *seen, struct bilat_error *
 	return done;
 }
 
+/* What a user has completed is not written over. */
+static enum bilat_error_kind write_layout(struct cli *cli, const char *path, const char *to,
+    const struct bilat_load_options *options, struct bilat_error *err)
+{
+	struct str out = STR_INIT;
+	char *text;
+	bool done;
+
+	if (strcmp(to, "-") != 0 && file_exists(to)) {
+		bilat_fail(err, BILAT_USAGE, "'%s' is there already (give another name)", to);
+		return BILAT_USAGE;
+	}
+	if (!bilat_layout_draft(cli->reference, path, options, &text, err))
+		return err->kind;
+	str_add(&out, text);
+	done = output_write(to, &out, err);
+	str_done(&out);
+	free(text);
+	return done ? BILAT_OK : err->kind;
+}
+
 static enum bilat_error_kind run_inspect(
     struct cli *cli, const void *given, const struct words *arguments, struct bilat_error *err)
 {
 	const struct inspect_options *o = given;
-	struct bilat_load_options options = { .layout = o->layout };
+	struct bilat_load_options options = { .layout = o->layout, .sheet = o->sheet };
 	struct bilat_inspection seen;
 	enum format format;
 	bool done, bad;
 
 	loading_clock(&options);
 	if (!format_parse(o->format, &format, err) ||
-	    !loading_settings(cli, &o->set, &options, err) ||
-	    !bilat_inspect(cli->reference, arguments->at[0], &options, &seen, err))
+	    !loading_settings(cli, &o->set, &options, err))
+		return err->kind;
+	if (o->write_layout != NULL)
+		return write_layout(cli, arguments->at[0], o->write_layout, &options, err);
+	if (!bilat_inspect(cli->reference, arguments->at[0], &options, &seen, err))
 		return err->kind;
 	done = format == FORMAT_JSON || format == FORMAT_NDJSON ? print_json(&seen, err)
 								: print_people(cli, &seen, err);
-	bad = seen.bad_count > 0;
+	bad = seen.bad_count > 0 || seen.refusal != NULL;
+	if (done && seen.refusal != NULL)
+		bilat_fail(err, BILAT_INPUT, "%s", seen.refusal);
 	bilat_inspection_free(&seen);
 	if (done && bad)
 		return BILAT_INPUT;
@@ -206,9 +263,14 @@ const struct command command_inspect = {
 	.name = "inspect",
 	.arguments = "FILE",
 	.summary = "show how a file would be read",
-	.details = "Shows layout and why, encoding, delimiter, number and date convention, "
-		   "columns and\n"
-		   "their roles, and the first observations. Nothing is stored.",
+	.details =
+	    "Shows layout and why, encoding, delimiter, number and date convention, "
+	    "columns and\n"
+	    "their roles, and the first observations. Nothing is stored. A table that no "
+	    "layout\n"
+	    "knows is shown as far as it can be seen; --write-layout drafts a layout for "
+	    "it, to be\n"
+	    "completed and put into ~/.config/bilat/layouts/.",
 	.options = inspect_options,
 	.least = 1,
 	.most = 1,

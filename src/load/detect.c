@@ -89,17 +89,16 @@ static bool take_sample(struct input *input, char delimiter, enum layout_form fo
 	return true;
 }
 
-static bool line_holds(const struct line *line, const char *name)
+static bool is_among(const char *const *cells, size_t count, const char *name)
 {
-	for (size_t i = 0; i < line->count; i++) {
-		if (strcmp(line->cells[i], name) == 0)
+	for (size_t i = 0; i < count; i++) {
+		if (strcmp(cells[i], name) == 0)
 			return true;
 	}
 	return false;
 }
 
-/* "COUNTRY.ID|COUNTRY": any of these will do. */
-static bool line_holds_any(const struct line *line, const char *names)
+bool detect_held(const char *const *cells, size_t count, const char *names)
 {
 	char name[128];
 	for (;;) {
@@ -107,13 +106,18 @@ static bool line_holds_any(const struct line *line, const char *names)
 		if (length < sizeof name) {
 			memcpy(name, names, length);
 			name[length] = '\0';
-			if (line_holds(line, name))
+			if (is_among(cells, count, name))
 				return true;
 		}
 		if (!names[length])
 			return false;
 		names += length + 1;
 	}
+}
+
+static bool line_holds_any(const struct line *line, const char *names)
+{
+	return detect_held(line->cells, line->count, names);
 }
 
 static size_t count_held(const struct line *line, const struct layout_texts *names)

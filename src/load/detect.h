@@ -28,6 +28,9 @@ bool detect(struct input *input, const struct layout_set *set, const char *name,
     const struct settings *settings, struct detection *out, struct bilat_error *err);
 void detection_done(struct detection *detection);
 
+/* Whether a header has one of the names "COUNTRY.ID|COUNTRY". */
+bool detect_held(const char *const *cells, size_t count, const char *names);
+
 const char *detection_delimiter_name(char delimiter); /* "comma" */
 
 #endif

@@ -12,6 +12,7 @@
 #include "load/input.h"
 #include "load/job.h"
 #include "load/normalise.h"
+#include "load/sketch.h"
 #include "load/tally.h"
 
 #define SHOWN 10
@@ -228,6 +229,69 @@ static bool try_rows(struct inspecting *on, struct bilat_error *err)
 	return done;
 }
 
+/* What is to be seen of a table that no layout reads. */
+static bool show_unknown(struct inspecting *on, const char *why)
+{
+	static const struct bilat_inspection nothing = { .layout = "",
+		.layout_title = "",
+		.source = "",
+		.why = "",
+		.runner_up = "",
+		.runner_up_why = "",
+		.number_convention = "",
+		.date_convention = "" };
+	struct arena *arena = on->arena;
+	struct sketch sketch;
+	if (on->job.has_detection || on->job.layouts.count == 0 ||
+	    !sketch_make(on->job.input, on->job.reference, &on->job.settings, &on->job.layouts,
+		arena, &sketch, NULL))
+		return false;
+	on->out = nothing;
+	on->out.refusal = arena_strdup(arena, why);
+	on->out.file = arena_strdup(arena, input_name(on->job.input));
+	on->out.encoding = arena_strdup(arena, input_encoding(on->job.input));
+	on->out.delimiter = detection_delimiter_name(sketch.delimiter);
+	on->out.header_line = sketch.header_line;
+	on->out.column_count = sketch.count;
+	on->out.columns = arena_array(arena, sketch.count + 1, sizeof *on->out.columns);
+	for (size_t i = 0; i < sketch.count; i++)
+		on->out.columns[i] = (struct bilat_inspection_column){ sketch.columns[i].name,
+			sketch_role(&sketch, i, arena), sketch.columns[i].example };
+	on->out.near_count = sketch.near_count;
+	on->out.near = arena_array(arena, sketch.near_count + 1, sizeof *on->out.near);
+	for (size_t i = 0; i < sketch.near_count; i++)
+		on->out.near[i] = (struct bilat_inspection_near){
+			arena_strdup(arena, sketch.near[i].layout->name),
+			arena_strdup(arena, sketch.near[i].layout->title),
+			sketch.near[i].missing
+		};
+	return true;
+}
+
+bool bilat_layout_draft(struct bilat_reference *reference, const char *path,
+    const struct bilat_load_options *options, char **text_out, struct bilat_error *err)
+{
+	struct settings settings;
+	struct layout_set none = { 0 };
+	struct sketch sketch;
+	struct input *input;
+	struct str text = STR_INIT;
+	if (!settings_read(options, reference, &settings, err) ||
+	    !input_open(path, options->sheet, NULL, &input, err))
+		return false;
+	struct arena *arena = arena_new();
+	bool done = sketch_make(input, reference, &settings, &none, arena, &sketch, err);
+	if (done) {
+		sketch_draft(&sketch, input_name(input), &text);
+		*text_out = str_take(&text);
+	} else {
+		bilat_fail_in(err, "%s", input_name(input));
+	}
+	arena_free(arena);
+	input_close(input);
+	return done;
+}
+
 bool bilat_inspect(struct bilat_reference *reference, const char *path,
     const struct bilat_load_options *options, struct bilat_inspection *out,
     struct bilat_error *err)
@@ -239,8 +303,14 @@ bool bilat_inspect(struct bilat_reference *reference, const char *path,
 	on.arena = arena_new();
 	for (size_t i = 0; i < sizeof on.tallies / sizeof on.tallies[0]; i++)
 		on.tallies[i] = tally_new();
-	bool done = job_open(&on.job, reference, options, input, err);
-	if (done) {
+	struct bilat_error why;
+	bilat_error_clear(&why);
+	bool done = job_open(&on.job, reference, options, input, &why);
+	if (!done) {
+		done = why.kind == BILAT_INPUT && show_unknown(&on, why.message);
+		if (!done && err)
+			*err = why;
+	} else {
 		describe(&on);
 		list_columns(&on);
 		done = try_rows(&on, err);

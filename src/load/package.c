@@ -25,6 +25,8 @@
 #define MEMBERS_MAX 1000
 /* The bulk files of all countries and years stay below; a temporary file takes it. */
 #define UNPACKED_MAX ((uint64_t)16 << 30)
+/* The directory's end and the longest comment behind it. */
+#define END_MAX ((size_t)22 + 65535)
 /* Tables shrink to a tenth, very repetitive ones to a hundredth; bombs begin behind that.  A
  * small file cannot do harm and may be repetitive as it likes. */
 #define RATIO_MAX 250
@@ -75,9 +77,26 @@ static bool fail_damaged(struct archive *archive, const char *name, struct bilat
 	    name, what ? what : "it is damaged");
 }
 
+/* A ZIP archive ends with its directory; without it what is there may be read, but not known to
+ * be all. */
+static bool check_end(FILE *file, const char *name, struct bilat_error *err)
+{
+	struct stat about;
+	char *tail = xmalloc(END_MAX);
+	off_t size = fstat(fileno(file), &about) == 0 ? about.st_size : 0;
+	off_t from = size > (off_t)END_MAX ? size - (off_t)END_MAX : 0;
+	ssize_t count = pread(fileno(file), tail, END_MAX, from);
+	bool found = count > 0 && memmem(tail, (size_t)count, "PK\5\6", 4);
+	free(tail);
+	return found || bilat_fail(err, BILAT_INPUT,
+			    "%s: this archive is cut off (download it again)", name);
+}
+
 static bool open_archive(
     FILE *file, const char *name, bool zip, struct archive **out, struct bilat_error *err)
 {
+	if (zip && !check_end(file, name, err))
+		return false;
 	struct archive *archive = archive_read_new();
 	if (!archive)
 		out_of_memory();

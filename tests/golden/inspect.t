@@ -28,6 +28,18 @@ How a file would be read; nothing is stored.
      2  KAZ       RUS      trade.exports  2023    9800000000  USD
 
   $ printf 'Country;Year;Tourists\nKazakhstan;2023;1,234\n' >tourism.csv; bilat inspect tourism.csv
+  file        tourism.csv
+  encoding    UTF-8
+  delimiter   semicolon
+  header      line 1
+  nearest     unhcr_population: Refugee Data Finder, population; it needs 'Country of origin', 'Country of asylum', 'Refugees under UNHCR's mandate'
+              unctad_fdi: UNCTADstat, direct investment, bulk download; it needs 'Economy', 'Flow', 'Direction', 'US$ at current prices in millions'
+              unhcr_decisions: Refugee Data Finder, asylum decisions; it needs 'Country of origin', 'Country of asylum', 'Authority', 'Stage of procedure', 'Cases / Persons'
+
+  column    may be    first value
+  Country   reporter  Kazakhstan
+  Year      period    2023
+  Tourists  value     1,234
   ! bilat: tourism.csv: no layout fits a table whose line 1 begins with 'Country', 'Year', 'Tourists' (bilat layout lists those that are known)
   [3]
 
