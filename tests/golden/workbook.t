@@ -1,0 +1,53 @@
+A workbook goes through ssconvert. Where that is not installed, the message says what to do.
+
+  $ printf '\320\317\021\340 and so on' >book.xls
+  $ mkdir tools; ln -s "$(command -v bilat)" tools/
+  $ PATH=tools bilat load book.xls
+  ! bilat: book.xls: a workbook is read through ssconvert, which cannot be run (install gnumeric, or save the sheet as CSV)
+  [5]
+
+With a stand-in for it that splits every workbook into the same sheets. Which one is asked for where
+several are filled.
+
+  $ cat >tools/ssconvert <<'END'
+  > #!/bin/sh
+  > /bin/cat >0-Figures.csv <<'CSV'
+  > reporter,partner,indicator,period,value
+  > Kazakhstan,Russia,trade.exports,2023,9800000000
+  > CSV
+  > echo "about,this" >1-Notes.csv
+  > : >2-Empty.csv
+  > END
+  $ chmod +x tools/ssconvert
+  $ PATH=$PWD/tools:$PATH bilat load book.xls
+  ! bilat: book.xls: which sheet? (--sheet: 'Figures', 'Notes')
+  [3]
+  $ PATH=$PWD/tools:$PATH bilat load --sheet Figure book.xls
+  ! bilat: book.xls: there is no sheet 'Figure' (there are 'Figures', 'Notes')
+  [2]
+  $ PATH=$PWD/tools:$PATH bilat load --sheet Figures book.xls
+  file          layout  source    rows  new  revised  unchanged  missing  rejected
+  book.xls/Fi…  bilat   unstated     1    1        0          0        0         0
+  $ PATH=$PWD/tools:$PATH bilat inspect --sheet Figures book.xls
+  file        book.xls/Figures
+  layout      bilat: bilat's own CSV
+  because     the header on line 1 has all 5 names that it needs, and explains 5 of 5 columns (score 70)
+  source      unstated
+  encoding    UTF-8
+  delimiter   comma
+  numbers     decimal point
+  dates       year, month, day
+  header      line 1
+
+  column     read as    first value
+  reporter   reporter   Kazakhstan
+  partner    partner    Russia
+  indicator  indicator  trade.exports
+  period     period     2023
+  value      value      9800000000
+
+  line  reporter  partner  indicator      period       value  unit
+     2  KAZ       RUS      trade.exports  2023    9800000000  USD
+  $ printf 'a,b\n1,2\n' >plain.csv; bilat load --sheet Figures plain.csv
+  ! bilat: plain.csv: this is no workbook, so there is no sheet 'Figures'
+  [2]
