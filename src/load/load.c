@@ -241,6 +241,7 @@ static bool read_rows(struct loading *on, struct bilat_error *err)
 		if (!settle(on, row, &record, column, &fault, &going, err))
 			return false;
 	}
+	on->result.rows += table_left_out(&on->job.table);
 	if (!going || !on->normaliser)
 		return true;
 	enum row_outcome last = normaliser_end(on->normaliser, &column, &fault);
@@ -334,8 +335,17 @@ static void suggest(struct loading *on)
 	}
 }
 
+/* What the sieve kept from the normaliser counts like what that leaves out. */
+static void count_left_out(struct loading *on)
+{
+	int64_t values = table_left_out_values(&on->job.table);
+	if (values > 0)
+		tally_add(on->skipped, tally_place(on->skipped, SKIPPED_AREAS), values);
+}
+
 static bool finish(struct loading *on, struct bilat_error *err)
 {
+	count_left_out(on);
 	if (!judge_rows(on, err) ||
 	    (!on->options->dry_run && !rejects_write(&on->rejects, err)))
 		return false;
@@ -417,6 +427,8 @@ static bool transact(struct loading *on, struct bilat_error *err)
 	if (!ingest_begin(on->store, &document, &on->ingest, err))
 		return false;
 	warn_of_columns(on);
+	table_sift(
+	    &on->job.table, on->job.reference, on->options->only, on->options->only_count);
 	if (relays(on))
 		return relay_rows(on, err) && finish(on, err);
 	if (on->job.detection.layout->kind == KIND_FIGURES) {

@@ -47,6 +47,9 @@ struct normalise_setup {
 	struct tally *skipped, *unknown_areas, *unmapped, *unknown_units, *odd_flags;
 };
 
+/* Why rows are left out that are of none of the areas asked for. */
+#define SKIPPED_AREAS "other areas"
+
 enum row_outcome { ROW_GOOD, ROW_BAD, ROW_FATAL };
 
 struct normaliser *normaliser_new(const struct normalise_setup *setup);

@@ -21,6 +21,8 @@ struct reader {
 	const char *piece; /* what is left of the piece in hand */
 	size_t left;
 	const char *quote; /* the first one in it, or its end */
+	const struct reader_sieve *sieve;
+	int64_t passed_over;
 	bool ended;
 	int64_t line;       /* of the next byte */
 	int64_t began;      /* where the record in hand begins */
@@ -99,6 +101,16 @@ static void add_cell(struct reader *reader, size_t offset, size_t length)
 	reader->offsets[reader->count] = offset;
 	reader->lengths[reader->count] = (uint32_t)length;
 	reader->count++;
+}
+
+void reader_set_sieve(struct reader *reader, const struct reader_sieve *sieve)
+{
+	reader->sieve = sieve;
+}
+
+int64_t reader_passed_over(const struct reader *reader)
+{
+	return reader->passed_over;
 }
 
 static void take_cell(void *bytes, size_t length, void *context)
@@ -180,6 +192,28 @@ static const char *plain_line(const struct reader *reader, size_t *length_out)
 	return reader->piece;
 }
 
+/* Whether all cells that the sieve looks at are wanted; a line that lacks one is. */
+static bool passes_sieve(const struct reader *reader, const char *line, size_t length)
+{
+	const struct reader_sieve *sieve = reader->sieve;
+	const char *from = line, *end = line + length;
+	size_t column = 0;
+	for (size_t i = 0; i < sieve->column_count; i++) {
+		const char *to;
+		while ((to = memchr(from, reader->delimiter, (size_t)(end - from))) != NULL &&
+		       column < sieve->columns[i]) {
+			from = to + 1;
+			column++;
+		}
+		if (column < sieve->columns[i])
+			return true;
+		size_t count = (size_t)((to ? to : end) - from);
+		if (!sieve->wants(sieve->context, i, from, count))
+			return false;
+	}
+	return true;
+}
+
 static bool take_plain_line(struct reader *reader)
 {
 	size_t length;
@@ -187,9 +221,13 @@ static bool take_plain_line(struct reader *reader)
 	if (!line)
 		return false;
 	reader->began = reader->line++;
-	cut_line(reader, line, length);
 	reader->piece += length + 1;
 	reader->left -= length + 1;
+	if (reader->sieve && !passes_sieve(reader, line, length)) {
+		reader->passed_over++;
+		return true;
+	}
+	cut_line(reader, line, length);
 	reader->complete = true;
 	return true;
 }

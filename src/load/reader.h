@@ -31,6 +31,20 @@ struct record {
 
 struct reader *reader_new(char delimiter, reader_source source, void *context);
 void reader_free(struct reader *reader); /* NULL is fine */
+
+/* What passes some records over before they are cut into cells. */
+struct reader_sieve {
+	void *context;
+	size_t column_count;
+	size_t columns[2]; /* upwards */
+	/* Whether a record with this cell in columns[which] is wanted. */
+	bool (*wants)(void *context, size_t which, const char *cell, size_t length);
+};
+/* From the next record on; borrowed, NULL for none.  A record whose cells are quoted or do not
+ * stand in one piece may come in spite of it, so ask again. */
+void reader_set_sieve(struct reader *reader, const struct reader_sieve *sieve);
+int64_t reader_passed_over(const struct reader *reader);
+
 /* Errors begin with "line N: ". */
 bool reader_next(struct reader *reader, struct record *out, struct bilat_error *err);
 

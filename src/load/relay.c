@@ -160,6 +160,7 @@ static void *run_sender(void *context)
 	struct sender *sender = context;
 	sender->batch = queue_empty(sender->queue);
 	send_rows(sender);
+	sender->count.rows += table_left_out(sender->table);
 	if (sender->batch) {
 		sender->batch->done = input_done(sender->input);
 		queue_send(sender->queue);

@@ -43,17 +43,14 @@ bool resolve_fail(const struct resolving *on, size_t column, const char *format,
 	return false;
 }
 
-const char *resolve_cell(const struct resolving *on, size_t column)
+const char *resolve_text(
+    const struct plan_column *column, struct arena *arena, const char *cell, size_t length)
 {
-	if (column == PLAN_NONE || column >= on->record->count)
-		return "";
-	const struct layout_column *rule = on->plan->columns[column].rule;
-	size_t length;
-	const char *text =
-	    cell_trim(on->record->cells[column], on->record->lengths[column], &length);
-	char *copy = arena_strndup(on->arena, text, length);
+	const struct layout_column *rule = column->rule;
+	const char *text = cell_trim(cell, length, &length);
+	char *copy = arena_strndup(arena, text, length);
 	copy += csvout_unguarded(copy) - copy;
-	char *name = on->plan->columns[column].cut ? strstr(copy, ": ") : NULL;
+	char *name = column->cut ? strstr(copy, ": ") : NULL;
 	if (name)
 		*name = '\0';
 	if (!rule)
@@ -71,7 +68,15 @@ const char *resolve_cell(const struct resolving *on, size_t column)
 		return meant ? meant : start;
 	for (char *c = start; *c; c++)
 		*c = (char)tolower((unsigned char)*c);
-	return arena_printf(on->arena, "%s%s", rule->prefix, start);
+	return arena_printf(arena, "%s%s", rule->prefix, start);
+}
+
+const char *resolve_cell(const struct resolving *on, size_t column)
+{
+	if (column == PLAN_NONE || column >= on->record->count)
+		return "";
+	return resolve_text(&on->plan->columns[column], on->arena, on->record->cells[column],
+	    on->record->lengths[column]);
 }
 
 /* The first that says something. */
@@ -425,7 +430,7 @@ static bool find_all(struct resolving *on)
 		return false;
 	if (!is_wanted(on)) {
 		on->out->skip = true;
-		on->out->skip_place = tally_place(on->setup->skipped, "other areas");
+		on->out->skip_place = tally_place(on->setup->skipped, SKIPPED_AREAS);
 		return true;
 	}
 	if (!resolve_unit(on) || !write_details(on))

@@ -10,9 +10,8 @@
 #include "load/tally.h"
 
 static const struct bilat_area *find_in(
-    struct resolving *on, const char *coding, const char *text)
+    struct bilat_reference *reference, const char *coding, const char *text)
 {
-	struct bilat_reference *reference = on->setup->reference;
 	const struct bilat_area *area;
 	if (strcmp(coding, "name") == 0)
 		return bilat_area_by_name(reference, text);
@@ -23,15 +22,23 @@ static const struct bilat_area *find_in(
 	return bilat_area_by_code(reference, coding, text);
 }
 
+/* Without a coding it is an id of ours. */
+const struct bilat_area *resolve_area(
+    struct bilat_reference *reference, const struct layout_texts *coding, const char *text)
+{
+	const struct bilat_area *area = NULL;
+	if (coding->count == 0)
+		return bilat_area_get(reference, text);
+	for (size_t i = 0; !area && i < coding->count; i++)
+		area = find_in(reference, coding->at[i], text);
+	return area;
+}
+
 /* Codings are tried in order; what none knows is kept apart under the name of the source. */
 static const char *area_id(struct resolving *on, const struct layout_texts *coding,
     const char *text, const char *label, const char **name_out, size_t *place_out)
 {
-	const struct bilat_area *area = bilat_area_get(on->setup->reference, text);
-	if (coding->count > 0)
-		area = NULL;
-	for (size_t i = 0; !area && i < coding->count; i++)
-		area = find_in(on, coding->at[i], text);
+	const struct bilat_area *area = resolve_area(on->setup->reference, coding, text);
 	if (area)
 		return area->id;
 	*name_out = *label ? label : text;

@@ -6,6 +6,7 @@
 
 #include "load/resolve.h"
 
+struct bilat_area;
 struct bilat_indicator;
 struct layout_case;
 
@@ -21,7 +22,7 @@ struct resolving {
 	const char *label;                       /* its name in the file; "" */
 	bool by_id;                              /* the file uses our own ids */
 	const struct bilat_indicator *indicator; /* NULL: not in the catalogue */
-	const struct layout_dataset *dataset; /* what the layout says of its source; NULL */
+	const struct layout_dataset *dataset;    /* what the layout says of its source; NULL */
 	const struct layout_case *special;       /* what the layout adds for this code; NULL */
 	const char *used;                        /* keys that the concordance has used up */
 	const char *says; /* further details that the concordance gives; NULL */
@@ -31,6 +32,12 @@ struct resolving {
 	struct bilat_error *err;
 };
 
+/* The text of a cell of that column as the layout reads it; in the arena. */
+const char *resolve_text(
+    const struct plan_column *column, struct arena *arena, const char *cell, size_t length);
+/* The area that such a text means in the first coding that knows it; NULL. */
+const struct bilat_area *resolve_area(
+    struct bilat_reference *reference, const struct layout_texts *coding, const char *text);
 /* A cell as the layout reads it: trimmed, the part that counts, its meaning; "" for no column.
  */
 const char *resolve_cell(const struct resolving *on, size_t column);

@@ -11,6 +11,7 @@
 #include "load/input.h"
 #include "load/joined.h"
 #include "load/settings.h"
+#include "load/sieve.h"
 
 static bool next_piece(
     void *context, const char **bytes, size_t *count, struct bilat_error *err)
@@ -82,6 +83,7 @@ bool table_open(struct input *input, const struct detection *detection,
 void table_close(struct table *table)
 {
 	reader_free(table->reader);
+	sieve_free(table->sieve);
 	arena_free(table->arena);
 	arena_free(table->row);
 	*table = (struct table){ 0 };
@@ -105,12 +107,43 @@ static bool is_footer(const struct layout *layout, const struct record *record)
 	return false;
 }
 
+void table_sift(struct table *table, struct bilat_reference *reference, const char *const *only,
+    size_t only_count)
+{
+	table->sieve = sieve_new(reference, &table->plan, only, only_count);
+	if (table->sieve)
+		reader_set_sieve(table->reader, sieve_of_reader(table->sieve));
+}
+
+int64_t table_left_out(const struct table *table)
+{
+	return table->left_out + reader_passed_over(table->reader);
+}
+
+int64_t table_left_out_values(const struct table *table)
+{
+	return table->sieve ? table_left_out(table) * sieve_weight(table->sieve) : 0;
+}
+
+/* Whether a record is of no further interest: it is blank, or of other areas.  One that the
+ * file may have cut off is left to those who tell it. */
+static bool is_idle(struct table *table, const struct record *record)
+{
+	if (record->count == 0)
+		return false;
+	if (record->lengths[0] == 0 && is_blank_record(record))
+		return true;
+	bool other = table->sieve && !record->unended && !sieve_wants(table->sieve, record);
+	table->left_out += other;
+	return other;
+}
+
 bool table_next(struct table *table, struct record *out, struct bilat_error *err)
 {
 	do {
 		if (!next_record(table, out, err))
 			return false;
-	} while (out->count > 0 && out->lengths[0] == 0 && is_blank_record(out));
+	} while (is_idle(table, out));
 	if (out->count > 0 && table->plan.layout->footer.count > 0 &&
 	    is_footer(table->plan.layout, out))
 		*out = (struct record){ 0 };
