@@ -38,7 +38,7 @@ static int64_t weigh(const struct plan *plan)
 {
 	const struct layout *layout = plan->layout;
 	bool across = layout->has_across && layout->across.role != ROLE_PERIOD;
-	if (layout->kind != KIND_FIGURES || layout->form != FORM_PLAIN ||
+	if (layout->kind != KIND_FIGURES || layout->form == FORM_JOINED ||
 	    layout->footer.count > 0 || plan->at[ROLE_MEASURE] != PLAN_NONE || across)
 		return 0;
 	for (size_t i = 0; i < plan->slot_count; i++) {
