@@ -62,6 +62,9 @@ static bool has_negative(const struct bilat_field *field)
 void bilat_rank_field(struct bilat_field *field)
 {
 	bool mixed = has_negative(field);
+	/* What is only expected is no whole that parts could be set against. */
+	if (field->total.status & BILAT_STATUS('F'))
+		field->total = bilat_figure_missing(BILAT_WHY_NO_TOTAL);
 	field->ranked = 0;
 	field->certain_above = unlisted(field);
 	for (size_t i = 0; i < field->count; i++) {
@@ -98,7 +101,7 @@ struct bilat_figure bilat_share(
 {
 	if (!bilat_figure_available(part))
 		return bilat_figure_missing(part->why);
-	if (!bilat_figure_available(total))
+	if (!bilat_figure_available(total) || (total->status & BILAT_STATUS('F')))
 		return bilat_figure_missing(BILAT_WHY_NO_TOTAL);
 	if (part->value < 0 || total->value < 0)
 		return bilat_figure_missing(BILAT_WHY_MIXED_SIGN);

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include <bilat/area.h>
 #include <bilat/indicator.h>
 
 #include "base/str.h"
@@ -157,6 +158,48 @@ static void fill_rows(struct asking *asking, const struct line *like,
 	qsort(out->rows, out->row_count, sizeof *out->rows, ranking_compare_rows);
 }
 
+/* What the total leaves beside the countries that have a place, in percent of it. */
+static double rest_percent(const struct bilat_field *field)
+{
+	double rest = field->total.value;
+	for (size_t i = 0; i < field->count; i++)
+		if (field->at[i].rank > 0)
+			rest -= field->at[i].figure.value;
+	return 100 * rest / field->total.value;
+}
+
+/* Where an area that is no country would stand if it were one. */
+static int would_stand(const struct bilat_field *field, const struct bilat_figure *figure)
+{
+	int place = 1;
+	for (size_t i = 0; i < field->count; i++)
+		place += field->at[i].rank > 0 && field->at[i].figure.value > figure->value;
+	return place;
+}
+
+static bool is_residual(struct asking *asking, const struct bilat_contender *contender)
+{
+	const struct bilat_area *area = bilat_area_get(asking->reference, contender->area);
+	return !contender->ranked && bilat_figure_available(&contender->figure) &&
+	       (!area || area->kind == BILAT_AREA_RESIDUAL);
+}
+
+/* The largest of what is left over ("Other Asia, nes") may hide a country of the first places.
+ */
+static void note_residuals(struct asking *asking, const struct bilat_field *field)
+{
+	const struct bilat_contender *largest = NULL;
+	for (size_t i = 0; i < field->count; i++)
+		if (is_residual(asking, &field->at[i]) &&
+		    (!largest || field->at[i].figure.value > largest->figure.value))
+			largest = &field->at[i];
+	if (largest && largest->figure.value > 0)
+		asking_note(asking, "unranked",
+		    "%s is no country and not ranked; it would stand at place %d",
+		    bilat_area_name(asking->reference, largest->area, BILAT_ENGLISH),
+		    would_stand(field, &largest->figure));
+}
+
 static void note_field(
     struct asking *asking, const struct bilat_field *field, struct bilat_ranking *out)
 {
@@ -171,9 +214,11 @@ static void note_field(
 		    "could be larger");
 	else if (field->certain_above > 0 && field->total.value > 0)
 		asking_note(asking, "residual",
-		    "%.1f %% of the total is not with listed countries: places below that are "
-		    "not certain",
-		    100 * field->certain_above / field->total.value);
+		    "%.1f %% of the total is not with listed countries: a place is certain "
+		    "only "
+		    "above that",
+		    rest_percent(field));
+	note_residuals(asking, field);
 }
 
 bool bilat_ranking_neighbours(const struct bilat_ranking *ranking, const char *partner,

@@ -86,9 +86,10 @@ bool folder_make(const char *path, struct bilat_error *err)
 			continue;
 		char kept = *end;
 		*end = '\0';
-		if (mkdir(part, 0777) < 0 && !file_is_folder(part))
+		int why = mkdir(part, 0777) < 0 ? errno : 0;
+		if (why != 0 && !file_is_folder(part))
 			done = fail_errno(
-			    err, BILAT_INPUT, errno, "cannot make the folder '%s'", part);
+			    err, BILAT_INPUT, why, "cannot make the folder '%s'", part);
 		*end = kept;
 		if (!kept)
 			break;
@@ -111,11 +112,18 @@ bool folder_list(
 
 	if (!folder)
 		return fail_errno(err, BILAT_INPUT, errno, "cannot open the folder '%s'", path);
-	while ((entry = readdir(folder))) {
+	while (errno = 0, (entry = readdir(folder))) {
 		if (strcmp(entry->d_name, ".") && strcmp(entry->d_name, ".."))
 			*vec_push(&names) = xstrdup(entry->d_name);
 	}
+	int why = errno;
 	closedir(folder);
+	if (why != 0) {
+		for (size_t i = 0; i < names.count; i++)
+			free(names.at[i]);
+		vec_done(&names);
+		return fail_errno(err, BILAT_INPUT, why, "cannot read the folder '%s'", path);
+	}
 	if (names.count)
 		qsort(names.at, names.count, sizeof *names.at, compare_names);
 	*names_out = names.at;

@@ -26,7 +26,8 @@ static const struct option get_options[] = {
 	    offsetof(struct get_options, all_sources) },
 	{ "across-breaks", 0, OPTION_FLAG, NULL, "compute across a break and mark it",
 	    offsetof(struct get_options, across_breaks) },
-	{ "reasons", 0, OPTION_FLAG, NULL, "CSV: a column with the reason behind each measure",
+	{ "reasons", 0, OPTION_FLAG, NULL,
+	    "CSV: columns with the reason and the ends of a range behind each measure",
 	    offsetof(struct get_options, reasons) },
 	READING_OPTIONS(struct get_options, reading),
 	CONVERTING_OPTIONS(struct get_options, reading),
@@ -67,8 +68,10 @@ static void add_columns(struct table *table, const struct get_options *o,
 	table_column(
 	    table, "value_reason", "", SHOW_JSON | SHOW_SPARSE | (o->reasons ? SHOW_FLAT : 0));
 	table_column(table, "bound", "", flat);
-	table_column(table, "lower", "", SHOW_JSON | SHOW_SPARSE);
-	table_column(table, "upper", "", SHOW_JSON | SHOW_SPARSE);
+	table_column(
+	    table, "lower", "", SHOW_JSON | SHOW_SPARSE | (o->reasons ? SHOW_FLAT : 0));
+	table_column(
+	    table, "upper", "", SHOW_JSON | SHOW_SPARSE | (o->reasons ? SHOW_FLAT : 0));
 	table_column(table, "unit", "unit", flat | (v->unit ? SHOW_PEOPLE : 0));
 	table_column(table, "status", "status", flat);
 	table_column(table, "source", "source", flat);

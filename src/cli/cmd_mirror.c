@@ -83,7 +83,7 @@ static const char *bound_text(const struct bilat_figure *figure)
 	case BILAT_ABOUT:
 		return "~";
 	case BILAT_BETWEEN:
-		return "range";
+		return "~";
 	default:
 		return NULL;
 	}

@@ -43,6 +43,7 @@ static void add_columns(struct table *table, const char *dimension, const char *
 	table_column(table, "rank_before", "a year before", SHOW_ALL | ALIGN_NUMBER);
 	table_column(table, "ranked", "", SHOW_FLAT | SHOW_JSON);
 	table_column(table, "source", "", SHOW_FLAT | SHOW_JSON);
+	table_column(table, "rank_listed", "", SHOW_FLAT | SHOW_JSON);
 }
 
 static void percent_cell(struct table *table, const struct bilat_figure *figure, bool sign)
@@ -58,13 +59,16 @@ static void percent_cell(struct table *table, const struct bilat_figure *figure,
 
 static void rank_cell(struct cli *cli, struct table *table, const struct bilat_ranking_row *row)
 {
+	const char *joint = row->joint ? "=" : "";
+
+	/* A program gets no place that a partner that is not held could change. */
 	if (row->rank == 0)
 		table_texts(table, "", NULL);
+	else if (row->certain)
+		table_number(
+		    table, arena_printf(cli->arena, "%d%s", row->rank, joint), row->rank);
 	else
-		table_number(table,
-		    arena_printf(cli->arena, "%d%s%s", row->rank, row->joint ? "=" : "",
-			row->certain ? "" : "?"),
-		    row->rank);
+		table_texts(table, arena_printf(cli->arena, "%d%s?", row->rank, joint), NULL);
 }
 
 static void add_row(struct cli *cli, struct table *table, struct shown *shown,
@@ -83,7 +87,7 @@ static void add_row(struct cli *cli, struct table *table, struct shown *shown,
 		    row->figure.value);
 	else
 		table_none(table);
-	table_text(table, bound[0] == 'r' ? "range" : bound);
+	table_text(table, bound[0] == (char)BILAT_BETWEEN ? "~" : bound);
 	table_text(table, ranking->unit);
 	percent_cell(table, &row->share, false);
 	if (bilat_figure_available(&row->change))
@@ -98,6 +102,10 @@ static void add_row(struct cli *cli, struct table *table, struct shown *shown,
 		table_none(table);
 	table_int(table, ranking->ranked);
 	table_text(table, ranking->source);
+	if (row->rank > 0)
+		table_int(table, row->rank);
+	else
+		table_text(table, NULL);
 }
 
 /* Which rows are shown, in their order. */
@@ -109,16 +117,15 @@ static const char *title_of(struct cli *cli, const struct bilat_ranking *ranking
 {
 	char period[BILAT_PERIOD_SIZE];
 	const char *partner = ranking->dimension == NULL
-	    ? ""
-	    : arena_printf(
-		  cli->arena, ", partner %s", reading_area_name(cli, ranking->partner));
+				  ? ""
+				  : arena_printf(cli->arena, ", partner %s",
+					reading_area_name(cli, ranking->partner));
 
 	return arena_printf(cli->arena, "%s%s: %s%s%s%s, %s",
 	    reading_area_name(cli, ranking->reporter), partner,
 	    reading_indicator_title(cli, ranking->indicator),
 	    ranking->detail[0] != '\0' ? " [" : "", ranking->detail,
-	    ranking->detail[0] != '\0' ? "]" : "",
-	    bilat_period_print(period, ranking->period));
+	    ranking->detail[0] != '\0' ? "]" : "", bilat_period_print(period, ranking->period));
 }
 
 static bool print_ranking(struct cli *cli, const struct rank_options *o,
@@ -169,8 +176,8 @@ static bool cut_rows(const struct rank_options *o, const struct bilat_ranking *r
 		    ranking->why_text != NULL ? ranking->why_text : "no partner is held");
 	if (partner != NULL && o->by == NULL &&
 	    !bilat_ranking_neighbours(ranking, partner, AROUND, &out->first, &out->count))
-		return bilat_fail(err, BILAT_NONE,
-		    "%s has no figure among the partners ranked", partner);
+		return bilat_fail(
+		    err, BILAT_NONE, "%s has no figure among the partners ranked", partner);
 	if (o->reverse)
 		out->first = ranking->row_count - out->first - out->count;
 	if (out->count > top)
@@ -181,12 +188,13 @@ static bool cut_rows(const struct rank_options *o, const struct bilat_ranking *r
 static bool ask_ranking(struct cli *cli, const struct rank_options *o,
     const struct bilat_question *question, struct bilat_ranking *out, struct bilat_error *err)
 {
-	return o->by != NULL ? bilat_ask_ranking_by(
-				   cli->store, cli->reference, question, o->by, out, err)
-			     : bilat_ask_ranking(cli->store, cli->reference, question, out, err);
+	return o->by != NULL
+		   ? bilat_ask_ranking_by(cli->store, cli->reference, question, o->by, out, err)
+		   : bilat_ask_ranking(cli->store, cli->reference, question, out, err);
 }
 
-static bool check_options(const struct rank_options *o, int64_t *top_out, struct bilat_error *err)
+static bool check_options(
+    const struct rank_options *o, int64_t *top_out, struct bilat_error *err)
 {
 	enum format format;
 
@@ -230,17 +238,18 @@ const struct command command_rank = {
 	.name = "rank",
 	.arguments = "REPORTER INDICATOR [PERIOD]",
 	.summary = "partners in order",
-	.details = "Ranks the partners of REPORTER by INDICATOR in a PERIOD (default: the "
-		   "latest held).\n"
-		   "Only countries have a place. A place is certain only if no partner that is "
-		   "not held\n"
-		   "could change it.\n"
-		   "--partner shows its place and its neighbours; with --by the values of another\n"
-		   "dimension of what is held with it.\n"
-		   "\n"
-		   "  bilat rank KAZ fdi.inflow.gross 2022\n"
-		   "  bilat rank China trade.imports latest --top 10\n"
-		   "  bilat rank KAZ trade.exports 2024 --partner RUS --by product --top 10",
+	.details =
+	    "Ranks the partners of REPORTER by INDICATOR in a PERIOD (default: the "
+	    "latest held).\n"
+	    "Only countries have a place. A place is certain only if no partner that is "
+	    "not held\n"
+	    "could change it.\n"
+	    "--partner shows its place and its neighbours; with --by the values of another\n"
+	    "dimension of what is held with it.\n"
+	    "\n"
+	    "  bilat rank KAZ fdi.inflow.gross 2022\n"
+	    "  bilat rank China trade.imports latest --top 10\n"
+	    "  bilat rank KAZ trade.exports 2024 --partner RUS --by product --top 10",
 	.options = rank_options,
 	.least = 2,
 	.most = 3,

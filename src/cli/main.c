@@ -73,8 +73,10 @@ static bool find_store(struct cli *cli, struct bilat_error *err)
 		cli->db = from_environment;
 		return true;
 	}
-	if (!folder_data_home(&home, err))
+	if (!folder_data_home(&home, err)) {
+		err->kind = BILAT_STORE;
 		return false;
+	}
 	cli->db = arena_printf(cli->arena, "%s/bilat.db", home);
 	free(home);
 	return true;

@@ -118,9 +118,8 @@ static const char *bound_text(const struct bilat_figure *figure)
 	case BILAT_LESS:
 		return texts[2];
 	case BILAT_ABOUT:
+	case BILAT_BETWEEN: /* its ends stand in lower and upper */
 		return texts[3];
-	case BILAT_BETWEEN:
-		return "range";
 	default:
 		return texts[0];
 	}
@@ -190,19 +189,21 @@ void show_measure_columns(
 {
 	struct str name = STR_INIT, title = STR_INIT;
 	bool percent = bilat_measure_is_percent(measure->kind);
-	bool points = measure->kind == BILAT_M_CONTRIBUTION ||
-		      measure->kind == BILAT_M_MARKET_SHARE;
+	bool points =
+	    measure->kind == BILAT_M_CONTRIBUTION || measure->kind == BILAT_M_MARKET_SHARE;
 	bool number = measure->kind != BILAT_M_RECORD;
+	bool ranged =
+	    number && measure->kind != BILAT_M_RANK && measure->kind != BILAT_M_RANK_LISTED;
 	static const char *const parts[] = { "reason", "bound", "lower", "upper" };
 
-	str_printf(
-	    &title, "%s%s", measure->name, points ? " points" : percent ? " %" : "");
+	str_printf(&title, "%s%s", measure->name, points ? " points" : percent ? " %" : "");
 	table_column(table, measure->name, title.text, SHOW_ALL | (number ? ALIGN_NUMBER : 0));
 	for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
 		str_clear(&name);
 		str_printf(&name, "%s_%s", measure->name, parts[i]);
 		table_column(table, name.text, "",
-		    SHOW_JSON | SHOW_SPARSE | (i == 0 && reasons ? SHOW_FLAT : 0));
+		    SHOW_JSON | SHOW_SPARSE |
+			(reasons && (i == 0 || (i > 1 && ranged)) ? SHOW_FLAT : 0));
 	}
 	if (measure->kind == BILAT_M_RECORD)
 		table_column(table, "record_since", "", SHOW_JSON | SHOW_SPARSE | SHOW_FLAT);

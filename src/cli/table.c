@@ -130,15 +130,13 @@ void table_figure(struct table *table, const char *people, const struct bilat_fi
 		return;
 	}
 	num_print(text, figure->value);
-	if (figure->bound == BILAT_BETWEEN) {
-		char upper[NUM_SIZE];
-		snprintf(flat, sizeof flat, "%s..%s", num_print(text, figure->lower),
-		    num_print(upper, figure->upper));
-	} else if (figure->bound != BILAT_EXACT) {
-		snprintf(flat, sizeof flat, "%c%s", (char)figure->bound, text);
-	} else {
+	/* What is not a plain number never looks like one: a range is told as about its middle,
+	 * its ends stand in columns of their own. */
+	if (figure->bound == BILAT_EXACT)
 		snprintf(flat, sizeof flat, "%s", text);
-	}
+	else
+		snprintf(flat, sizeof flat, "%c%s",
+		    figure->bound == BILAT_BETWEEN ? '~' : (char)figure->bound, text);
 	*vec_push(&table->cells) = (struct cell){ clean(table, people),
 		arena_strdup(table->arena, flat), figure->value, CELL_NUMERIC, NULL };
 }

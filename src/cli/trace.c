@@ -135,7 +135,7 @@ static void figure_cells(struct table *table, const struct bilat_input *input)
 
 	if (bilat_figure_available(figure)) {
 		table_number(table, num_print(number, figure->value), figure->value);
-		table_text(table, figure->bound == BILAT_BETWEEN ? "range" : bound);
+		table_text(table, figure->bound == BILAT_BETWEEN ? "~" : bound);
 	} else {
 		table_none(table);
 		table_none(table);

@@ -62,6 +62,17 @@ static int leading_zeros(double value)
 /* Digits that count of an amount, and of a rate of exchange or another quotient. */
 enum { AMOUNT_DIGITS = 3, RATE_DIGITS = 5 };
 
+/* Outward rounding must not act on the last bits of a computed end: 170.00000000000003 is 170.
+ */
+static double without_noise(double value)
+{
+	enum { DIGITS = 12 };
+
+	if (value == 0 || !isfinite(value))
+		return value;
+	return num_round(value, DIGITS - whole_digits(value));
+}
+
 static int shown_decimals(
     const struct bilat_figure *figure, double scaled, int power, int digits)
 {
@@ -94,7 +105,7 @@ struct style {
 static const char *print_scaled(char out[NUM_SIZE], const struct bilat_figure *figure,
     double value, int direction, const struct style *style)
 {
-	double scaled = num_scale(value, -style->power);
+	double scaled = num_scale(direction != 0 ? without_noise(value) : value, -style->power);
 	int decimals = shown_decimals(figure, scaled, style->power, style->digits);
 
 	/* A count is not given a decimal that it never had. */
@@ -103,8 +114,11 @@ static const char *print_scaled(char out[NUM_SIZE], const struct bilat_figure *f
 		decimals = 0;
 	/* 23,500 is shown whole although only its hundreds were published; what was made of it
 	 * has no more digits than those. */
-	if (decimals < 0 && !figure->computed)
+	if ((decimals < 0 && !figure->computed) || scaled == 0)
 		decimals = 0;
+	/* A change of 0.3 between figures in whole billions is not 0. */
+	if (figure->computed && scaled != 0 && num_round(scaled, decimals) == 0)
+		decimals = 1 + leading_zeros(scaled);
 	return num_print_fixed(
 	    out, scaled, decimals, direction, style->marks->group, style->marks->decimal);
 }
@@ -152,6 +166,8 @@ static const char *signed_percent(char out[NUM_SIZE + 8], double value, int deci
 {
 	char text[NUM_SIZE];
 
+	if (direction != 0)
+		value = without_noise(value);
 	if (value >= 1000) {
 		num_print_fixed(
 		    text, value / 100 + 1, 1, direction, marks->group, marks->decimal);

@@ -106,6 +106,9 @@ static bool apply(
 
 static bool keep_copy(struct bilat_store *store, size_t version, struct bilat_error *err)
 {
+	/* A store in memory is gone with its program: there is nothing to keep. */
+	if (strcmp(store->path, ":memory:") == 0)
+		return true;
 	char *path = xasprintf("%s.before-v%zu", store->path, version);
 	bool done = bilat_store_backup(store, path, err);
 

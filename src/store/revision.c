@@ -40,6 +40,12 @@ static bool says_same(const struct bilat_figure *a, const struct bilat_figure *b
 		return false;
 	if (!bilat_figure_available(a) || !bilat_figure_available(b))
 		return a->why == b->why;
+	/* "About 22" said after 22.2 takes nothing back. */
+	if (a->bound == BILAT_EXACT && b->bound == BILAT_ABOUT) {
+		struct bilat_figure plain = *b;
+		plain.bound = BILAT_EXACT;
+		return bilat_figure_same(a, &plain);
+	}
 	return bilat_figure_same(a, b);
 }
 

@@ -10,7 +10,7 @@ Bounds are shown as bounds, gaps as gaps, and what is not available says why.
   2021     ..               ..        ..        ..  ..               kz-gov
   2022    ~ 1.5 p           ..        ..        ..  ..               kz-nbk
   2023    ~ 3      +58 to +146  0.9 to 2.1 p    ..  ..               kz-gov
-  2024    ~ 4         0 to +80  0.0 to 2.0      ..  high since 2022  kz-gov
+  2024    ~ 4         0 to +80    0 to 2.0      ..  high since 2022  kz-gov
 
   value 2020: not available, nothing is loaded for it
   value 2021: not available, not all periods that it needs are held
@@ -22,12 +22,12 @@ Bounds are shown as bounds, gaps as gaps, and what is not available says why.
   ~ about, p provisional
 
   $ bilat get KAZ RUS fdi.inflow.gross 2020..2024 --with yoy,change,rank,record --format csv --reasons
-  reporter,partner,indicator,detail,period,value,value_reason,bound,unit,status,source,yoy,yoy_reason,change,change_reason,rank,rank_reason,record,record_reason,record_since
-  KAZ,RUS,fdi.inflow.gross,,2020,,not_loaded,,USD,,,,not_loaded,,not_loaded,,not_loaded,,not_loaded,
-  KAZ,RUS,fdi.inflow.gross,,2021,,incomplete,,USD,,kz-gov,,incomplete,,incomplete,,incomplete,,incomplete,
-  KAZ,RUS,fdi.inflow.gross,,2022,1500000000,,~,USD,P,kz-nbk,,no_base_period,,no_base_period,,field_incomplete,,incomplete,
-  KAZ,RUS,fdi.inflow.gross,,2023,3000000000,,~,USD,,kz-gov,58.73015873015872..145.61403508771932,,925000000..2075000000,,,field_incomplete,,incomplete,
-  KAZ,RUS,fdi.inflow.gross,,2024,4000000000,,~,USD,,kz-gov,0..80,,0..2000000000,,,field_incomplete,high,,2022
+  reporter,partner,indicator,detail,period,value,value_reason,bound,lower,upper,unit,status,source,yoy,yoy_reason,yoy_lower,yoy_upper,change,change_reason,change_lower,change_upper,rank,rank_reason,record,record_reason,record_since
+  KAZ,RUS,fdi.inflow.gross,,2020,,not_loaded,,,,USD,,,,not_loaded,,,,not_loaded,,,,not_loaded,,not_loaded,
+  KAZ,RUS,fdi.inflow.gross,,2021,,incomplete,,,,USD,,kz-gov,,incomplete,,,,incomplete,,,,incomplete,,incomplete,
+  KAZ,RUS,fdi.inflow.gross,,2022,1500000000,,~,1425000000,1575000000,USD,P,kz-nbk,,no_base_period,,,,no_base_period,,,,field_incomplete,,incomplete,
+  KAZ,RUS,fdi.inflow.gross,,2023,3000000000,,~,2500000000,3500000000,USD,,kz-gov,~100,,58.73015873015872,145.61403508771932,~1500000000,,925000000,2075000000,,field_incomplete,,incomplete,
+  KAZ,RUS,fdi.inflow.gross,,2024,4000000000,,~,3500000000,4500000000,USD,,kz-gov,~33.33333333333333,,0,80,~1000000000,,0,2000000000,,field_incomplete,high,,2022
 
   $ bilat get KAZ RUS fdi.inflow.gross 2023..2024 --with yoy,change --format json
   [
@@ -45,11 +45,11 @@ Bounds are shown as bounds, gaps as gaps, and what is not available says why.
       "status": "",
       "source": "kz-gov",
       "yoy": 100,
-      "yoy_bound": "range",
+      "yoy_bound": "~",
       "yoy_lower": 58.73015873015872,
       "yoy_upper": 145.61403508771932,
       "change": 1500000000,
-      "change_bound": "range",
+      "change_bound": "~",
       "change_lower": 925000000,
       "change_upper": 2075000000
     },
@@ -67,11 +67,11 @@ Bounds are shown as bounds, gaps as gaps, and what is not available says why.
       "status": "",
       "source": "kz-gov",
       "yoy": 33.33333333333333,
-      "yoy_bound": "range",
+      "yoy_bound": "~",
       "yoy_lower": 0,
       "yoy_upper": 80,
       "change": 1000000000,
-      "change_bound": "range",
+      "change_bound": "~",
       "change_lower": 0,
       "change_upper": 2000000000
     }
@@ -135,8 +135,8 @@ Lists of partners and indicators; no partner; growth over years.
   Kazakhstan: Trade turnover in goods (trade.turnover)
 
   partner  period  bn USD         yoy %  source
-  Russia   2021    ~ 24.5          ..    kz-gov
-  Russia   2022      26.1   +1 to +13    kz-gov
+  Russia   2021      24.5          ..    kz-gov
+  Russia   2022      26.1          +6.5  kz-gov
   Russia   2023    ~ 26    -10 to +11    ria
   China    2021      ..            ..    kz-bns
   China    2022      24.2          ..    kz-bns
@@ -144,6 +144,7 @@ Lists of partners and indicators; no partner; growth over years.
 
   yoy 2021, 2022: not available, the base period is not held
   value 2021: not available, not all periods that it needs are held
+  sources differ on trade.turnover with RUS: 2021 (ru-gov, kz-bns)
   ~ about
 
   $ bilat get UZB RUS trade.turnover,trade.exports,trade.imports 2022..2024
@@ -203,9 +204,10 @@ Shares and ranks among those held.
   Kazakhstan: Gross inflow of direct investment (fdi.inflow.gross)
 
   partner  period   bn USD  share %  rank  rank:listed  source
-  Russia   2023    ~ 3      8 to 14    ..            1  kz-gov
-  China    2023    ~ 1.8 p   6 to 8    ..            2  kz-gov
+  Russia   2023    ~ 3           ..    ..            1  kz-gov
+  China    2023    ~ 1.8 p       ..    ..            2  kz-gov
 
+  share 2023: not available, the published total is not held
   rank 2023: not available, a partner that is not held could change the answer
   no figure of fdi.inflow.gross for Kazakhstan and Netherlands in 2023: it is not
     held (held is 2022)

@@ -6,33 +6,33 @@ Partners in order; a rank is given only if no partner that is not held could cha
   Kazakhstan: Gross inflow of direct investment (fdi.inflow.gross), 2023
 
   rank  partner   bn USD  share %        change        yoy %  a year before
-    1?  Russia   ~ 3      8 to 14  0.9 to 2.1 p  +58 to +146             ..
-    2?  China    ~ 1.8 p   6 to 8  0.2 to 0.6 p   +16 to +43             ..
+    1?  Russia   ~ 3           ..  0.9 to 2.1 p  +58 to +146             ..
+    2?  China    ~ 1.8 p       ..  0.2 to 0.6 p   +16 to +43             ..
 
   2 ranked among those listed by kz-gov
   3 listed without a figure
-  89.4 % of the total is not with listed countries: places below that are not
-    certain
+  no total is held: shares are not given, and a partner that is not listed could
+    be larger
   ? place among those listed: a partner that is not held could change it
   Source: kz-gov
   ~ about, p provisional
 
   $ bilat rank KAZ fdi.inflow.gross 2023 --format csv --top 3
-  rank,partner,value,bound,unit,share,change,yoy,rank_before,ranked,source
-  1,RUS,3000000000,~,USD,8.818342151675484..13.64522417153996,925000000..2075000000,58.73015873015872..145.61403508771932,,2,kz-gov
-  2,CHN,1800000000,~,USD,6.031746031746032..7.368421052631578,240000000..560000000,16.326530612244895..42.10526315789473,,2,kz-gov
+  rank,partner,value,bound,unit,share,change,yoy,rank_before,ranked,source,rank_listed
+  ,RUS,3000000000,~,USD,,~1500000000,~100,,2,kz-gov,1
+  ,CHN,1800000000,~,USD,,~400000000,~28.57142857142858,,2,kz-gov,2
 
   $ bilat rank KAZ fdi.inflow.gross 2023 --reverse --top 2
   Kazakhstan: Gross inflow of direct investment (fdi.inflow.gross), 2023
 
   rank  partner   bn USD  share %        change        yoy %  a year before
-    2?  China    ~ 1.8 p   6 to 8  0.2 to 0.6 p   +16 to +43             ..
-    1?  Russia   ~ 3      8 to 14  0.9 to 2.1 p  +58 to +146             ..
+    2?  China    ~ 1.8 p       ..  0.2 to 0.6 p   +16 to +43             ..
+    1?  Russia   ~ 3           ..  0.9 to 2.1 p  +58 to +146             ..
 
   2 ranked among those listed by kz-gov
   3 listed without a figure
-  89.4 % of the total is not with listed countries: places below that are not
-    certain
+  no total is held: shares are not given, and a partner that is not listed could
+    be larger
   ? place among those listed: a partner that is not held could change it
   Source: kz-gov
   ~ about, p provisional
@@ -41,13 +41,13 @@ Partners in order; a rank is given only if no partner that is not held could cha
   Kazakhstan: Gross inflow of direct investment (fdi.inflow.gross), 2023
 
   rank  partner   bn USD  share %        change        yoy %  a year before
-    1?  Russia   ~ 3      8 to 14  0.9 to 2.1 p  +58 to +146             ..
-    2?  China    ~ 1.8 p   6 to 8  0.2 to 0.6 p   +16 to +43             ..
+    1?  Russia   ~ 3           ..  0.9 to 2.1 p  +58 to +146             ..
+    2?  China    ~ 1.8 p       ..  0.2 to 0.6 p   +16 to +43             ..
 
   2 ranked among those listed by kz-gov
   3 listed without a figure
-  89.4 % of the total is not with listed countries: places below that are not
-    certain
+  no total is held: shares are not given, and a partner that is not listed could
+    be larger
   ? place among those listed: a partner that is not held could change it
   Source: kz-gov
   ~ about, p provisional

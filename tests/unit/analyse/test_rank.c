@@ -53,6 +53,20 @@ START_TEST(without_a_total_no_rank_is_certain)
 }
 END_TEST
 
+START_TEST(an_expected_total_is_no_total)
+{
+	const double values[] = { 20, 5 };
+	struct bilat_field field = field_of(values, 2, 27);
+	field.total.status = BILAT_STATUS('F');
+	bilat_rank_field(&field);
+	ck_assert_why(bilat_rank_of(&field, 0, false), "field_incomplete");
+	ck_assert_why(partners[0].share, "no_total");
+	struct bilat_figure part = bilat_figure_exact(20), total = bilat_figure_exact(27);
+	total.status = BILAT_STATUS('F');
+	ck_assert_why(bilat_share(&part, &total), "no_total");
+}
+END_TEST
+
 START_TEST(groups_and_residuals_have_a_share_but_no_rank)
 {
 	const double values[] = { 50, 90, 20 };
@@ -112,7 +126,7 @@ START_TEST(forecasts_are_not_ranked)
 }
 END_TEST
 
-CHECK_MAIN("rank", ties_share_a_rank_and_the_next_is_skipped,
+CHECK_MAIN("rank", an_expected_total_is_no_total, ties_share_a_rank_and_the_next_is_skipped,
     a_partner_that_is_not_listed_could_be_larger, without_a_total_no_rank_is_certain,
     groups_and_residuals_have_a_share_but_no_rank, bounds_that_overlap_leave_the_order_open,
     one_negative_partner_leaves_no_shares, the_shares_of_the_eurasian_monitor_come_out,

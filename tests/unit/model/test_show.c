@@ -51,6 +51,28 @@ START_TEST(a_range_shows_both_ends)
 }
 END_TEST
 
+START_TEST(the_last_bits_of_a_computed_end_do_not_move_it)
+{
+	struct bilat_figure figure = bilat_figure_between(-17.6, 60, 170.00000000000003, 0);
+	char out[BILAT_SHOW_SIZE];
+
+	ck_assert_str_eq(
+	    bilat_show_percent(out, &figure, true, &bilat_marks_english), "-18 to +170");
+}
+END_TEST
+
+START_TEST(a_change_is_not_shown_as_none)
+{
+	struct bilat_figure change = bilat_figure_make(BILAT_EXACT, 0.3e9, -9);
+	struct bilat_figure none = bilat_figure_make(BILAT_EXACT, 0, 0);
+	char out[BILAT_SHOW_SIZE];
+
+	change.computed = true;
+	ck_assert_str_eq(bilat_show_amount(out, &change, 9, &bilat_marks_english), "0.3");
+	ck_assert_str_eq(bilat_show_amount(out, &none, 6, &bilat_marks_english), "0");
+}
+END_TEST
+
 START_TEST(what_is_not_available_shows_nothing)
 {
 	struct bilat_figure figure = bilat_figure_missing(BILAT_WHY_BREAK);
@@ -133,8 +155,9 @@ START_TEST(one_scale_serves_a_whole_table)
 }
 END_TEST
 
-CHECK_MAIN("show", amounts_show_no_more_than_was_published, a_range_shows_both_ends,
-    what_is_not_available_shows_nothing,
+CHECK_MAIN("show", the_last_bits_of_a_computed_end_do_not_move_it,
+    a_change_is_not_shown_as_none, amounts_show_no_more_than_was_published,
+    a_range_shows_both_ends, what_is_not_available_shows_nothing,
     percentages_have_one_decimal_and_are_never_a_false_zero,
     numbers_use_the_marks_of_the_language, one_scale_serves_a_whole_table,
     rates_show_five_digits_and_years_no_group)

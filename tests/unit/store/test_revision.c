@@ -45,6 +45,9 @@ START_TEST(of_two_precisions_the_finer_stays)
 	    { 4, "28.66", REVISION_CHANGES, "28.66" });
 	FOLLOW(
 	    { 1, "28.7", REVISION_CHANGES, "28.7" }, { 2, "28.74", REVISION_REFINES, "28.74" });
+	/* "About 29" takes nothing back of what was said before, "about 30" does. */
+	FOLLOW({ 1, "28.7", REVISION_CHANGES, "28.7" }, { 2, "~29", REVISION_REPEATS, "28.7" },
+	    { 3, "~30", REVISION_CHANGES, "~30" });
 }
 END_TEST
 
