@@ -5,6 +5,7 @@
 
 #include <bilat/area.h>
 #include <bilat/error.h>
+#include <bilat/indicator.h>
 #include <bilat/source.h>
 #include <bilat/unit.h>
 
@@ -312,12 +313,28 @@ static void warn_of_cuts(struct loading *on)
 		warn(on, "more bad rows than the rejects file holds");
 }
 
+/* "mb:Tourists": the only indicator that has the words of a code in its name. */
+static const char *likely_indicator(const struct loading *on, const char *name)
+{
+	const struct bilat_indicator *indicator;
+	const char *colon = strchr(name, ':');
+	const char *code = colon ? colon + 1 : name;
+	/* A short code is part of many names by chance. */
+	return strlen(code) > 4 &&
+		       bilat_indicator_find(on->job.reference, code, &indicator, NULL)
+		   ? indicator->id
+		   : NULL;
+}
+
 static void suggest(struct loading *on)
 {
 	struct bilat_load_result *result = &on->result;
 	result->skipped = tally_list(on->skipped, on->arena, &result->skipped_count);
 	result->unmapped_indicators =
 	    tally_list(on->unmapped, on->arena, &result->unmapped_indicator_count);
+	for (size_t i = 0; i < result->unmapped_indicator_count; i++)
+		result->unmapped_indicators[i].suggestion =
+		    likely_indicator(on, result->unmapped_indicators[i].name);
 	result->unknown_areas =
 	    tally_list(on->unknown_areas, on->arena, &result->unknown_area_count);
 	for (size_t i = 0; i < result->unknown_area_count; i++) {
