@@ -96,6 +96,24 @@ static bool valid_so_far(const unsigned char *bytes, size_t count, bool whole)
 	return false;
 }
 
+/* Characters of several bytes that are good UTF-8, and bytes that are not. In a code page the
+ * former are rare accidents; where they are many, the file is UTF-8 with a fault in it. */
+static bool mostly_utf8(const unsigned char *bytes, size_t count)
+{
+	size_t good = 0, bad = 0;
+	for (size_t i = 0; i < count;) {
+		size_t length = bytes[i] < 0x80   ? 1
+				: bytes[i] < 0xe0 ? 2
+				: bytes[i] < 0xf0 ? 3
+						  : 4;
+		bool valid = length <= count - i && utf8_valid((const char *)bytes + i, length);
+		good += valid && length > 1;
+		bad += !valid;
+		i += valid ? length : 1;
+	}
+	return good > 3 * bad;
+}
+
 /* In Cyrillic text of code page 1251 letters from 0xC0 on stand side by side; in Western text
  * they are single ones among ASCII. */
 static bool looks_cyrillic(const unsigned char *bytes, size_t count)
@@ -129,7 +147,7 @@ const char *encoding_guess(
 	const char *wide = guess_wide(bytes, count);
 	if (wide)
 		return wide;
-	if (valid_so_far(bytes, count, whole))
+	if (valid_so_far(bytes, count, whole) || mostly_utf8(bytes, count))
 		return "UTF-8";
 	if (looks_cyrillic(bytes, count))
 		return "CP1251";

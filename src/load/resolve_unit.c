@@ -138,6 +138,10 @@ bool resolve_unit(struct resolving *on)
 		on->key.unit = text;
 	else if (bilat_unit_parse(on->setup->reference, text, &unit, &power, NULL))
 		on->key.unit = unit->id;
+	else if (bilat_multiplier_parse(on->setup->reference, text, &power))
+		return resolve_fail(on, on->plan->at[ROLE_UNIT],
+		    "'%s' multiplies, but says no unit (write '%s USD', for example)", text,
+		    text);
 	else
 		keep_strange(on, text);
 	on->out->power = power;

@@ -34,7 +34,7 @@ bool db_fail(const struct bilat_store *store, struct bilat_error *err)
 		    "no room on the disk for the store '%s' (nothing was changed)", path);
 	case SQLITE_CORRUPT:
 		return bilat_fail(err, BILAT_STORE,
-		    "the store '%s' is damaged (bilat verify tells more; restore a backup)",
+		    "the store '%s' is damaged (restore a backup, or load its files into a new one)",
 		    path);
 	case SQLITE_NOTADB:
 		return bilat_fail(err, BILAT_STORE, "'%s' is not a bilat store", path);

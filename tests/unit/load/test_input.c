@@ -5,6 +5,7 @@
 #include <bilat/error.h>
 
 #include "base/str.h"
+#include "load/encoding.h"
 #include "load/input.h"
 
 static void read_all(struct input *input, const char *encoding, struct str *out)
@@ -70,6 +71,14 @@ START_TEST(code_pages_are_told_apart)
 	TEXT("T\xfcrkiye,C\xf4te\n", "CP1252", "Türkiye,Côte\n");
 	TEXT("\xca\xe0\xe7\xe0\xf5\xf1\xf2\xe0\xed;1\n", "CP1251", "Казахстан;1\n");
 	TEXT("Köln,Москва\n", "UTF-8", "Köln,Москва\n");
+}
+END_TEST
+
+START_TEST(one_wrong_byte_does_not_make_utf8_a_code_page)
+{
+	static const unsigned char text[] = "Казахстан,1\xf4\n";
+	size_t bom;
+	ck_assert_str_eq(encoding_guess(text, sizeof text - 1, true, &bom), "UTF-8");
 }
 END_TEST
 
@@ -189,8 +198,8 @@ START_TEST(files_that_cannot_be_read_are_told)
 	struct input *input;
 	ck_assert_fails(input_open("/nonexistent/a.csv", NULL, NULL, &input, err),
 	    "cannot read '/nonexistent/a.csv': No such file or directory");
-	ck_assert_fails(
-	    input_open("/tmp", NULL, NULL, &input, err), "'/tmp' is a folder (name the files in it)");
+	ck_assert_fails(input_open("/tmp", NULL, NULL, &input, err),
+	    "'/tmp' is a folder (name the files in it)");
 }
 END_TEST
 
@@ -206,8 +215,8 @@ START_TEST(the_fingerprint_is_that_of_the_bytes)
 END_TEST
 
 CHECK_MAIN("input", line_ends_of_all_kinds_become_newlines, a_byte_order_mark_is_no_text,
-    code_pages_are_told_apart, an_encoding_can_be_set,
-    characters_are_not_torn_at_the_end_of_a_piece,
+    code_pages_are_told_apart, one_wrong_byte_does_not_make_utf8_a_code_page,
+    an_encoding_can_be_set, characters_are_not_torn_at_the_end_of_a_piece,
     text_before_a_byte_that_does_not_fit_comes_first, a_nul_far_behind_the_beginning_is_found,
     what_is_no_table_is_named, files_that_cannot_be_read_are_told,
     the_fingerprint_is_that_of_the_bytes)
