@@ -200,6 +200,11 @@ int bilat_source_compare(
 enum bilat_source_kind bilat_source_order_kind(
     const struct bilat_source_order *order, const char *source);
 
+/* "Kazakhstan from Russia", "Kazakhstan to Russia": both names as the role of the reporter in the
+ * indicator joins them; one alone if there is no partner.  free() it. */
+char *bilat_direction(struct bilat_reference *reference, const char *indicator,
+    const char *reporter, const char *partner);
+
 /* Claims: REPORTER PARTNER INDICATOR PERIOD [MEASURE] COMPARISON (bilat-check(1)).
  *
  * Every source but claims is evidence, each with one figure. What its figures leave possible,

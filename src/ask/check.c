@@ -1,11 +1,9 @@
 /* check.c - claims against the figures of all sources. */
-#include "ask/evidence.h"
+#include "ask/tell.h"
 
-#include <stdio.h>
 #include <string.h>
 
 #include <bilat/error.h>
-#include <bilat/show.h>
 #include <bilat/unit.h>
 
 #include "base/str.h"
@@ -38,34 +36,6 @@ static bool is_percent(const struct statement *statement)
 	       statement->measure == CLAIM_SHARE;
 }
 
-static void show_figure(
-    const struct checking *checking, const struct evidence *evidence, struct str *out)
-{
-	char amount[BILAT_SHOW_SIZE], name[BILAT_SHOW_SIZE];
-	const struct bilat_unit *unit =
-	    bilat_unit_get(checking->reference, evidence->line->series.unit);
-	enum claim_measure measure = checking->statement.measure;
-	if (!bilat_figure_available(&evidence->figure)) {
-		str_printf(out, "not available, %s", bilat_why_sentence(evidence->figure.why));
-	} else if (is_percent(&checking->statement)) {
-		str_printf(out, "%s %%",
-		    bilat_show_percent(amount, &evidence->figure, measure != CLAIM_SHARE,
-			&bilat_marks_english));
-	} else if (measure == CLAIM_RANK && evidence->figure.bound == BILAT_MORE) {
-		str_printf(out, "%.0f among those listed", evidence->span.lower);
-	} else if (measure == CLAIM_RANK || measure == CLAIM_TIMES) {
-		str_add(
-		    out, bilat_show_amount(amount, &evidence->figure, 0, &bilat_marks_english));
-	} else {
-		int power = bilat_show_power(unit, &evidence->figure, 1);
-		bilat_show_amount(amount, &evidence->figure, power, &bilat_marks_english);
-		if (unit)
-			bilat_show_unit(name, unit, power);
-		str_printf(out, "%s %s", amount, unit ? name : evidence->line->series.unit);
-	}
-	str_printf(out, " (%s)", evidence->line->series.source);
-}
-
 static void add_source(struct str *sources, const char *source)
 {
 	size_t length = strlen(source);
@@ -76,61 +46,11 @@ static void add_source(struct str *sources, const char *source)
 	str_printf(sources, "%s%s", sources->length ? ";" : "", source);
 }
 
-static const char *measure_words(const struct checking *checking, char out[64])
+static void add_sources(struct checking *checking, const struct evidence_list *list)
 {
-	static const char *const words[] = {
-		[CLAIM_VALUE] = "",
-		[CLAIM_CHANGE] = "change of ",
-		[CLAIM_YOY] = "change on the year of ",
-		[CLAIM_POP] = "change on the period before of ",
-		[CLAIM_SHARE] = "share in ",
-		[CLAIM_RANK] = "rank in ",
-		[CLAIM_SUM] = "sum of ",
-	};
-	char period[BILAT_PERIOD_SIZE];
-	if (checking->statement.measure != CLAIM_TIMES)
-		return words[checking->statement.measure];
-	snprintf(out, 64, "multiple of %s of ",
-	    bilat_period_print(period, checking->statement.times));
-	return out;
-}
-
-static void show_subject(
-    const struct checking *checking, const struct subject *subject, struct str *out)
-{
-	char measure[64], first[BILAT_PERIOD_SIZE], last[BILAT_PERIOD_SIZE];
-	bool pair = !text_equal(subject->partner, "-");
-	bilat_period_print(first, subject->first);
-	bilat_period_print(last, subject->period);
-	str_printf(out, "%s%s, %s%s%s, %s%s%s: ", measure_words(checking, measure),
-	    subject->indicator, subject->reporter, pair ? " and " : "",
-	    pair ? subject->partner : "", first, text_equal(first, last) ? "" : "..",
-	    text_equal(first, last) ? "" : last);
-}
-
-static void show_evidence(
-    struct checking *checking, const struct subject *subject, const struct evidence_list *list)
-{
-	if (list->count == 0)
-		return;
-	str_add(&checking->text, checking->text.length ? "; " : "");
-	show_subject(checking, subject, &checking->text);
-	for (size_t i = 0; i < list->count; i++) {
-		str_add(&checking->text, i ? ", " : "");
-		show_figure(checking, &list->at[i], &checking->text);
-		add_source(&checking->sources, list->at[i].line->series.source);
-	}
-}
-
-/* Earlier figures that a record is measured by, of one line. */
-static void show_earlier(struct checking *checking, const struct line *line)
-{
-	struct bilat_record run =
-	    bilat_record_of(&line->series, checking->statement.subject.period, NULL);
-	char since[BILAT_PERIOD_SIZE];
-	str_printf(&checking->text, "; %s holds %d period%s without a gap, from %s on",
-	    line->series.source, run.periods, run.periods == 1 ? "" : "s",
-	    bilat_period_print(since, run.since));
+	for (size_t i = 0; i < list->count; i++)
+		if (!list->at[i].apart)
+			add_source(&checking->sources, list->at[i].line->series.source);
 }
 
 static bool unit_fits(const struct checking *checking, const struct line *line)
@@ -149,6 +69,30 @@ static bool compares_money(const struct checking *checking)
 	return measure == CLAIM_VALUE || measure == CLAIM_CHANGE || measure == CLAIM_SUM;
 }
 
+static bool compares_units(const struct checking *checking, const struct evidence *evidence)
+{
+	if (!checking->statement.has_other)
+		return unit_fits(checking, evidence->line);
+	for (size_t i = 0; i < checking->other.count; i++)
+		if (text_equal(
+			checking->other.at[i].line->series.unit, evidence->line->series.unit))
+			return true;
+	return false;
+}
+
+/* Figures in another unit stand apart where others can be compared. */
+static void set_apart(struct checking *checking)
+{
+	bool any = false;
+	if (!compares_money(checking))
+		return;
+	for (size_t i = 0; i < checking->evidence.count; i++)
+		any |= compares_units(checking, &checking->evidence.at[i]);
+	for (size_t i = 0; any && i < checking->evidence.count; i++)
+		checking->evidence.at[i].apart =
+		    !compares_units(checking, &checking->evidence.at[i]);
+}
+
 static void judge_numbers(struct checking *checking)
 {
 	const struct statement *statement = &checking->statement;
@@ -156,6 +100,8 @@ static void judge_numbers(struct checking *checking)
 		const struct evidence *evidence = &checking->evidence.at[i];
 		enum bilat_why why = evidence->figure.why;
 		enum bilat_verdict verdict = BILAT_UNDECIDED;
+		if (evidence->apart)
+			continue;
 		if (statement->comparison == COMPARE_HIGH ||
 		    statement->comparison == COMPARE_LOW)
 			verdict = judge_record(statement, evidence->line, &why);
@@ -172,7 +118,7 @@ static void judge_numbers(struct checking *checking)
 
 static bool same_source(const struct evidence *a, const struct evidence *b)
 {
-	return text_equal(a->line->series.source, b->line->series.source);
+	return !a->apart && text_equal(a->line->series.source, b->line->series.source);
 }
 
 static bool have_common_source(const struct checking *checking)
@@ -206,7 +152,7 @@ static void judge_figures(struct checking *checking)
 	bool common = have_common_source(checking);
 	for (size_t i = 0; i < checking->evidence.count; i++)
 		for (size_t j = 0; j < checking->other.count; j++)
-			if (!common ||
+			if ((!common && !checking->evidence.at[i].apart) ||
 			    same_source(&checking->evidence.at[i], &checking->other.at[j]))
 				judge_pair(checking, &checking->evidence.at[i],
 				    &checking->other.at[j]);
@@ -242,72 +188,95 @@ static bool collect(struct checking *checking, struct bilat_store *store,
 	return true;
 }
 
-/* What is held instead of a figure that the claim needs. */
-static bool explain_nothing(struct checking *checking, struct asking *asking,
-    const struct subject *subject, struct bilat_error *err)
+/* Whether the source that does not count has the figure. */
+static bool is_set_aside(
+    const struct checking *checking, const struct asking *asking, const struct subject *subject)
 {
+	const struct bilat_series_set *set = asking->panel.set;
+	for (size_t i = 0; checking->limits.not_source && i < set->count; i++)
+		if (text_equal(set->series[i].source, checking->limits.not_source) &&
+		    text_equal(set->series[i].indicator, subject->indicator) &&
+		    text_equal(set->series[i].partner, subject->partner) &&
+		    bilat_series_at(&set->series[i], subject->period))
+			return true;
+	return false;
+}
+
+/* That there is no figure which the claim needs, and what is nearest. */
+static bool explain_nothing(struct checking *checking, struct asking *asking,
+    const struct subject *subject, const struct evidence_list *list, struct bilat_error *err)
+{
+	const struct telling telling = { asking, &checking->statement, subject, list };
 	struct lines lines = lines_of(
 	    &asking->panel, subject->indicator, subject->partner, subject->period.freq);
-	enum bilat_why why;
+	struct answer_pick pick = lines_pick(&lines, subject->period);
+	char period[BILAT_PERIOD_SIZE];
 	const char *text;
-	if (lines_pick(&lines, subject->period).at) {
-		struct answer_pick pick = lines_pick(&lines, subject->period);
-		checking->why = pick.at->figure.why;
-		if (bilat_figure_available(&pick.at->figure)) {
-			checking->why = BILAT_WHY_NOT_LOADED;
-			str_printf(&checking->text,
-			    "%sonly claims or forecasts give a figure (%s)",
-			    checking->text.length ? "; " : "", pick.line->series.source);
-			return true;
-		}
-	}
-	if (!asking_empty(
-		asking, subject->indicator, subject->partner, &lines, &why, &text, err))
+	bool only_claimed = pick.at && bilat_figure_available(&pick.at->figure);
+	if (only_claimed)
+		checking->why = BILAT_WHY_NOT_LOADED;
+	else if (!asking_empty(asking, subject->indicator, subject->partner, &lines,
+		     &checking->why, &text, err))
 		return false;
-	checking->why = why;
-	str_printf(&checking->text, "%s%s", checking->text.length ? "; " : "", text);
+	tell_stop(&checking->text);
+	str_printf(&checking->text, "%s, ", tell_name(&telling, subject->indicator));
+	tell_direction(&telling, subject->indicator, &checking->text);
+	str_printf(&checking->text, ", %s: %s", bilat_period_print(period, subject->period),
+	    only_claimed ? "only claims or forecasts give a figure"
+	    : is_set_aside(checking, asking, subject)
+		? "no figure is held but that of the claim's own source"
+		: "no figure is held");
+	tell_nearest(&telling, &checking->text);
 	return true;
 }
 
-/* Whether the figures as shown say already why it is open. */
-static bool is_shown(const struct checking *checking)
+static struct telling telling_of(struct checking *checking, bool other)
 {
-	for (size_t i = 0; i < checking->evidence.count; i++)
-		if (checking->evidence.at[i].figure.why == checking->why)
-			return true;
-	return checking->evidence.count == 0;
+	return (struct telling){ other ? &checking->right : &checking->left,
+		&checking->statement,
+		other ? &checking->statement.other : &checking->statement.subject,
+		other ? &checking->other : &checking->evidence };
 }
 
 static void conclude(struct checking *checking, struct bilat_verdict_result *out)
 {
+	const struct telling telling = telling_of(checking, false);
 	out->verdict = BILAT_UNDECIDED;
 	out->why = checking->why;
 	if (checking->supporting && checking->contradicting) {
 		out->why = BILAT_WHY_AMBIGUOUS_SOURCE;
-		str_add(&checking->text, "; the sources disagree");
+		str_add(&checking->text, ". The sources disagree");
 	} else if (checking->supporting || checking->contradicting) {
 		out->verdict = checking->supporting ? BILAT_SUPPORTED : BILAT_CONTRADICTED;
 		out->why = BILAT_WHY_NONE;
-	} else if (checking->why != BILAT_WHY_NONE && !is_shown(checking)) {
-		str_printf(&checking->text, "; %s", bilat_why_sentence(checking->why));
+		return;
 	}
+	tell_stated(&telling, &checking->text);
+	bool other = checking->statement.has_other && checking->evidence.count > 0 &&
+		     checking->other.count == 0;
+	const struct telling lacking = telling_of(checking, other);
+	tell_missing(&lacking, out->why, &checking->text);
 }
 
 static bool weigh_all(struct checking *checking, struct bilat_error *err)
 {
 	const struct statement *statement = &checking->statement;
-	bool record =
-	    statement->comparison == COMPARE_HIGH || statement->comparison == COMPARE_LOW;
-	show_evidence(checking, &statement->subject, &checking->evidence);
+	const struct telling left = telling_of(checking, false);
+	const struct telling right = telling_of(checking, true);
+	set_apart(checking);
+	tell_evidence(&left, &checking->text);
 	if (statement->has_other)
-		show_evidence(checking, &statement->other, &checking->other);
-	for (size_t i = 0; record && i < checking->evidence.count; i++)
-		show_earlier(checking, checking->evidence.at[i].line);
-	if (checking->evidence.count == 0 &&
-	    !explain_nothing(checking, &checking->left, &statement->subject, err))
+		tell_evidence(&right, &checking->text);
+	add_sources(checking, &checking->evidence);
+	add_sources(checking, &checking->other);
+	if (statement->comparison == COMPARE_HIGH || statement->comparison == COMPARE_LOW)
+		tell_runs(&left, &checking->text);
+	if (checking->evidence.count == 0 && !explain_nothing(checking, &checking->left,
+						 &statement->subject, &checking->evidence, err))
 		return false;
 	if (statement->has_other && checking->other.count == 0 &&
-	    !explain_nothing(checking, &checking->right, &statement->other, err))
+	    !explain_nothing(
+		checking, &checking->right, &statement->other, &checking->other, err))
 		return false;
 	if (statement->has_other)
 		judge_figures(checking);

@@ -38,18 +38,22 @@ static enum bilat_why ratio(const struct bilat_figure *figure, const struct bila
 	enum bilat_why why = quotient_of(figure, base, &q);
 	if (why != BILAT_WHY_NONE)
 		return why;
+	/* A figure over itself is one, whatever it is. */
+	bool wide = q.lower < q.upper;
 	*out = (struct span){
 		.lower = q.lower * factor - less,
 		.upper = q.upper * factor - less,
-		.lower_open = figure->bound == BILAT_MORE || base->bound == BILAT_LESS,
-		.upper_open = figure->bound == BILAT_LESS || base->bound == BILAT_MORE,
+		.lower_open =
+		    wide && (figure->bound == BILAT_MORE || base->bound == BILAT_LESS),
+		.upper_open =
+		    wide && (figure->bound == BILAT_LESS || base->bound == BILAT_MORE),
 		.value = q.value * factor - less,
 		.plain = !q.bounded,
 	};
 	return BILAT_WHY_NONE;
 }
 
-static const struct bilat_figure *figure_at(const struct line *line, struct bilat_period period)
+const struct bilat_figure *evidence_figure(const struct line *line, struct bilat_period period)
 {
 	const struct bilat_observation *at = bilat_series_at(&line->series, period);
 	return at && bilat_figure_available(&at->figure) &&
@@ -75,8 +79,8 @@ static void missing(struct evidence *evidence, enum bilat_why why)
 static void against(const struct asking *asking, enum claim_measure measure,
     struct bilat_period period, struct bilat_period base, struct evidence *out)
 {
-	const struct bilat_figure *figure = figure_at(out->line, period);
-	const struct bilat_figure *before = figure_at(out->line, base);
+	const struct bilat_figure *figure = evidence_figure(out->line, period);
+	const struct bilat_figure *before = evidence_figure(out->line, base);
 	bool absolute =
 	    measure == CLAIM_CHANGE || (measure != CLAIM_TIMES && in_points(asking, out->line));
 	if (!before) {
@@ -105,6 +109,13 @@ static void against(const struct asking *asking, enum claim_measure measure,
 		out->figure = bilat_percent_change(figure, before);
 }
 
+/* Sets a figure aside that is a forecast. */
+static void drop_forecast(struct bilat_figure *figure)
+{
+	if (bilat_figure_available(figure) && (figure->status & BILAT_STATUS('F')))
+		*figure = bilat_figure_missing(BILAT_WHY_NOT_APPLICABLE);
+}
+
 static void summed(const struct subject *subject, struct evidence *out)
 {
 	const struct bilat_series *series = &out->line->series;
@@ -117,6 +128,10 @@ static void summed(const struct subject *subject, struct evidence *out)
 		if (bilat_period_compare(at->period, subject->first) < 0 ||
 		    bilat_period_compare(at->period, subject->period) > 0)
 			continue;
+		if (at->figure.status & BILAT_STATUS('F')) {
+			missing(out, BILAT_WHY_INCOMPLETE);
+			return;
+		}
 		struct span part = span_of(&at->figure), before = out->span;
 		out->span.lower = before.lower + part.lower;
 		out->span.upper = before.upper + part.upper;
@@ -157,6 +172,10 @@ static void in_field(struct asking *asking, enum claim_measure measure,
     struct bilat_period period, struct evidence *out)
 {
 	struct bilat_field field = asking_field(asking, out->line, period);
+	drop_forecast(&field.total);
+	for (size_t i = 0; i < field.count; i++)
+		drop_forecast(&field.at[i].figure);
+	bilat_rank_field(&field);
 	for (size_t i = 0; i < field.count; i++) {
 		if (!text_equal(field.at[i].area, out->line->series.partner))
 			continue;
@@ -179,7 +198,7 @@ static void weigh(struct asking *asking, const struct statement *statement,
 	bool found = true;
 	switch (statement->measure) {
 	case CLAIM_VALUE:
-		out->figure = *figure_at(out->line, subject->period);
+		out->figure = *evidence_figure(out->line, subject->period);
 		out->span = span_of(&out->figure);
 		return;
 	case CLAIM_SUM:
@@ -200,6 +219,7 @@ static void weigh(struct asking *asking, const struct statement *statement,
 		base = statement->times;
 		break;
 	}
+	out->base = base;
 	if (found)
 		against(asking, statement->measure, subject->period, base, out);
 	else
@@ -223,7 +243,7 @@ void evidence_collect(struct asking *asking, const struct statement *statement,
 	    &asking->panel, subject->indicator, subject->partner, subject->period.freq);
 	for (size_t i = 0; i < lines.count; i++) {
 		const struct line *line = &lines.at[i];
-		if (!figure_at(line, subject->period) || said_before(out, line) ||
+		if (!evidence_figure(line, subject->period) || said_before(out, line) ||
 		    bilat_source_order_kind(asking->keep->order, line->series.source) ==
 			BILAT_SOURCE_CLAIM)
 			continue;

@@ -19,6 +19,8 @@ struct evidence {
 	const struct line *line;
 	struct bilat_figure figure; /* for people */
 	struct span span;
+	struct bilat_period base; /* what a change is measured by; freq NONE: nothing */
+	bool apart; /* in a unit that cannot be compared, while others can: not counted */
 };
 
 /* All that counts as evidence on a subject, a line a source. Claims and forecasts do not count.
@@ -29,6 +31,9 @@ struct evidence_list {
 };
 void evidence_collect(struct asking *asking, const struct statement *statement,
     const struct subject *subject, struct evidence_list *out);
+
+/* A figure of the line that counts: available and no forecast; else NULL. */
+const struct bilat_figure *evidence_figure(const struct line *line, struct bilat_period period);
 
 /* A verdict on one line: certain or not. */
 enum bilat_verdict judge_amount(const struct statement *statement, const struct span *span);

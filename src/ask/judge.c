@@ -108,6 +108,12 @@ struct tally {
 	bool open;
 };
 
+/* Years to date are compared with the same months of other years. */
+static bool same_months(struct bilat_period a, struct bilat_period b)
+{
+	return b.freq != BILAT_TO_DATE || a.at % 12 == b.at % 12;
+}
+
 static void compare_earlier(const struct statement *statement, const struct line *line,
     const struct bilat_figure *figure, struct tally *out)
 {
@@ -122,8 +128,7 @@ static void compare_earlier(const struct statement *statement, const struct line
 		    bilat_period_first_day(at->period) <
 			bilat_period_first_day(statement->since))
 			continue;
-		if (!bilat_figure_available(&at->figure) ||
-		    (at->figure.status & BILAT_STATUS('F')) ||
+		if (!evidence_figure(line, at->period) || !same_months(at->period, period) ||
 		    break_between(&line->series, at->period, period))
 			continue;
 		int order = interval_order(figure, &at->figure, &open);
@@ -132,19 +137,12 @@ static void compare_earlier(const struct statement *statement, const struct line
 	}
 }
 
-/* Whether the unbroken run covers all that the claim speaks of. */
-static bool covers(
-    const struct statement *statement, const struct line *line, const struct bilat_record *run)
+/* Whether the unbroken run reaches as far back as the claim does: without a since it speaks of
+ * that run. */
+static bool covers(const struct statement *statement, const struct bilat_record *run)
 {
-	if (statement->since.freq != BILAT_FREQ_NONE)
-		return bilat_period_first_day(run->since) <=
-		       bilat_period_first_day(statement->since);
-	for (size_t i = 0; i < line->series.count; i++) {
-		const struct bilat_observation *at = &line->series.observations[i];
-		if (bilat_figure_available(&at->figure))
-			return bilat_period_compare(at->period, run->since) >= 0;
-	}
-	return false;
+	return statement->since.freq == BILAT_FREQ_NONE ||
+	       bilat_period_first_day(run->since) <= bilat_period_first_day(statement->since);
 }
 
 enum bilat_verdict judge_record(
@@ -159,7 +157,7 @@ enum bilat_verdict judge_record(
 	if (tally.beaten)
 		return BILAT_CONTRADICTED;
 	*why_out = BILAT_WHY_INCOMPLETE;
-	if (!covers(statement, line, &run))
+	if (!covers(statement, &run))
 		return BILAT_UNDECIDED;
 	if (tally.open)
 		*why_out = BILAT_WHY_BOUND_OPEN;

@@ -78,7 +78,9 @@ static const char *take(struct words *words, const char *what, struct bilat_erro
 {
 	if (words->next < words->count)
 		return words->at[words->next++];
-	bilat_fail(err, BILAT_USAGE, "the statement ends where %s is expected", what);
+	bilat_fail(err, BILAT_USAGE, "the statement ends%s%s%s where %s is expected",
+	    words->count ? " behind '" : "", words->count ? words->at[words->count - 1] : "",
+	    words->count ? "'" : "", what);
 	return NULL;
 }
 
@@ -278,6 +280,18 @@ static bool take_record(struct words *words, struct statement *out, struct bilat
 	return !accept(words, "since") || take_period(words, &out->since, err);
 }
 
+/* The word of a statement that is near one that is none; NULL if none is. */
+static const char *nearest_word(const char *text)
+{
+	static const char *const known[] = { "change", "yoy", "pop", "share", "rank", "sum",
+		"times", "about", "between", "record" };
+	const char *nearest = known[0];
+	for (size_t i = 1; i < sizeof known / sizeof known[0]; i++)
+		if (text_distance(text, known[i]) < text_distance(text, nearest))
+			nearest = known[i];
+	return 2 * text_distance(text, nearest) <= strlen(text) ? nearest : NULL;
+}
+
 static bool take_operator(struct words *words, enum comparison *out, struct bilat_error *err)
 {
 	static const struct {
@@ -300,6 +314,11 @@ static bool take_operator(struct words *words, enum comparison *out, struct bila
 	if (words->next == words->count)
 		return bilat_fail(err, BILAT_USAGE,
 		    "the statement says nothing of the figure (such as '> 4.05 bn USD')");
+	const char *nearest = nearest_word(peek(words));
+	if (nearest)
+		return bilat_fail(err, BILAT_USAGE,
+		    "'%s' is no measure and no comparison (did you mean '%s'?)", peek(words),
+		    nearest);
 	return bilat_fail(err, BILAT_USAGE,
 	    "'%s' is no measure and no comparison (=, >, >=, <, <=, about, between, record)",
 	    peek(words));

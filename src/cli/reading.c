@@ -1,9 +1,9 @@
 #include "cli/reading.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/num.h"
-#include "base/resource.h"
 
 bool reading_area(
     struct cli *cli, const char *word, const struct bilat_area **out, struct bilat_error *err)
@@ -316,50 +316,14 @@ bool reading_source(struct cli *cli, const char *id, struct bilat_error *err)
 	    err, BILAT_USAGE, "unknown source '%s' (bilat source lists them)", id);
 }
 
-/* The pattern of a role, "{R} from {P}", as it is being looked up. */
-struct role {
-	struct cli *cli;
-	const char *key, *pattern;
-};
-
-static bool match_role(
-    void *context, const char *const cells[], size_t line, struct bilat_error *err)
-{
-	struct role *role = context;
-
-	(void)line;
-	(void)err;
-	if (strcmp(cells[0], role->key) == 0)
-		role->pattern = arena_strdup(role->cli->arena, cells[1]);
-	return true;
-}
-
 const char *reading_direction(
     struct cli *cli, const char *indicator, const char *reporter, const char *partner)
 {
-	static const char *const columns[] = { "key", "text" };
-	const struct bilat_indicator *known = bilat_indicator_get(cli->reference, indicator);
-	struct role role = { cli, "", "{R} and {P}" };
-	struct str out = STR_INIT;
-	const char *text;
+	char *text = bilat_direction(cli->reference, indicator, reporter, partner);
+	const char *copy = arena_strdup(cli->arena, text);
 
-	if (strcmp(partner, "-") == 0)
-		return reading_area_name(cli, reporter);
-	if (known != NULL)
-		role.key = arena_printf(cli->arena, "role:%s", known->role);
-	resource_rows("datasets/reports/phrases.csv", columns, 2, match_role, &role, NULL);
-	for (const char *c = role.pattern; *c != '\0'; c++) {
-		bool name = text_starts(c, "{R}") || text_starts(c, "{P}");
-		if (!name) {
-			str_add_char(&out, *c);
-			continue;
-		}
-		str_add(&out, reading_area_name(cli, c[1] == 'R' ? reporter : partner));
-		c += 2;
-	}
-	text = arena_strdup(cli->arena, out.text);
-	str_done(&out);
-	return text;
+	free(text);
+	return copy;
 }
 
 const char *reading_publisher(struct cli *cli, const char *source)

@@ -6,27 +6,34 @@ Whether what somebody claims holds.
   verdict    claim
   undecided  KAZ RUS fdi.inflow.gross 2024 > 4 bn USD
 
-  fdi.inflow.gross, KAZ and RUS, 2024: ~ 4 bn USD (kz-gov); the bounds leave it
-    open
+  Gross inflow of direct investment, Kazakhstan from Russia, 2024: about 4 bn USD
+    (Government of Kazakhstan, statement of 23 October 2025). The digits and
+    bounds of what is published leave it open: about 4 bn USD may be 3.50 to 4.50
+    bn USD. To decide it, load figures with more digits or without a bound
   [1]
 
   $ bilat check -e 'KAZ RUS fdi.inflow.gross 2024 change > 0.9 bn USD'
   verdict    claim
   undecided  KAZ RUS fdi.inflow.gross 2024 change > 0.9 bn USD
 
-  change of fdi.inflow.gross, KAZ and RUS, 2024: 0.0 to 2.0 bn USD (kz-gov); the
-    bounds leave it open
+  Gross inflow of direct investment, Kazakhstan from Russia, 2024, change on the
+    year: 0 to 2.0 bn USD (about 4 bn USD against about 3 bn USD in 2023;
+    Government of Kazakhstan, statement of 23 October 2025). The digits and bounds
+    of what is published leave it open. To decide it, load figures with more
+    digits or without a bound
   [1]
 
   $ bilat check -e 'KAZ RUS trade.turnover 2023 > 40 bn USD'
   verdict       claim
   contradicted  KAZ RUS trade.turnover 2023 > 40 bn USD
 
-  trade.turnover, KAZ and RUS, 2023: ~ 26 bn USD (ria), ~ 28.5 bn USD (trend)
+  Trade turnover in goods, Kazakhstan with Russia, 2023: about 26 bn USD (RIA
+    Novosti, statement of 16 March 2024); about 28.5 bn USD (Trend News Agency,
+    statement of 27 November 2024)
   [1]
 
   $ bilat check -e 'KAZ RUS trade.turnover'
-  ! bilat: the statement ends where a period is expected
+  ! bilat: the statement ends behind 'trade.turnover' where a period is expected
   [2]
 
   $ bilat check -e 'KAZ RUS trade.turnover 2023 > lots'

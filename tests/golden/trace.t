@@ -125,7 +125,7 @@ One row an input, for programs.
   $ bilat trace KAZ RUS fdi.inflow.gross 2024 yoy --format csv | cut -d, -f1-10
   depth,role,formula,indicator,reporter,partner,detail,period,value,bound
   0,figure,,fdi.inflow.gross,KAZ,RUS,,2024,4000000000,~
-  0,yoy,(2024 / 2023 - 1) * 100,fdi.inflow.gross,KAZ,RUS,,2024,33.33333333333333,range
+  0,yoy,(2024 / 2023 - 1) * 100,fdi.inflow.gross,KAZ,RUS,,2024,33.33333333333333,~
   1,figure,,fdi.inflow.gross,KAZ,RUS,,2024,4000000000,~
   1,base,,fdi.inflow.gross,KAZ,RUS,,2023,3000000000,~
   $ bilat trace KAZ RUS fdi.inflow.gross 2024 --format json | grep -e accessed -e '"text"'
