@@ -95,11 +95,16 @@ int ranking_compare_rows(const void *a, const void *b)
 	return strcmp(x->partner, y->partner);
 }
 
-int ranking_place(const struct bilat_field *field, const char *partner)
+int ranking_place(const struct bilat_field *field, const char *partner, bool *certain_out)
 {
-	for (size_t i = 0; i < field->count; i++)
-		if (text_equal(field->at[i].area, partner))
-			return field->at[i].open ? 0 : field->at[i].rank;
+	*certain_out = false;
+	for (size_t i = 0; i < field->count; i++) {
+		if (!text_equal(field->at[i].area, partner))
+			continue;
+		struct bilat_figure certain = bilat_rank_of(field, i, false);
+		*certain_out = bilat_figure_available(&certain);
+		return field->at[i].open ? 0 : field->at[i].rank;
+	}
 	return 0;
 }
 
@@ -153,7 +158,7 @@ static void fill_rows(struct asking *asking, const struct line *like,
 		struct bilat_ranking_row *row = &out->rows[out->row_count++];
 		ranking_fill_row(
 		    asking, field, i, line_of(partners, field->at[i].area, like), period, row);
-		row->rank_before = ranking_place(&before, row->partner);
+		row->rank_before = ranking_place(&before, row->partner, &row->certain_before);
 	}
 	qsort(out->rows, out->row_count, sizeof *out->rows, ranking_compare_rows);
 }

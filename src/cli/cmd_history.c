@@ -1,5 +1,6 @@
 /* bilat history: the revisions of figures. */
 #include <stdio.h>
+#include <string.h>
 
 #include "cli/reading.h"
 #include "cli/show.h"
@@ -27,29 +28,41 @@ static const char *document_name(struct cli *cli, int64_t id)
 	return name;
 }
 
-static void add_columns(struct table *table)
+/* The columns of the contract come first for programs; people need to tell pairs apart first.
+ */
+static void add_columns(struct table *table, bool several)
 {
+	unsigned flat = SHOW_FLAT | SHOW_JSON;
+
+	table_column(table, "pair", "of", several ? SHOW_PEOPLE : 0);
 	table_column(table, "period", "period", SHOW_ALL);
 	table_column(table, "vintage", "vintage", SHOW_ALL);
 	table_column(table, "value", "value", SHOW_ALL | ALIGN_NUMBER);
-	table_column(table, "bound", "", SHOW_FLAT | SHOW_JSON);
-	table_column(table, "unit", "unit", SHOW_PEOPLE);
-	table_column(table, "status", "", SHOW_FLAT | SHOW_JSON);
-	table_column(table, "source", "source", SHOW_ALL);
+	table_column(table, "bound", "", flat);
+	table_column(table, "status", "", flat);
 	table_column(table, "document", "document", SHOW_ALL);
 	table_column(table, "line", "line", SHOW_ALL | ALIGN_NUMBER);
+	table_column(table, "unit", "unit", SHOW_ALL);
+	table_column(table, "source", "source", SHOW_ALL);
+	table_column(table, "reporter", "", flat);
+	table_column(table, "partner", "", flat);
+	table_column(table, "indicator", "", flat);
+	table_column(table, "detail", "", flat);
 }
 
 static void add_row(struct cli *cli, struct table *table, struct shown *shown,
     const struct bilat_revision *revision)
 {
 	const struct bilat_observation *seen = &revision->observation;
-	struct bilat_answer_row row = { .unit = revision->key.unit, .figure = seen->figure };
+	const struct bilat_series *key = &revision->key;
+	struct bilat_answer_row row = { .unit = key->unit, .figure = seen->figure };
 	char period[BILAT_PERIOD_SIZE], vintage[BILAT_PERIOD_SIZE], status[BILAT_STATUS_SIZE];
 	char bound[2] = { (char)seen->figure.bound, '\0' };
 	bool held = bilat_figure_available(&seen->figure);
 
 	table_row(table);
+	table_text(table,
+	    arena_printf(cli->arena, "%s %s %s", key->reporter, key->partner, key->indicator));
 	table_text(table, bilat_period_print(period, seen->period));
 	table_text(table, bilat_date_print(vintage, seen->origin.vintage));
 	if (held)
@@ -57,12 +70,30 @@ static void add_row(struct cli *cli, struct table *table, struct shown *shown,
 		    seen->figure.value);
 	else
 		table_none(table);
-	table_text(table, held ? bound : NULL);
-	table_text(table, shown_unit(shown, &row));
+	table_text(table, !held ? NULL : seen->figure.bound == BILAT_BETWEEN ? "~" : bound);
 	table_text(table, bilat_status_print(status, seen->figure.status));
-	table_text(table, revision->key.source);
 	table_text(table, document_name(cli, seen->origin.document));
 	table_int(table, seen->origin.line);
+	table_texts(table, shown_unit(shown, &row), key->unit);
+	table_text(table, key->source);
+	table_text(table, key->reporter);
+	table_text(table, key->partner);
+	table_text(table, key->indicator);
+	table_text(table, key->detail);
+}
+
+/* Whether the revisions are of more than one pair and indicator. */
+static bool are_several(const struct bilat_revisions *revisions)
+{
+	for (size_t i = 1; i < revisions->count; i++) {
+		const struct bilat_series *a = &revisions->at[0].key,
+					  *b = &revisions->at[i].key;
+		if (strcmp(a->reporter, b->reporter) != 0 ||
+		    strcmp(a->partner, b->partner) != 0 ||
+		    strcmp(a->indicator, b->indicator) != 0)
+			return true;
+	}
+	return false;
 }
 
 static enum bilat_error_kind run_history(struct cli *cli, const void *options,
@@ -89,7 +120,7 @@ static enum bilat_error_kind run_history(struct cli *cli, const void *options,
 			.figure = revisions.at[i].observation.figure };
 	table = table_new();
 	show_init(&shown, cli, scale, revisions.count);
-	add_columns(table);
+	add_columns(table, are_several(&revisions));
 	for (size_t i = 0; i < revisions.count; i++) {
 		if (revisions.at[i].repeats ||
 		    !bilat_periods_hold(&periods, revisions.at[i].observation.period))

@@ -7,7 +7,7 @@
 
 struct projects_options {
 	struct table_options table;
-	const char *stage, *sector;
+	const char *stage, *sector, *as_of, *as_of_loaded;
 };
 
 static const struct option projects_options[] = {
@@ -15,6 +15,7 @@ static const struct option projects_options[] = {
 	    offsetof(struct projects_options, stage) },
 	{ "sector", 0, OPTION_TEXT, "SECTOR", "only projects of that sector",
 	    offsetof(struct projects_options, sector) },
+	AS_OF_OPTIONS(struct projects_options, as_of, as_of_loaded),
 	TABLE_OPTIONS(struct projects_options, table),
 	{ NULL, 0, OPTION_FLAG, NULL, NULL, 0 },
 };
@@ -32,8 +33,8 @@ static void add_columns(struct table *table)
 	table_column(table, "value", "value", SHOW_ALL);
 	table_column(table, "bound", "", SHOW_FLAT | SHOW_JSON);
 	table_column(table, "unit", "", SHOW_FLAT | SHOW_JSON);
-	table_column(table, "what", "what", SHOW_ALL);
 	table_column(table, "source", "", SHOW_FLAT | SHOW_JSON);
+	table_column(table, "what", "what", SHOW_ALL);
 }
 
 static void value_cells(struct cli *cli, struct table *table, const struct bilat_event *event)
@@ -72,8 +73,8 @@ static void add_event(struct cli *cli, struct table *table, const struct bilat_p
 	table_text(table, event->stage);
 	table_text(table, event->date);
 	value_cells(cli, table, event);
-	table_text(table, event->what);
 	table_text(table, event->source);
+	table_text(table, event->what);
 }
 
 static void add_project(
@@ -118,6 +119,7 @@ static enum bilat_error_kind run_projects(struct cli *cli, const void *options,
     const struct words *arguments, struct bilat_error *err)
 {
 	const struct projects_options *o = options;
+	struct bilat_known known = { 0 };
 	struct bilat_projects projects;
 	struct table *table;
 	const char *a, *b;
@@ -125,7 +127,10 @@ static enum bilat_error_kind run_projects(struct cli *cli, const void *options,
 	bool done;
 
 	if (!area_id(cli, arguments, 0, &a, err) || !area_id(cli, arguments, 1, &b, err) ||
-	    !bilat_store_projects(cli->store, a, b, &projects, err))
+	    !reading_day(o->as_of, &known.has_as_of, &known.as_of, err) ||
+	    !reading_day(
+		o->as_of_loaded, &known.has_as_of_loaded, &known.as_of_loaded, err) ||
+	    !bilat_store_projects(cli->store, a, b, &known, &projects, err))
 		return err->kind;
 	table = table_new();
 	add_columns(table);

@@ -57,18 +57,16 @@ static void percent_cell(struct table *table, const struct bilat_figure *figure,
 		table_none(table);
 }
 
-static void rank_cell(struct cli *cli, struct table *table, const struct bilat_ranking_row *row)
+/* A program gets no place that a partner that is not held could change. */
+static void rank_cell(struct cli *cli, struct table *table, int rank, bool joint, bool certain)
 {
-	const char *joint = row->joint ? "=" : "";
+	const char *text =
+	    arena_printf(cli->arena, "%d%s%s", rank, joint ? "=" : "", certain ? "" : "?");
 
-	/* A program gets no place that a partner that is not held could change. */
-	if (row->rank == 0)
-		table_texts(table, "", NULL);
-	else if (row->certain)
-		table_number(
-		    table, arena_printf(cli->arena, "%d%s", row->rank, joint), row->rank);
+	if (certain)
+		table_number(table, text, rank);
 	else
-		table_texts(table, arena_printf(cli->arena, "%d%s?", row->rank, joint), NULL);
+		table_texts(table, text, NULL);
 }
 
 static void add_row(struct cli *cli, struct table *table, struct shown *shown,
@@ -78,7 +76,10 @@ static void add_row(struct cli *cli, struct table *table, struct shown *shown,
 		'\0' };
 
 	table_row(table);
-	rank_cell(cli, table, row);
+	if (row->rank > 0)
+		rank_cell(cli, table, row->rank, row->joint, row->certain);
+	else
+		table_texts(table, "", NULL);
 	table_texts(table,
 	    ranking->dimension != NULL ? row->partner : reading_area_name(cli, row->partner),
 	    row->partner);
@@ -97,7 +98,7 @@ static void add_row(struct cli *cli, struct table *table, struct shown *shown,
 		table_none(table);
 	percent_cell(table, &row->yoy, true);
 	if (row->rank_before > 0)
-		table_int(table, row->rank_before);
+		rank_cell(cli, table, row->rank_before, false, row->certain_before);
 	else
 		table_none(table);
 	table_int(table, ranking->ranked);

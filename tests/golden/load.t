@@ -44,9 +44,9 @@ A newer file revises; the old value stays in the history.
   9900000000
 
   $ bilat history KAZ RUS trade.exports 2023
-  period  vintage     value  unit    source  document   line
-  2023    2024-03-01    9.8  bn USD  kz-bns  trade.csv     2
-  2023    2024-09-01    9.9  bn USD  kz-bns  newer.csv     2
+  period  vintage     value  document   line  unit    source
+  2023    2024-03-01    9.8  trade.csv     2  bn USD  kz-bns
+  2023    2024-09-01    9.9  newer.csv     2  bn USD  kz-bns
 
 Of equal vintage with another value: which one is right cannot be known.
 

@@ -52,7 +52,7 @@ Joint projects and what happened to them.
   operating     2024-06     3,500,000 tyres per year  capacity
 
   $ bilat projects KAZ RUS --format csv | head -1
-  project,name,a,b,sector,companies,stage,date,value,bound,unit,what,source
+  project,name,a,b,sector,companies,stage,date,value,bound,unit,source,what
 
   $ bilat projects DEU POL
   ! bilat: no such project is held

@@ -56,7 +56,7 @@ A damaged store.
 
   $ bilat --db damaged.db verify
   *** in database main *** Page 2: btreeInitPage() returns error code 11
-  ! bilat: the store 'damaged.db' is damaged (bilat verify tells more; restore a backup)
+  ! bilat: the store 'damaged.db' is damaged (restore a backup, or load its files into a new one)
   [4]
 
 A copy.

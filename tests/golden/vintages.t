@@ -25,40 +25,40 @@ What was known when.  The newer download is loaded first: the older one does not
   KAZ,RUS,trade.exports,,A,USD,kz-bns,2019,2022,4,0
 
   $ bilat rank KAZ trade.exports 2022 --as-of 2023-06 --format csv
-  rank,partner,value,bound,unit,share,change,yoy,rank_before,ranked,source
-  1,RUS,8100000000,=,USD,,1100000000,15.714285714285726,1,2,kz-bns
-  2,CHN,100000000,=,USD,,,,,2,kz-bns
+  rank,partner,value,bound,unit,share,change,yoy,rank_before,ranked,source,rank_listed
+  ,RUS,8100000000,=,USD,,1100000000,15.714285714285726,,2,kz-bns,1
+  ,CHN,100000000,=,USD,,,,,2,kz-bns,2
 
   $ bilat trace KAZ RUS trade.exports 2022 --as-of 2023-06 | grep -e line -e vintage
     document     march.csv, line 3 (document 2)
     vintage      2023-03-01
 
   $ bilat history KAZ RUS trade.exports 2018..2022
-  period  vintage       value  unit    source  document       line
-  2018    2023-03-01   ..      bn USD  kz-bns  march.csv         6
-  2018    2023-09-01   ..      bn USD  kz-bns  september.csv     6
-  2019    2023-03-01    6.2    bn USD  kz-bns  march.csv         5
-  2019    2023-09-01   ..      bn USD  kz-bns  september.csv     5
-  2020    2023-03-01  > 6      bn USD  kz-bns  march.csv         4
-  2020    2023-09-01    6.2    bn USD  kz-bns  september.csv     4
-  2021    2023-03-01    7.0 p  bn USD  kz-bns  march.csv         2
-  2021    2023-09-01    7.0    bn USD  kz-bns  september.csv     2
-  2022    2023-03-01    8.1 p  bn USD  kz-bns  march.csv         3
-  2022    2023-09-01    8.5    bn USD  kz-bns  september.csv     3
+  period  vintage       value  document       line  unit    source
+  2018    2023-03-01   ..      march.csv         6  bn USD  kz-bns
+  2018    2023-09-01   ..      september.csv     6  bn USD  kz-bns
+  2019    2023-03-01    6.2    march.csv         5  bn USD  kz-bns
+  2019    2023-09-01   ..      september.csv     5  bn USD  kz-bns
+  2020    2023-03-01  > 6      march.csv         4  bn USD  kz-bns
+  2020    2023-09-01    6.2    september.csv     4  bn USD  kz-bns
+  2021    2023-03-01    7.0 p  march.csv         2  bn USD  kz-bns
+  2021    2023-09-01    7.0    september.csv     2  bn USD  kz-bns
+  2022    2023-03-01    8.1 p  march.csv         3  bn USD  kz-bns
+  2022    2023-09-01    8.5    september.csv     3  bn USD  kz-bns
 
   > more than, p provisional
 
   $ bilat history KAZ RUS trade.exports 2022 --as-of 2023-06 --format csv
-  period,vintage,value,bound,status,source,document,line
-  2022,2023-03-01,8100000000,=,P,kz-bns,march.csv,3
+  period,vintage,value,bound,status,document,line,unit,source,reporter,partner,indicator,detail
+  2022,2023-03-01,8100000000,=,P,march.csv,3,USD,kz-bns,KAZ,RUS,trade.exports,
 
   $ bilat check -e 'KAZ RUS trade.exports 2022 > 8.4 bn USD' --format csv
   id,verdict,statement,evidence,source
-  ,supported,KAZ RUS trade.exports 2022 > 8.4 bn USD,"trade.exports, KAZ and RUS, 2022: 8.5 bn USD (kz-bns)",kz-bns
+  ,supported,KAZ RUS trade.exports 2022 > 8.4 bn USD,"Exports of goods, Kazakhstan to Russia, 2022: 8.5 bn USD (Bureau of National Statistics of Kazakhstan, as of 1 September 2023)",kz-bns
 
   $ bilat check -e 'KAZ RUS trade.exports 2022 > 8.4 bn USD' --as-of 2023-06 --format csv
   id,verdict,statement,evidence,source
-  ,contradicted,KAZ RUS trade.exports 2022 > 8.4 bn USD,"trade.exports, KAZ and RUS, 2022: 8.1 bn USD (kz-bns)",kz-bns
+  ,contradicted,KAZ RUS trade.exports 2022 > 8.4 bn USD,"Exports of goods, Kazakhstan to Russia, 2022: 8.1 bn USD (Bureau of National Statistics of Kazakhstan, as of 1 March 2023)",kz-bns
   [1]
 
   $ bilat check -e 'KAZ RUS trade.exports 2022 > 8.4 bn USD' --as-of-loaded 2025-12-31 | head -1
