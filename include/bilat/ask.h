@@ -155,7 +155,8 @@ struct bilat_ranking_row {
 	int rank; /* 0: not ranked */
 	bool joint;
 	bool certain;    /* no unlisted partner could change it */
-	int rank_before; /* a year before; 0: not known */
+	int rank_before; /* a year before, among those listed then; 0: not known */
+	bool certain_before;
 	struct bilat_figure figure, share, change, yoy;
 	struct bilat_origin origin;
 };
