@@ -22,7 +22,7 @@
 #include "load/when.h"
 
 /* Keys and texts kept before they are thrown away. */
-#define CACHE_MAX 200000
+#define CACHE_MAX 50000
 /* The longest period that marks are looked for in. */
 #define PERIOD_ROOM 128
 /* Between the cells of a key; no cell holds it, as control characters are no text. */

@@ -15,7 +15,7 @@
 
 /* The numbers that a normaliser still knows are always among the last so many it was given: it
  * keeps fewer keys than that before it throws all away (CACHE_MAX in normalise.c). */
-#define NUMBERS ((size_t)1 << 19)
+#define NUMBERS ((size_t)1 << 18)
 
 /* The thread that reads. */
 struct sender {

@@ -138,7 +138,7 @@ static bool connect(struct bilat_store *store, int flags, struct bilat_error *er
 	/* A load makes its keys itself, and verify checks them: no parent lookups per row. */
 	return db_run(store,
 	    "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;"
-	    "PRAGMA foreign_keys = OFF; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -24576;"
+	    "PRAGMA foreign_keys = OFF; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16384;"
 	    "PRAGMA synchronous = FULL;"
 	    "CREATE TEMP TABLE touched(series INTEGER, period INTEGER,"
 	    " PRIMARY KEY (series, period)) WITHOUT ROWID;",

@@ -8,7 +8,7 @@
 #include "base/xalloc.h"
 #include "store/ingest_private.h"
 
-#define KEYS_MOST 100000
+#define KEYS_MOST 10000
 #define SEPARATOR '\x1f'
 
 void keys_init(struct ingest *ingest)
