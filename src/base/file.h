@@ -16,6 +16,8 @@ bool file_read(const char *path, size_t limit, struct str *out, struct bilat_err
 
 bool file_exists(const char *path);
 bool file_is_folder(const char *path);
+/* Whether reading it comes to an end by itself: no pipe, no device. Links are followed. */
+bool file_is_regular(const char *path);
 /* The folder and those above it, as mkdir -p. */
 bool folder_make(const char *path, struct bilat_error *err);
 /* Names in a folder, sorted bytewise, without "." and ".."; free each and the array. */

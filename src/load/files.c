@@ -34,7 +34,7 @@ static bool add_members(struct listing *listing, const char *path)
 {
 	struct package_member *members;
 	size_t count = 0;
-	FILE *file = file_is_folder(path) ? NULL : fopen(path, "rbe");
+	FILE *file = file_is_regular(path) ? fopen(path, "rbe") : NULL;
 	if (!file)
 		return false;
 	bool done = package_kind(file) == PACKAGE_ZIP &&
@@ -63,6 +63,8 @@ static bool add_entry(
 		add(listing, path, why);
 	else if (file_is_folder(path))
 		return add_folder(listing, path, depth + 1, err);
+	else if (!file_is_regular(path))
+		add(listing, path, "no regular file");
 	else if (!add_members(listing, path))
 		add(listing, path, NULL);
 	return true;
