@@ -42,12 +42,22 @@ static bool check(const struct bilat_store *store, const struct identity *identi
 	return true;
 }
 
+/* What a load leaves behind that was killed while it made the store. */
+static bool fail_blank(const struct bilat_store *store, struct bilat_error *err)
+{
+	return bilat_fail(err, BILAT_NONE,
+	    "there is nothing in the store '%s' yet (bilat load makes it)", store->path);
+}
+
 bool migrate_check(struct bilat_store *store, struct bilat_error *err)
 {
 	struct identity identity;
 
-	if (!identify(store, &identity, err) ||
-	    !check(store, &identity, migrate_step_count, err))
+	if (!identify(store, &identity, err))
+		return false;
+	if (is_blank(&identity))
+		return fail_blank(store, err);
+	if (!check(store, &identity, migrate_step_count, err))
 		return false;
 	if (identity.version < (int64_t)migrate_step_count)
 		return bilat_fail(err, BILAT_STORE,
@@ -124,8 +134,7 @@ bool migrate(
 	if (!identify(store, &identity, err))
 		return false;
 	if (is_blank(&identity) && store->mode != BILAT_STORE_CREATE)
-		return bilat_fail(
-		    err, BILAT_STORE, "'%s' is empty, not a bilat store", store->path);
+		return fail_blank(store, err);
 	if (!is_blank(&identity)) {
 		if (!check(store, &identity, count, err))
 			return false;

@@ -89,8 +89,10 @@ START_TEST(other_files_are_refused_and_left_alone)
 		ck_assert_int_eq(open_kind(text, as, "not a bilat store"), BILAT_STORE);
 		ck_assert_int_eq(open_kind(foreign, as, "not a bilat store"), BILAT_STORE);
 	}
-	ck_assert_int_eq(open_kind(empty, BILAT_STORE_READ, "not a bilat store"), BILAT_STORE);
-	ck_assert_int_eq(open_kind(empty, BILAT_STORE_WRITE, "empty"), BILAT_STORE);
+	ck_assert_int_eq(
+	    open_kind(empty, BILAT_STORE_READ, "there is nothing in the store"), BILAT_NONE);
+	ck_assert_int_eq(
+	    open_kind(empty, BILAT_STORE_WRITE, "there is nothing in the store"), BILAT_NONE);
 	bilat_store_close(world_open(empty, BILAT_STORE_CREATE));
 	char *kept = world_query(foreign, "SELECT text FROM note");
 	ck_assert_str_eq(kept, "mine\n");
