@@ -2,6 +2,7 @@
 
 #include <assert.h>
 #include <confuse.h>
+#include <errno.h>
 #include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
@@ -228,8 +229,12 @@ static cfg_t *parse(
 	parser_err = err;
 	parser_name = tidy->name;
 	complained = false;
+	errno = 0;
 	cfg_set_error_function(root, complain);
 	int status = tidy->text.length ? cfg_parse_buf(root, tidy->text.text) : CFG_SUCCESS;
+	/* What the parser leaves behind without memory cannot even be freed. */
+	if (status != CFG_SUCCESS && errno == ENOMEM)
+		out_of_memory();
 	/* The parser has no word for an empty name. */
 	if (status != CFG_SUCCESS && !complained)
 		bilat_fail(err, BILAT_INPUT, "%s:%d: a name is missing", tidy->name, root->line);
