@@ -1,4 +1,5 @@
 #include <errno.h>
+#include <fcntl.h>
 #include <locale.h>
 #include <signal.h>
 #include <stdio.h>
@@ -217,12 +218,26 @@ static void on_interrupt(int number)
 	_exit(BILAT_INTERRUPTED);
 }
 
+/* So that no file is opened in the place of an output that is closed, and written to by
+ * accident: writing to what stands there fails, as it would have. */
+static void hold_standard_streams(void)
+{
+	int fd;
+
+	do {
+		fd = open("/dev/null", O_RDONLY);
+	} while (fd >= 0 && fd <= STDERR_FILENO);
+	if (fd >= 0)
+		close(fd);
+}
+
 int main(int argc, char **argv)
 {
 	struct cli cli = { .arena = arena_new() };
 	struct bilat_error err = { BILAT_OK, "" };
 	int status;
 
+	hold_standard_streams();
 	setlocale(LC_CTYPE, "");
 	/* A reader that goes away ends the program quietly. */
 	signal(SIGPIPE, SIG_DFL);
