@@ -180,8 +180,14 @@ struct bilat_projects {
 	struct bilat_project *at;
 	void *memory;
 };
+/* What was known on a day: by vintage, by the day of loading. */
+struct bilat_known {
+	bool has_as_of, has_as_of_loaded;
+	int32_t as_of, as_of_loaded;
+};
+/* known: NULL for now.  Descriptions and events are those of that day. */
 bool bilat_store_projects(struct bilat_store *store, const char *a, const char *b,
-    struct bilat_projects *out, struct bilat_error *err);
+    const struct bilat_known *known, struct bilat_projects *out, struct bilat_error *err);
 void bilat_projects_free(struct bilat_projects *projects);
 
 /* What files said of a source, area, indicator or unit that the reference does not know: the name behind a "SOURCE:text" id;

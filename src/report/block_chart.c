@@ -119,7 +119,7 @@ static bool add_events(struct factsheet *sheet, struct bilat_chart *chart, int f
 {
 	struct bilat_projects projects;
 
-	if (!bilat_store_projects(sheet->store, sheet->a, sheet->b, &projects, err))
+	if (!factsheet_projects(sheet, &projects, err))
 		return false;
 	chart->events = arena_array(sheet->arena, EVENTS_MOST, sizeof *chart->events);
 	for (size_t i = 0; i < projects.count; i++) {

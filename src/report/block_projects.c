@@ -118,7 +118,7 @@ bool block_projects(
 {
 	struct bilat_projects projects;
 
-	if (!bilat_store_projects(sheet->store, sheet->a, sheet->b, &projects, err))
+	if (!factsheet_projects(sheet, &projects, err))
 		return false;
 	if (projects.count == 0)
 		show_leave_out(sheet, "no joint project of the two is held");

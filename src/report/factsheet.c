@@ -72,6 +72,15 @@ static bool make_section(
 	return true;
 }
 
+bool factsheet_projects(
+    struct factsheet *sheet, struct bilat_projects *out, struct bilat_error *err)
+{
+	const struct bilat_known known = { .has_as_of = sheet->options->has_as_of,
+		.as_of = sheet->options->as_of };
+
+	return bilat_store_projects(sheet->store, sheet->a, sheet->b, &known, out, err);
+}
+
 static bool holds_anything(struct factsheet *sheet, bool *out, struct bilat_error *err)
 {
 	const char *both[2] = { sheet->a, sheet->b };
@@ -90,7 +99,7 @@ static bool holds_anything(struct factsheet *sheet, bool *out, struct bilat_erro
 	bilat_holdings_free(&held);
 	if (*out)
 		return true;
-	if (!bilat_store_projects(sheet->store, sheet->a, sheet->b, &projects, err))
+	if (!factsheet_projects(sheet, &projects, err))
 		return false;
 	*out = projects.count > 0;
 	bilat_projects_free(&projects);

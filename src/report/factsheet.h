@@ -187,6 +187,10 @@ int show_power(
 /* Whether figures of an indicator are those of the end of their period. */
 bool word_is_stock(struct factsheet *sheet, const char *indicator);
 
+/* The projects of the two, as known on the day of the sheet: free them. */
+bool factsheet_projects(
+    struct factsheet *sheet, struct bilat_projects *out, struct bilat_error *err);
+
 /* Blocks.  Each adds to the document, or leaves itself out and says so. */
 typedef bool block_maker(
     struct factsheet *sheet, const struct template_block *block, struct bilat_error *err);

@@ -7,6 +7,7 @@
 #include "store/db.h"
 #include "store/observation.h"
 
+#define SECONDS_OF_DAY 86400
 #define AFTER SAID_COLUMNS /* the first column of EVENTS_OF_PROJECT behind the figure */
 
 static struct bilat_project project_column(sqlite3_stmt *stmt, struct arena *arena)
@@ -52,23 +53,34 @@ static bool is_same(const struct bilat_event *a, const struct bilat_event *b)
 	       !strcmp(a->stage, b->stage) && !strcmp(a->what, b->what);
 }
 
-static bool read_events(struct bilat_store *store, struct bilat_project *project,
-    struct arena *arena, struct bilat_error *err)
+/* The last vintage that counts, and the second before which its document was loaded. */
+static void bind_known(sqlite3_stmt *get, int parameter, const struct bilat_known *known)
+{
+	bool by_vintage = known && known->has_as_of, by_loading = known && known->has_as_of_loaded;
+
+	sqlite3_bind_int(get, parameter, by_vintage ? known->as_of : INT32_MAX);
+	sqlite3_bind_int64(get, parameter + 1,
+	    by_loading ? ((int64_t)known->as_of_loaded + 1) * SECONDS_OF_DAY : INT64_MAX);
+}
+
+static bool read_events(struct bilat_store *store, const struct bilat_known *known,
+    struct bilat_project *project, struct arena *arena, struct bilat_error *err)
 {
 	VEC(struct bilat_event) events = VEC_INIT;
-	struct revision known = { 0 };
+	struct revision revision = { 0 };
 	enum step step;
 	sqlite3_stmt *get = statement_get(store, EVENTS_OF_PROJECT, err);
 
 	if (!get)
 		return false;
 	bind_text(get, 1, project->id);
+	bind_known(get, 2, known);
 	while ((step = statement_step(store, get, err)) == STEP_ROW) {
 		struct bilat_event event = event_column(get, arena);
 		bool further = events.count && is_same(&events.at[events.count - 1], &event);
 		if (!further)
-			known = (struct revision){ 0 };
-		bool repeats = revision_add(&known, &event.value, sqlite3_column_int(get, 1)) ==
+			revision = (struct revision){ 0 };
+		bool repeats = revision_add(&revision, &event.value, sqlite3_column_int(get, 1)) ==
 			       REVISION_REPEATS;
 		if (!further)
 			*vec_push(&events) = event;
@@ -99,14 +111,15 @@ struct projects {
 	VEC(struct bilat_project) list;
 };
 
-static bool read_projects(struct bilat_store *store, struct arena *arena, struct projects *out,
-    struct bilat_error *err)
+static bool read_projects(struct bilat_store *store, const struct bilat_known *known,
+    struct arena *arena, struct projects *out, struct bilat_error *err)
 {
 	enum step step;
 	sqlite3_stmt *get = statement_get(store, PROJECTS, err);
 
 	if (!get)
 		return false;
+	bind_known(get, 1, known);
 	while ((step = statement_step(store, get, err)) == STEP_ROW) {
 		struct bilat_project project = project_column(get, arena);
 		size_t count = out->list.count;
@@ -121,7 +134,7 @@ static bool read_projects(struct bilat_store *store, struct arena *arena, struct
 }
 
 static bool keep_wanted(struct bilat_store *store, const char *a, const char *b,
-    struct arena *arena, struct projects *projects, struct bilat_error *err)
+    const struct bilat_known *known, struct arena *arena, struct projects *projects, struct bilat_error *err)
 {
 	size_t kept = 0;
 
@@ -129,7 +142,7 @@ static bool keep_wanted(struct bilat_store *store, const char *a, const char *b,
 		struct bilat_project *project = &projects->list.at[i];
 		if (!is_between(project, a, b))
 			continue;
-		if (!read_events(store, project, arena, err))
+		if (!read_events(store, known, project, arena, err))
 			return false;
 		projects->list.at[kept++] = *project;
 	}
@@ -138,14 +151,14 @@ static bool keep_wanted(struct bilat_store *store, const char *a, const char *b,
 }
 
 bool bilat_store_projects(struct bilat_store *store, const char *a, const char *b,
-    struct bilat_projects *out, struct bilat_error *err)
+    const struct bilat_known *known, struct bilat_projects *out, struct bilat_error *err)
 {
 	struct arena *arena = arena_new();
 	struct projects projects = { VEC_INIT };
 	bool began = false;
 	bool done = db_read_begin(store, &began, err) &&
-		    read_projects(store, arena, &projects, err) &&
-		    keep_wanted(store, a, b, arena, &projects, err);
+		    read_projects(store, known, arena, &projects, err) &&
+		    keep_wanted(store, a, b, known, arena, &projects, err);
 
 	db_read_end(store, began);
 	if (done) {

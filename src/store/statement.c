@@ -4,6 +4,8 @@
 #include "base/xalloc.h"
 #include "store/db.h"
 
+/* When the document of a row was loaded. */
+#define LOADED_AT "(SELECT loaded_at FROM doc WHERE id = document)"
 /* The columns that figure_column reads, in its order (observation.h). */
 #define FIGURE "value, decimals, status, bound, lower, upper, conf, why"
 /* The columns that observation_row reads. */
@@ -145,6 +147,7 @@ static const char *const texts[STATEMENT_COUNT] = {
 	    "INSERT INTO project_text(code, vintage, document, line, name, a, b, sector,"
 	    " companies, url, note) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
 	[PROJECTS] = "SELECT code, name, a, b, sector, companies, url, note FROM project_text"
+		     " WHERE vintage <= ?1 AND " LOADED_AT " < ?2"
 		     " ORDER BY code, vintage, document, line",
 	[PROJECTS_DROP] = "DELETE FROM project_text WHERE document = ?1",
 	[PROJECT_ORPHAN] = "SELECT e.project, e.document FROM event_text e WHERE NOT EXISTS ("
@@ -165,7 +168,8 @@ static const char *const texts[STATEMENT_COUNT] = {
 	[EVENTS_OF_PROJECT] =
 	    "SELECT 0, vintage, document, line, effect, NULL, " FIGURE ","
 	    " unit, first_day, last_day, date, stage, what, source, title, publisher, url, note"
-	    " FROM event_text WHERE project = ?1"
+	    " FROM event_text WHERE project = ?1 AND vintage <= ?2"
+	    " AND " LOADED_AT " < ?3"
 	    " ORDER BY first_day, date, stage, what, vintage, document, line",
 	[EVENTS_ALL] =
 	    "SELECT 0, vintage, document, line, effect, NULL, " FIGURE ","

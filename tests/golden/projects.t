@@ -61,3 +61,11 @@ Joint projects and what happened to them.
   $ bilat projects KAZ RUS --stage finished
   ! bilat: no such project is held
   [1]
+
+As they were known on a day, by what had been published by then.
+
+  $ bilat projects KAZ RUS --stage operating --as-of 2023-01-01 --format csv | cut -d, -f1,7,8
+  ! bilat: no such project is held
+  $ bilat projects KAZ RUS --as-of 1999-01-01
+  ! bilat: no such project is held
+  [1]

@@ -151,7 +151,7 @@ START_TEST(projects_and_their_events_are_kept)
 	ck_assert_loads(&loading, "projects.csv");
 	ck_assert_loads(&loading, "events.csv");
 	ck_assert_int_eq(loading.result.fresh, 2);
-	ck_assert_done(bilat_store_projects(loading.store, "KAZ", "RUS", &projects, err));
+	ck_assert_done(bilat_store_projects(loading.store, "KAZ", "RUS", NULL, &projects, err));
 	ck_assert_uint_eq(projects.count, 1);
 	ck_assert_str_eq(projects.at[0].name, "Kiln, Aktau");
 	ck_assert_uint_eq(projects.at[0].event_count, 2);

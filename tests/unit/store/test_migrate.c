@@ -44,7 +44,7 @@ START_TEST(a_store_of_version_1_is_read_as_it_was_written)
 	ck_assert_uint_eq(documents.count, 3);
 	ck_assert_int_eq(documents.at[1].missing, 1);
 	bilat_documents_free(&documents);
-	ck_assert_done(bilat_store_projects(store, NULL, NULL, &projects, err));
+	ck_assert_done(bilat_store_projects(store, NULL, NULL, NULL, &projects, err));
 	ck_assert_uint_eq(projects.count, 1);
 	ck_assert_str_eq(projects.at[0].stage, "planned");
 	bilat_projects_free(&projects);

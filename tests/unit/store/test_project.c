@@ -65,7 +65,7 @@ static void expect(
 {
 	struct bilat_projects projects = { 0 };
 
-	ck_assert_done(bilat_store_projects(store, "RUS", "KAZ", &projects, err));
+	ck_assert_done(bilat_store_projects(store, "RUS", "KAZ", NULL, &projects, err));
 	ck_assert_uint_eq(projects.count, 1);
 	ck_assert_str_eq(projects.at[0].name, name);
 	ck_assert_str_eq(projects.at[0].stage, stage);
@@ -81,10 +81,35 @@ START_TEST(a_later_document_describes_anew_and_adds_events)
 
 	load_both(store);
 	expect(store, "The plant", "planned", 2, 6);
-	ck_assert_done(bilat_store_projects(store, "CHN", NULL, &projects, err));
+	ck_assert_done(bilat_store_projects(store, "CHN", NULL, NULL, &projects, err));
 	ck_assert_uint_eq(projects.count, 0);
 	bilat_projects_free(&projects);
 	world_verify(store);
+	bilat_store_close(store);
+}
+END_TEST
+
+START_TEST(projects_are_those_known_on_a_day)
+{
+	struct bilat_store *store = world_open(":memory:", BILAT_STORE_CREATE);
+	struct bilat_projects projects = { 0 };
+	struct bilat_known known = { .has_as_of = true, .as_of = 150 };
+
+	load_both(store);
+	ck_assert_done(bilat_store_projects(store, "KAZ", NULL, &known, &projects, err));
+	ck_assert_uint_eq(projects.count, 1);
+	ck_assert_str_eq(projects.at[0].name, "Plant");
+	ck_assert_uint_eq(projects.at[0].event_count, 1);
+	ck_assert_double_eq(projects.at[0].events[0].value.value, 5);
+	bilat_projects_free(&projects);
+	known.as_of = 99;
+	ck_assert_done(bilat_store_projects(store, "KAZ", NULL, &known, &projects, err));
+	ck_assert_uint_eq(projects.count, 0);
+	bilat_projects_free(&projects);
+	known = (struct bilat_known){ .has_as_of_loaded = true, .as_of_loaded = -1 };
+	ck_assert_done(bilat_store_projects(store, "KAZ", NULL, &known, &projects, err));
+	ck_assert_uint_eq(projects.count, 0);
+	bilat_projects_free(&projects);
 	bilat_store_close(store);
 }
 END_TEST
@@ -169,5 +194,6 @@ START_TEST(what_does_not_fit_is_refused)
 END_TEST
 
 CHECK_MAIN("project", a_later_document_describes_anew_and_adds_events,
-    the_views_of_projects_agree, events_are_taken_back_with_their_document,
-    a_project_stays_as_long_as_others_tell_of_it, what_does_not_fit_is_refused)
+    projects_are_those_known_on_a_day, the_views_of_projects_agree,
+    events_are_taken_back_with_their_document, a_project_stays_as_long_as_others_tell_of_it,
+    what_does_not_fit_is_refused)
