@@ -13,6 +13,7 @@ struct checking {
 	struct bilat_reference *reference;
 	struct bilat_check_limits limits;
 	struct statement statement;
+	struct bilat_question of_left, of_right; /* what left and right ask */
 	struct asking left, right;
 	struct evidence_list evidence, other;
 	size_t supporting, contradicting;
@@ -306,15 +307,15 @@ static bool check_unit(const struct checking *checking, struct bilat_error *err)
 
 static bool run(struct checking *checking, struct bilat_store *store, struct bilat_error *err)
 {
-	struct bilat_question left, right;
 	const struct statement *statement = &checking->statement;
-	if (!check_unit(checking, err) || !collect(checking, store, &statement->subject,
-					      &checking->left, &left, &checking->evidence, err))
+	if (!check_unit(checking, err) ||
+	    !collect(checking, store, &statement->subject, &checking->left, &checking->of_left,
+		&checking->evidence, err))
 		return false;
 	bool done = true;
 	if (statement->has_other)
-		done = collect(checking, store, &statement->other, &checking->right, &right,
-		    &checking->other, err);
+		done = collect(checking, store, &statement->other, &checking->right,
+		    &checking->of_right, &checking->other, err);
 	done = done && weigh_all(checking, err);
 	return done;
 }
