@@ -62,10 +62,14 @@ Joint projects and what happened to them.
   ! bilat: no such project is held
   [1]
 
-As they were known on a day, by what had been published by then.
+As they were known on a day; these were loaded on the first of January 2026, and say no day
+themselves.
 
-  $ bilat projects KAZ RUS --stage operating --as-of 2023-01-01 --format csv | cut -d, -f1,7,8
-  ! bilat: no such project is held
-  $ bilat projects KAZ RUS --as-of 1999-01-01
+  $ bilat projects KAZ RUS --stage operating --as-of 2026-01-01 --format csv | cut -d, -f1,7,8
+  project,stage,date
+  tyres-saran,Tatneft; Allur,construction
+  tyres-saran,Tatneft; Allur,operating
+  tyres-saran,Tatneft; Allur,operating
+  $ bilat projects KAZ RUS --as-of 2025-12-31
   ! bilat: no such project is held
   [1]
