@@ -80,6 +80,10 @@ bool bilat_store_holdings(struct bilat_store *store, const struct bilat_selectio
     struct bilat_holdings *out, struct bilat_error *err);
 void bilat_holdings_free(struct bilat_holdings *holdings);
 
+/* Whether there is a series of that indicator, by its id as it is stored. */
+bool bilat_store_has_indicator(struct bilat_store *store, const char *indicator, bool *has_out,
+    struct bilat_error *err);
+
 /* One loaded file. */
 struct bilat_document {
 	int64_t id;

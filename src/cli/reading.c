@@ -108,22 +108,13 @@ static bool held_indicators(
 
 /* An indicator that a file brought, under SOURCE:CODE or a new id, is known to the store only.
  */
-static bool stored_indicator(struct cli *cli, const char *word, const char **out)
+static bool is_stored_indicator(const struct cli *cli, const char *word)
 {
-	const char *const ids[] = { word };
-	struct bilat_selection selection = { .indicators = ids, .indicator_count = 1 };
-	struct bilat_holdings held;
 	struct bilat_error ignored;
-	bool found;
+	bool has;
 
-	if (cli->store == NULL ||
-	    !bilat_store_holdings(cli->store, &selection, &held, &ignored))
-		return false;
-	found = held.count > 0;
-	if (found)
-		*out = arena_strdup(cli->arena, held.at[0].key.indicator);
-	bilat_holdings_free(&held);
-	return found;
+	return cli->store != NULL &&
+	       bilat_store_has_indicator(cli->store, word, &has, &ignored) && has;
 }
 
 static bool indicator_list(
@@ -134,12 +125,11 @@ static bool indicator_list(
 	*out = (struct words){ 0, NULL };
 	for (size_t i = 0; i < parts.count; i++) {
 		const struct bilat_indicator *indicator;
-		const char *stored;
 		if (strchr(parts.at[i], '*') != NULL) {
 			if (!held_indicators(cli, parts.at[i], out, err))
 				return false;
-		} else if (stored_indicator(cli, parts.at[i], &stored)) {
-			words_add(cli->arena, out, stored);
+		} else if (is_stored_indicator(cli, parts.at[i])) {
+			words_add(cli->arena, out, parts.at[i]);
 		} else if (bilat_indicator_find(cli->reference, parts.at[i], &indicator, err)) {
 			words_add(cli->arena, out, indicator->id);
 		} else {

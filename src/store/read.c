@@ -176,6 +176,22 @@ void bilat_holdings_free(struct bilat_holdings *holdings)
 	*holdings = (struct bilat_holdings){ 0 };
 }
 
+bool bilat_store_has_indicator(struct bilat_store *store, const char *indicator, bool *has_out,
+    struct bilat_error *err)
+{
+	sqlite3_stmt *get = statement_get(store, INDICATOR_ID, err);
+
+	if (!get)
+		return false;
+	bind_text(get, 1, indicator);
+	enum step step = statement_step(store, get, err);
+	statement_end(get);
+	if (step == STEP_FAILED)
+		return false;
+	*has_out = step == STEP_ROW;
+	return true;
+}
+
 struct history {
 	VEC(struct bilat_revision) revisions;
 };
