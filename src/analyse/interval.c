@@ -12,6 +12,9 @@ static bool ends_touch_apart(const struct bilat_figure *upper, const struct bila
 static bool certainly_above(const struct bilat_figure *a, const struct bilat_figure *b)
 {
 	double a_lower, a_upper, b_lower, b_upper;
+	/* Rounding only widens. */
+	if (a->lower < b->upper)
+		return false;
 	bilat_figure_rounding(a, &a_lower, &a_upper);
 	bilat_figure_rounding(b, &b_lower, &b_upper);
 	return a_lower > b_upper ||
