@@ -206,6 +206,17 @@ static const char *dropped_end(const char *tag)
 	return NULL;
 }
 
+/* gnuplot leaves ">" as it is, and "]]>" may not stand in XML. */
+static void add_words(struct str *out, const char *from, const char *to)
+{
+	for (const char *at = from; at < to; at++) {
+		if (*at == '>' && at - from >= 2 && at[-1] == ']' && at[-2] == ']')
+			str_add(out, "&gt;");
+		else
+			str_add_char(out, *at);
+	}
+}
+
 /* One tag; *at is behind its '<' and moves behind what has been dealt with. */
 static bool finish_tag(struct finisher *finisher, const char **at)
 {
@@ -229,7 +240,7 @@ static bool finish_tag(struct finisher *finisher, const char **at)
 		if (!stop)
 			return false;
 		add_tag(finisher->out, tag, end);
-		str_add_bytes(finisher->out, end + 1, (size_t)(stop - end - 1));
+		add_words(finisher->out, end + 1, stop);
 		str_add(finisher->out, "</text>\n");
 		*at = stop + strlen("</text>");
 		return true;
