@@ -173,6 +173,9 @@ static double rest_percent(const struct bilat_field *field)
 	return 100 * rest / field->total.value;
 }
 
+/* What shows as less than a tenth of a percent is what rounding leaves. */
+#define WORTH_SAYING 0.05
+
 /* Where an area that is no country would stand if it were one. */
 static int would_stand(const struct bilat_field *field, const struct bilat_figure *figure)
 {
@@ -217,7 +220,8 @@ static void note_field(
 		asking_note(asking, "no_total",
 		    "no total is held: shares are not given, and a partner that is not listed "
 		    "could be larger");
-	else if (field->certain_above > 0 && field->total.value > 0)
+	else if (field->certain_above > 0 && field->total.value > 0 &&
+		 rest_percent(field) >= WORTH_SAYING)
 		asking_note(asking, "residual",
 		    "%.1f %% of the total is not with listed countries: a place is certain "
 		    "only "

@@ -99,6 +99,4 @@ A partner that a complete document leaves out, concentration, and neighbours.
      2  China        34       34      +4    +13              2
 
   2 ranked among those listed by kz-bns
-  1.5 % of the total is not with listed countries: places below that are not
-    certain
   Source: kz-bns

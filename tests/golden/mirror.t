@@ -141,10 +141,10 @@ Zeros, a bound and a year that only one side has.
   2019,100000000,106000000,100000000,1.06,0,1,5.825242718446602,0,comtrade,comtrade
   2020,0,0,0,1.06,0,,,,comtrade,comtrade
   2021,0,5000000,4716981.13207547,1.06,4716981.13207547,,200,200,comtrade,comtrade
-  2022,>100000000,106000000,100000000,1.06,<0,0..1,<5.825242718446602,<0,comtrade,comtrade
+  2022,>100000000,106000000,100000000,1.06,<0,~1,<5.825242718446602,<0,comtrade,comtrade
   2023,120000000,,,,,,,,comtrade,
   $ bilat mirror DEU POL trade.exports latest --format csv --no-header
-  2022,>100000000,106000000,100000000,1.06,<0,0..1,<5.825242718446602,<0,comtrade,comtrade
+  2022,>100000000,106000000,100000000,1.06,<0,~1,<5.825242718446602,<0,comtrade,comtrade
 
 Within the Eurasian Economic Union nothing is adjusted.
 

@@ -9,12 +9,13 @@ Amounts in another currency: flows at the average rate of their period, named be
   2018      14.9  kz-bns
   2019      ..
   2020      ..
-  2021    ~ 20.7  kz-gov
+  2021      20.7  kz-gov
   2022      24.8  kz-gov
   2023    ~ 24    ria
   2024    > 25    kz-gov
 
   value 2019, 2020: not available, nothing is loaded for it
+  sources differ on trade.turnover with RUS: 2021 (ru-gov, kz-bns)
   converted at EUR per USD, average of the period: 0.84677 (2018), 0.84549 (2021),
     0.94962 (2022), 0.92484 (2023), 0.92389 (2024) (fx.average of Germany, wb-wdi)
   > more than, ~ about
@@ -102,12 +103,13 @@ In proportion, and in constant prices.
   2018               9.8  kz-bns
   2019              ..
   2020              ..
-  2021            ~ 12.4  kz-gov
+  2021              12.4  kz-gov
   2022              11.6  kz-gov
   2023            ~ 10    ria
   2024             > 9    kz-gov
 
   value 2019, 2020: not available, nothing is loaded for it
+  sources differ on trade.turnover with RUS: 2021 (ru-gov, kz-bns)
   divided by GDP at current prices: 179.3 bn USD (2018), 197.1 bn USD (2021),
     225.5 bn USD (2022), 261.8 bn USD (2023), 291.5 bn USD (2024) (macro.gdp of
     Kazakhstan, wb-wdi)
@@ -131,12 +133,13 @@ In proportion, and in constant prices.
   2018             930  kz-bns
   2019              ..
   2020              ..
-  2021         ~ 1,240  kz-gov
+  2021           1,240  kz-gov
   2022           1,300  kz-gov
   2023         ~ 1,300  ria
   2024         > 1,300  kz-gov
 
   value 2019, 2020: not available, nothing is loaded for it
+  sources differ on trade.turnover with RUS: 2021 (ru-gov, kz-bns)
   divided by population in the middle of the year: 18.9 mn persons (2018), 19.7 mn
     persons (2021), 20.0 mn persons (2022), 20.3 mn persons (2023), 20.6 mn
     persons (2024) (macro.population of Kazakhstan, wb-wdi)
@@ -149,12 +152,13 @@ In proportion, and in constant prices.
   2018                    16.7  kz-bns
   2019                    ..
   2020                    ..
-  2021                  ~ 21.6  kz-gov
+  2021                    21.6  kz-gov
   2022                    21.5  kz-gov
   2023                  ~ 21    ria
   2024                  > 21    kz-gov
 
   value 2019, 2020: not available, nothing is loaded for it
+  sources differ on trade.turnover with RUS: 2021 (ru-gov, kz-bns)
   converted at 2015 prices per current prices: 0.95136 (2018), 0.88320 (2021),
     0.82455 (2022), 0.79513 (2023), 0.77587 (2024) (macro.gdp.deflator.growth of
     United States, wb-wdi)
@@ -192,8 +196,8 @@ In proportion, and in constant prices.
   converted at EUR per USD, average of the period: 0.94962 (2022) (fx.average of
     Germany, wb-wdi)
   5 ranked among those listed by kz-nbk
-  43.3 % of the total is not with listed countries: places below that are not
-    certain
+  35.1 % of the total is not with listed countries: a place is certain only above
+    that
   ? place among those listed: a partner that is not held could change it
   Source: kz-nbk
   ~ about, p provisional
