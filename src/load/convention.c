@@ -30,7 +30,7 @@ struct finding {
 	const struct table *table;
 	struct proofs marks;  /* one: point, other: comma */
 	struct proofs orders; /* one: day first, other: month first */
-	struct rhythm rhythm;
+	struct rhythm rhythms[2]; /* while the order is open: day first, month first */
 	bool wants_marks, wants_orders, wants_rhythm, wants_vintage;
 	struct convention *out;
 };
@@ -98,12 +98,15 @@ static int64_t common(int64_t a, int64_t b)
 	return a < 0 ? -a : a;
 }
 
-static void weigh_rhythm(struct rhythm *rhythm, const char *text)
+/* Years, quarters and months that are written as such say themselves what they are. */
+static void weigh_rhythm(struct rhythm *rhythm, const char *text, enum layout_order order)
 {
 	int year, month, day_of_month;
-	int32_t day;
-	if (!when_day(text, ORDER_YMD, &day, NULL))
+	struct bilat_period period;
+	if (!when_period(text, order, BILAT_FREQ_NONE, &period, NULL) ||
+	    period.freq != BILAT_DAY)
 		return;
+	int32_t day = (int32_t)period.at;
 	bilat_date_split(day, &year, &month, &day_of_month);
 	int64_t months = (int64_t)year * 12 + month - 1;
 	if (rhythm->rows++ == 0) {
@@ -133,8 +136,12 @@ static void weigh(struct finding *finding, const struct record *record)
 	date[length] = '\0';
 	if (finding->wants_orders)
 		weigh_orders(finding, record->line, date, length);
-	if (finding->wants_rhythm)
-		weigh_rhythm(&finding->rhythm, date);
+	if (!finding->wants_rhythm)
+		return;
+	enum layout_order order = finding->table->plan.order;
+	weigh_rhythm(&finding->rhythms[0], date, order == ORDER_AUTO ? ORDER_DMY : order);
+	if (order == ORDER_AUTO)
+		weigh_rhythm(&finding->rhythms[1], date, ORDER_MDY);
 }
 
 static bool decide_marks(
@@ -206,10 +213,13 @@ static bool decide_rhythm(
 
 static bool decide(const struct finding *finding, struct bilat_error *err)
 {
+	if (finding->wants_orders && !decide_orders(&finding->orders, finding->out, err))
+		return false;
+	bool month_first = finding->wants_orders && finding->out->order == ORDER_MDY;
+	const struct rhythm *rhythm = &finding->rhythms[month_first];
 	return (!finding->wants_marks || decide_marks(&finding->marks, finding->out, err)) &&
-	       (!finding->wants_orders || decide_orders(&finding->orders, finding->out, err)) &&
-	       (!finding->wants_rhythm || finding->rhythm.rows == 0 ||
-		   decide_rhythm(&finding->rhythm, finding->out, err));
+	       (!finding->wants_rhythm || rhythm->rows == 0 ||
+		   decide_rhythm(rhythm, finding->out, err));
 }
 
 static bool auto_marks(const struct layout *layout, const struct detection *detection)

@@ -119,6 +119,16 @@ START_TEST(the_rhythm_of_dates_gives_the_frequency)
 	ck_assert(
 	    loading_text(&loading, "DATE,MADEUP4\n2031-01-03,1\n2031-01-10,2\n2031-01-17,3\n"));
 	ck_assert_held(&loading, "- - fred:MADEUP4 2031-W02", "2 unknown fred");
+	/* As spreadsheets write them again. */
+	ck_assert(loading_text(&loading,
+	    "DATE,MADEUP5\n1/1/2031,1\n2/1/2031,2\n3/1/2031,3\n12/31/2031,.\n"));
+	ck_assert_held(&loading, "- - fred:MADEUP5 2031-02-01", "2 unknown fred");
+	loading_set(&loading, "dates", "mdy");
+	ck_assert(
+	    loading_text(&loading, "DATE,MADEUP6\n1/1/2031,1\n2/1/2031,2\n3/1/2031,3\n"));
+	ck_assert_held(&loading, "- - fred:MADEUP6 2031-02", "2 unknown fred");
+	ck_assert(loading_text(&loading, "period,Made up (A/B/C)\n2030,1\n2031,2\n"));
+	ck_assert_held(&loading, "- - dbnomics:A/B/C 2031", "2 unknown dbnomics");
 	loading_close(&loading);
 	assert_refused("DATE,MADEUP3\n2031-01-01,1\n",
 	    "too few dates to tell months from quarters and years (--set freq=M, Q or A)");
