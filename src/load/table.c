@@ -138,12 +138,65 @@ static bool is_idle(struct table *table, const struct record *record)
 	return other;
 }
 
+static bool is_cell(const struct record *record, size_t column, const char *name)
+{
+	size_t length;
+	const char *text = cell_trim(record->cells[column], record->lengths[column], &length);
+	return length == strlen(name) && memcmp(text, name, length) == 0;
+}
+
+static bool is_name(const struct plan *plan, const struct record *record, size_t column)
+{
+	for (size_t i = 0; i < plan->width; i++) {
+		const struct plan_column *named = &plan->columns[i];
+		if (named->rule && *named->name && is_cell(record, column, named->name))
+			return true;
+	}
+	return false;
+}
+
+/* Whether a record has names that the layout knows wherever it knows the column. */
+static bool is_header(const struct plan *plan, const struct record *record)
+{
+	bool found = false;
+	for (size_t i = 0; i < plan->width; i++) {
+		if (!plan->columns[i].rule)
+			continue;
+		if (i >= record->count || !is_name(plan, record, i))
+			return false;
+		found = true;
+	}
+	return found;
+}
+
+static bool is_same_header(const struct plan *plan, const struct record *record)
+{
+	for (size_t i = 0; i < plan->width; i++) {
+		if (i >= record->count || !is_cell(record, i, plan->columns[i].name))
+			return false;
+	}
+	return true;
+}
+
+/* Files are joined with their headers; another header begins a table of other columns. */
+static bool pass_header(
+    const struct table *table, const struct record *record, bool *header, struct bilat_error *err)
+{
+	*header = record->count > 0 && is_header(&table->plan, record);
+	if (!*header || is_same_header(&table->plan, record))
+		return true;
+	return bilat_fail(err, BILAT_INPUT,
+	    "line %lld: another header, with other columns (make a file of each table)",
+	    (long long)record->line);
+}
+
 bool table_next(struct table *table, struct record *out, struct bilat_error *err)
 {
+	bool header;
 	do {
-		if (!next_record(table, out, err))
+		if (!next_record(table, out, err) || !pass_header(table, out, &header, err))
 			return false;
-	} while (is_idle(table, out));
+	} while (header || is_idle(table, out));
 	if (out->count > 0 && table->plan.layout->footer.count > 0 &&
 	    is_footer(table->plan.layout, out))
 		*out = (struct record){ 0 };

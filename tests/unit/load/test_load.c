@@ -202,6 +202,25 @@ START_TEST(another_value_for_the_same_key_is_a_bad_row)
 }
 END_TEST
 
+START_TEST(a_header_in_the_middle_is_passed_over_or_refuses_the_file)
+{
+	loading_open(&loading);
+	ck_assert(loading_text(&loading, "reporter,partner,indicator,period,value,source\n"
+					 "KAZ,RUS,trade.exports,2031,1,kz-bns\n"
+					 "reporter,partner,indicator,period,value,source\n"
+					 "KAZ,CHN,trade.exports,2031,2,kz-bns\n"));
+	ck_assert_int_eq(loading.result.rows, 2);
+	loading.options.skip_bad = true;
+	ck_assert(!loading_text(&loading,
+	    "Country Name,Country Code,Indicator Name,Indicator Code,2030,2031\n"
+	    "Kazakhstan,KAZ,x,SP.POP.TOTL,1,2\n"
+	    "Country Name,Country Code,Indicator Name,Indicator Code,2028,2029\n"
+	    "Russia,RUS,x,SP.POP.TOTL,3,4\n"));
+	ck_assert_ptr_nonnull(strstr(loading.err.message, ":3: another header"));
+	loading_close(&loading);
+}
+END_TEST
+
 START_TEST(words_that_cannot_be_set_are_usage_errors)
 {
 	loading_open(&loading);
@@ -258,5 +277,6 @@ CHECK_MAIN("load", bilats_own_csv_is_read_with_all_its_columns, the_published_te
     a_repeated_load_changes_nothing, a_dry_run_stores_nothing, only_some_areas_can_be_taken,
     projects_and_their_events_are_kept, code_pages_and_cyrillic_units_are_understood,
     a_file_that_stops_making_sense_leaves_the_store_as_it_was,
-    another_value_for_the_same_key_is_a_bad_row, words_that_cannot_be_set_are_usage_errors,
+    another_value_for_the_same_key_is_a_bad_row,
+    a_header_in_the_middle_is_passed_over_or_refuses_the_file, words_that_cannot_be_set_are_usage_errors,
     a_row_count_at_a_known_cap_is_a_warning, what_ships_loads_and_loads_again_unchanged)
