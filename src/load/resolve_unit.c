@@ -41,6 +41,10 @@ static bool find_scale(struct resolving *on)
 		on->out->power += settings->power;
 		return true;
 	}
+	if (column == PLAN_NONE && meaning == SCALE_ASK)
+		return resolve_fail(on, column,
+		    "without the column SCALE nobody can tell units from millions (download it "
+		    "with SCALE, or --set scale=1 or scale=1e6)");
 	const char *text = resolve_cell(on, column);
 	if (!*text || meaning == SCALE_LABEL)
 		return true;

@@ -170,6 +170,11 @@ START_TEST(trade_of_the_old_and_the_new_portal_is_one_series)
 			 "Kazakhstan,916,x,TXG_FOB_USD,Russian Federation,922,Value,5000000\n");
 	ck_assert(!loading_text(&loading, text));
 	ck_assert_ptr_nonnull(strstr(loading.told.text, "--set scale=multiply"));
+	ck_assert(!loading_text(&loading,
+	    PORTAL "\"COUNTERPART_COUNTRY.ID\",\"FREQUENCY.ID\",\"TIME_PERIOD\","
+		   "\"OBS_VALUE\"\n"
+		   "\"KAZ\",\"x\",\"XG_FOB_USD\",\"x\",\"RUS\",\"A\",\"2031\",\"6\"\n"));
+	ck_assert_ptr_nonnull(strstr(loading.told.text, "without the column SCALE"));
 	loading_set(&loading, "scale", "multiply");
 	LOADS(text);
 	HELD("KAZ RUS trade.exports 2030", "5000000 USD imf-dots");
@@ -208,9 +213,9 @@ START_TEST(portfolio_of_the_old_and_the_new_portal_is_one_series)
 	    "Federation,922,Total,T,Total,T,Value,7\n"
 	    "Kazakhstan,916,x,I_A_T_T_T_BP6_USD,China,924,Total,T,Total,T,Value,C\n");
 	LOADS("COUNTRY.ID,ACCOUNTING_ENTRY.ID,INDICATOR.ID,SECTOR.ID,COUNTERPART_SECTOR.ID,"
-	      "COUNTERPART_COUNTRY.ID,FREQUENCY.ID,TIME_PERIOD,OBS_VALUE\n"
-	      "KAZ,A,P_TOTINV_P_USD,S1,S1,RUS,S,2030-S2,8\n"
-	      "KAZ,L,P_TOTINV_P_USD,S1,S1,G001,S,2030-S2,9\n");
+	      "COUNTERPART_COUNTRY.ID,FREQUENCY.ID,TIME_PERIOD,OBS_VALUE,SCALE.ID\n"
+	      "KAZ,A,P_TOTINV_P_USD,S1,S1,RUS,S,2030-S2,8,0\n"
+	      "KAZ,L,P_TOTINV_P_USD,S1,S1,G001,S,2030-S2,9,0\n");
 	HELD("KAZ RUS portfolio.assets 2030-S1", "7 USD imf-pip");
 	HELD("KAZ CHN portfolio.assets 2030-S1", "suppressed USD imf-pip Q");
 	HELD("KAZ RUS portfolio.assets 2030-S2", "8 USD imf-pip");
