@@ -116,8 +116,7 @@ static bool check_width(struct work *work)
 	size_t count = work->record->count;
 	if (count == plan->width)
 		return true;
-	bool one_more = count == plan->width + 1 && work->record->lengths[plan->width] == 0;
-	if (one_more && plan->trailing)
+	if (count == plan->width + 1 && plan->trailing && !*work_cell(work, plan->width))
 		return true;
 	*work->column_out = NULL;
 	return bilat_fail(work->err, BILAT_INPUT,

@@ -135,7 +135,7 @@ bool when_period(const char *text, enum layout_order order, enum bilat_freq freq
 		return false;
 	char form[16];
 	const char *read = text;
-	if (freq == BILAT_MONTH && all_digits(text, 6)) {
+	if ((freq == BILAT_MONTH || freq == BILAT_FREQ_NONE) && all_digits(text, 6)) {
 		snprintf(form, sizeof form, "%.4s-%s", text, text + 4);
 		read = form;
 	} else if (all_digits(text, 8)) {

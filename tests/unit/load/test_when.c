@@ -21,6 +21,7 @@ START_TEST(the_forms_of_sources_are_read)
 	assert_period("1999-Q1", ORDER_YMD, BILAT_QUARTER, "1999-Q1");
 	assert_period("2031M03", ORDER_YMD, BILAT_FREQ_NONE, "2031-03");
 	assert_period("203103", ORDER_YMD, BILAT_MONTH, "2031-03");
+	assert_period("203103", ORDER_YMD, BILAT_FREQ_NONE, "2031-03");
 	assert_period("20310304", ORDER_YMD, BILAT_FREQ_NONE, "2031-03-04");
 	assert_period("2031-03-04", ORDER_YMD, BILAT_DAY, "2031-03-04");
 }
