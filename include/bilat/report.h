@@ -18,8 +18,8 @@ struct bilat_report_options {
 	const char *folder;	     /* where "KAZ-RUS/" is made; its parents too */
 	bool html, markdown, text;   /* which writers; none set: html and markdown */
 	bool charts;		     /* false: without gnuplot */
-	bool has_as_of;
-	int32_t as_of;
+	bool has_as_of, has_as_of_loaded; /* by vintages, and by files, known on a day */
+	int32_t as_of, as_of_loaded;
 	const struct bilat_claim_file { /* claims to check and print */
 		const char *name; /* a resource or a path */
 	} *claims;

@@ -6,7 +6,7 @@
 #include "cli/reading.h"
 
 struct report_options {
-	const char *period, *output, *format, *as_of;
+	const char *period, *output, *format, *template_name, *as_of, *as_of_loaded;
 	bool no_charts;
 };
 
@@ -19,8 +19,12 @@ static const struct option report_options[] = {
 	    offsetof(struct report_options, output) },
 	{ "format", 0, OPTION_TEXT, "LIST", "html,md (default: both)",
 	    offsetof(struct report_options, format) },
+	{ "template", 0, OPTION_TEXT, "NAME|FILE", "what it contains (default: default)",
+	    offsetof(struct report_options, template_name) },
 	{ "as-of", 0, OPTION_TEXT, "DATE", "by the vintages known on that day",
 	    offsetof(struct report_options, as_of) },
+	{ "as-of-loaded", 0, OPTION_TEXT, "DATE", "by the files loaded up to that day",
+	    offsetof(struct report_options, as_of_loaded) },
 	{ "no-charts", 0, OPTION_FLAG, NULL, "tables only, without gnuplot",
 	    offsetof(struct report_options, no_charts) },
 	{ NULL, 0, OPTION_FLAG, NULL, NULL, 0 },
@@ -90,11 +94,13 @@ static enum bilat_error_kind run_report(
 	    (o->period != NULL && !bilat_period_parse(o->period, &options.period, err)) ||
 	    !partners_of(cli, a->id, arguments->at[1], &partners, err))
 		return err->kind;
-	if (o->as_of != NULL) {
-		options.has_as_of = true;
-		if (!bilat_date_parse(o->as_of, &options.as_of, err))
-			return err->kind;
-	}
+	options.has_as_of = o->as_of != NULL;
+	options.has_as_of_loaded = o->as_of_loaded != NULL;
+	if ((options.has_as_of && !bilat_date_parse(o->as_of, &options.as_of, err)) ||
+	    (options.has_as_of_loaded &&
+		!bilat_date_parse(o->as_of_loaded, &options.as_of_loaded, err)))
+		return err->kind;
+	options.template_name = o->template_name;
 	options.a = a->id;
 	interrupt_watch();
 	for (size_t i = 0; i < partners.count; i++) {

@@ -55,7 +55,9 @@ static bool check(struct checking *checking, const char *id, const char *text,
 		return true;
 	struct bilat_check_limits limits = { .not_source = *source != '\0' ? source : NULL,
 		.has_as_of = sheet->options->has_as_of,
-		.as_of = sheet->options->as_of };
+		.has_as_of_loaded = sheet->options->has_as_of_loaded,
+		.as_of = sheet->options->as_of,
+		.as_of_loaded = sheet->options->as_of_loaded };
 	if (!bilat_check(sheet->store, sheet->reference, statement, &limits, &result, err))
 		return bilat_fail_in(err, "claim %s", id);
 	start_table(checking);

@@ -20,7 +20,9 @@ static bool find_ranking(struct factsheet *sheet, const struct template_entry *e
 			.freq = BILAT_ANNUAL,
 			.detail = entry->detail,
 			.has_as_of = sheet->options->has_as_of,
+			.has_as_of_loaded = sheet->options->has_as_of_loaded,
 			.as_of = sheet->options->as_of,
+			.as_of_loaded = sheet->options->as_of_loaded,
 		};
 		question.periods = (struct bilat_periods){ .kind = BILAT_PERIODS_SPAN,
 			.freq = BILAT_ANNUAL,

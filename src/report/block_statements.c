@@ -167,7 +167,9 @@ static bool read_holdings(
 		.partners = both,
 		.partner_count = 2,
 		.has_as_of = sheet->options->has_as_of,
-		.as_of = sheet->options->as_of };
+		.as_of = sheet->options->as_of,
+		.has_as_of_loaded = sheet->options->has_as_of_loaded,
+		.as_of_loaded = sheet->options->as_of_loaded };
 	return bilat_store_holdings(sheet->store, &selection, out, err);
 }
 

@@ -76,7 +76,9 @@ bool factsheet_projects(
     struct factsheet *sheet, struct bilat_projects *out, struct bilat_error *err)
 {
 	const struct bilat_known known = { .has_as_of = sheet->options->has_as_of,
-		.as_of = sheet->options->as_of };
+		.as_of = sheet->options->as_of,
+		.has_as_of_loaded = sheet->options->has_as_of_loaded,
+		.as_of_loaded = sheet->options->as_of_loaded };
 
 	return bilat_store_projects(sheet->store, sheet->a, sheet->b, &known, out, err);
 }
@@ -89,7 +91,9 @@ static bool holds_anything(struct factsheet *sheet, bool *out, struct bilat_erro
 		.partners = both,
 		.partner_count = 2,
 		.has_as_of = sheet->options->has_as_of,
-		.as_of = sheet->options->as_of };
+		.as_of = sheet->options->as_of,
+		.has_as_of_loaded = sheet->options->has_as_of_loaded,
+		.as_of_loaded = sheet->options->as_of_loaded };
 	struct bilat_holdings held;
 	struct bilat_projects projects;
 
@@ -110,9 +114,14 @@ static bool holds_anything(struct factsheet *sheet, bool *out, struct bilat_erro
 static bool newest_held(struct factsheet *sheet, int *year_out, struct bilat_error *err)
 {
 	const char *both[2] = { sheet->a, sheet->b };
-	struct bilat_selection selection = {
-		.reporters = both, .reporter_count = 2, .partners = both, .partner_count = 2
-	};
+	struct bilat_selection selection = { .reporters = both,
+		.reporter_count = 2,
+		.partners = both,
+		.partner_count = 2,
+		.has_as_of = sheet->options->has_as_of,
+		.as_of = sheet->options->as_of,
+		.has_as_of_loaded = sheet->options->has_as_of_loaded,
+		.as_of_loaded = sheet->options->as_of_loaded };
 	struct bilat_holdings held;
 	int32_t vintage;
 	int month, day;

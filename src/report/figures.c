@@ -113,7 +113,9 @@ static bool ask_one(struct factsheet *sheet, const char *indicator, const char *
 		.detail = wish->detail,
 		.all_sources = wish->all_sources,
 		.has_as_of = sheet->options->has_as_of,
+		.has_as_of_loaded = sheet->options->has_as_of_loaded,
 		.as_of = sheet->options->as_of,
+		.as_of_loaded = sheet->options->as_of_loaded,
 		.measures = wanted,
 		.measure_count = wish->measures ? MEASURE_COUNT : 0,
 	};
@@ -252,7 +254,9 @@ static bool held_kinds(struct factsheet *sheet, const struct template_entry *ent
 		.details = &entry->detail,
 		.detail_count = entry->detail != NULL,
 		.has_as_of = sheet->options->has_as_of,
+		.has_as_of_loaded = sheet->options->has_as_of_loaded,
 		.as_of = sheet->options->as_of,
+		.as_of_loaded = sheet->options->as_of_loaded,
 	};
 	struct bilat_holdings held;
 	struct kind_of_date *kinds;
