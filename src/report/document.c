@@ -1,6 +1,7 @@
 #include "report/document.h"
 
 #include <stdarg.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -217,7 +218,7 @@ struct document_cell *document_cell(
 	struct document_cell *cell = arena_alloc(document->arena, sizeof *cell);
 
 	cell->text = keep(document, text);
-	cell->flag = cell->hint = cell->url = "";
+	cell->flag = cell->hint = cell->url = cell->tone = "";
 	if (row->last != NULL)
 		row->last->next = cell;
 	else
@@ -234,23 +235,60 @@ void document_group(struct document *document, struct document_table *table, con
 	document_cell(document, row, text);
 }
 
-size_t document_note_number(
-    struct document *document, struct document_table *table, const char *text)
+static size_t number_in(
+    struct document *document, struct document_lines *lines, const char *text)
 {
 	size_t number = 0;
 
-	for (const struct document_line *line = table->notes.first; line; line = line->next) {
+	for (const struct document_line *line = lines->first; line; line = line->next) {
 		number++;
 		if (strcmp(line->first->text, text) == 0)
 			return number;
 	}
-	document_say(document, &table->notes, text);
+	document_say(document, lines, text);
 	return number + 1;
+}
+
+size_t document_note_number(
+    struct document *document, struct document_table *table, const char *text)
+{
+	return number_in(document, &table->notes, text);
+}
+
+size_t document_reason_number(
+    struct document *document, struct document_table *table, const char *text)
+{
+	return number_in(document, &table->reasons, text);
 }
 
 bool document_notes_numbered(const struct document_table *table)
 {
 	return table->notes.count > 1;
+}
+
+const char *document_note_mark(
+    char out[DOCUMENT_MARK_SIZE], const struct document_table *table, size_t number)
+{
+	*out = '\0';
+	if (document_notes_numbered(table) && number > 0)
+		snprintf(out, DOCUMENT_MARK_SIZE, "%zu", number);
+	return out;
+}
+
+const char *document_reason_mark(
+    char out[DOCUMENT_MARK_SIZE], const struct document_table *table, size_t number)
+{
+	*out = '\0';
+	if (table->reasons.count > 1 && number > 0)
+		snprintf(out, DOCUMENT_MARK_SIZE, "%c", (char)('a' + (number - 1) % 26));
+	return out;
+}
+
+const char *document_cell_mark(char out[DOCUMENT_MARK_SIZE],
+    const struct document_table *table, const struct document_cell *cell)
+{
+	return cell->reason > 0 ? document_reason_mark(out, table, cell->reason)
+				: document_note_mark(out, table, cell->note);
 }
 
 void document_cut(struct document *document, struct document_block *mark)

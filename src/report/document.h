@@ -39,8 +39,10 @@ struct document_cell {
 	const char *text; /* as shown: "> 4.0", ".." */
 	const char *flag; /* status letters behind a number; "" for none */
 	size_t note;      /* the note of the table it refers to, from 1; 0 for none */
+	size_t reason;    /* why there is no figure: of the reasons of the table, likewise */
 	const char *hint; /* said where the form has room for asides; "" for none */
 	const char *url;  /* "" or where the text leads */
+	const char *tone; /* "", or one word of what it says, for its looks */
 	bool muted;
 	struct document_cell *next;
 };
@@ -62,6 +64,8 @@ struct document_table {
 	struct document_row *row, *row_last;
 	/* Numbered notes.  A single note that everything refers to is shown without number. */
 	struct document_lines notes;
+	/* Why figures are missing, told apart by letters if there are several. */
+	struct document_lines reasons;
 	/* Notes without number: what holds for the whole table. */
 	struct document_lines remarks;
 };
@@ -92,7 +96,8 @@ struct document_block {
 	struct document_lines lines; /* PARAGRAPH (one), LIST, NOTE */
 	struct document_table *table;
 	const struct bilat_chart *chart;
-	const char *svg; /* CHART: the picture, once drawn; NULL before */
+	/* CHART: the picture, once drawn, and the same for a small screen; NULL before. */
+	const char *svg, *svg_narrow;
 	struct document_fact *facts, *facts_last;
 	struct document_block *next;
 };
@@ -148,8 +153,20 @@ struct document_cell *document_cell(
 /* The number of the note with this text, which is added if it is new. */
 size_t document_note_number(
     struct document *document, struct document_table *table, const char *text);
+/* The same of the reasons why figures are missing. */
+size_t document_reason_number(
+    struct document *document, struct document_table *table, const char *text);
 /* Whether numbers of notes are shown: not if there is but one note. */
 bool document_notes_numbered(const struct document_table *table);
+/* What stands behind a cell or before a note: "2", of a reason "b"; "" if it needs no telling
+ * apart. */
+#define DOCUMENT_MARK_SIZE 24
+const char *document_cell_mark(char out[DOCUMENT_MARK_SIZE],
+    const struct document_table *table, const struct document_cell *cell);
+const char *document_note_mark(
+    char out[DOCUMENT_MARK_SIZE], const struct document_table *table, size_t number);
+const char *document_reason_mark(
+    char out[DOCUMENT_MARK_SIZE], const struct document_table *table, size_t number);
 
 /* Takes a block out again that turned out to have nothing to say: whatever was added behind
  * `mark`, as document->last was before (NULL: everything). */

@@ -76,11 +76,13 @@ static void write_lines(
 static void cell_text(
     struct str *out, const struct document_table *table, const struct document_cell *cell)
 {
+	char mark[DOCUMENT_MARK_SIZE];
+
 	utf8_clean(out, cell->text);
 	if (*cell->flag != '\0')
 		str_printf(out, " %s", cell->flag);
-	if (cell->note > 0 && document_notes_numbered(table))
-		str_printf(out, " [%zu]", cell->note);
+	if (*document_cell_mark(mark, table, cell) != '\0')
+		str_printf(out, " [%s]", mark);
 }
 
 static void write_row(struct str *out, const struct document_table *table,
@@ -150,11 +152,33 @@ static void write_head(
 	free(cells);
 }
 
+static void write_marked(struct str *out, const char *mark, const struct document_line *line)
+{
+	char first[DOCUMENT_MARK_SIZE + 4] = "";
+
+	if (*mark != '\0')
+		snprintf(first, sizeof first, "[%s] ", mark);
+	write_line(out, line, first, "    ");
+}
+
+static void write_notes(struct str *out, const struct document_table *table)
+{
+	char mark[DOCUMENT_MARK_SIZE];
+	size_t number = 0;
+
+	if (table->notes.count + table->reasons.count + table->remarks.count > 0)
+		str_add_char(out, '\n');
+	for (const struct document_line *line = table->notes.first; line; line = line->next)
+		write_marked(out, document_note_mark(mark, table, ++number), line);
+	number = 0;
+	for (const struct document_line *line = table->reasons.first; line; line = line->next)
+		write_marked(out, document_reason_mark(mark, table, ++number), line);
+	write_lines(out, &table->remarks, "", "    ");
+}
+
 static void write_table(struct str *out, const struct document_table *table)
 {
 	size_t *widths = xcalloc(table->column_count + 1, sizeof *widths);
-	char mark[32] = "";
-	size_t number = 0;
 
 	measure(table, widths);
 	utf8_clean(out, table->title);
@@ -164,14 +188,7 @@ static void write_table(struct str *out, const struct document_table *table)
 	write_head(out, table, widths);
 	for (const struct document_row *row = table->row; row != NULL; row = row->next)
 		write_row(out, table, row, widths);
-	if (table->notes.count + table->remarks.count > 0)
-		str_add_char(out, '\n');
-	for (const struct document_line *line = table->notes.first; line; line = line->next) {
-		if (document_notes_numbered(table))
-			snprintf(mark, sizeof mark, "[%zu] ", ++number);
-		write_line(out, line, mark, "    ");
-	}
-	write_lines(out, &table->remarks, "", "    ");
+	write_notes(out, table);
 	free(widths);
 }
 
