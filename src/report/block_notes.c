@@ -74,7 +74,7 @@ bool block_symbols(
 		const char *sign, *meaning;
 	} signs[] = {
 		{ sheet->sign_missing, "..",
-		    "not available; the reason stands under the table" },
+		    "not available; the reason stands under the table, by its letter if there are several" },
 		{ sheet->sign_more, ">", "more than: a lower bound, as published" },
 		{ sheet->sign_less, "<", "less than: an upper bound, as published" },
 		{ sheet->sign_about, "~", "about: rounded or estimated by its source" },
@@ -154,21 +154,47 @@ static void add_source(
 		document_run(sheet->document, line, "; licence: ", NULL);
 		document_run(sheet->document, line, source->licence, source->licence_url);
 	}
+	if (used->titles.count > 0)
+		document_run(sheet->document, line,
+		    arena_printf(sheet->arena, "; %zu document%s", used->titles.count,
+			used->titles.count == 1 ? "" : "s"),
+		    NULL);
 	if (used->vintage != 0)
 		document_run(sheet->document, line,
-		    arena_printf(
-			sheet->arena, "; newest of %s", word_date(sheet, used->vintage)),
+		    arena_printf(sheet->arena, "%s %s",
+			used->titles.count > 1 ? ", the newest of" : " of",
+			word_date(sheet, used->vintage)),
 		    NULL);
 	document_run(sheet->document, line, ".", NULL);
+}
+
+/* The titles of a producer in one line. */
+static void add_titles(
+    struct factsheet *sheet, struct document_lines *lines, const struct used_source *used)
+{
+	struct document_line *line = document_line(sheet->document, lines);
+
+	document_strong(sheet->document, line, word_source(sheet, used->id));
 	for (const struct document_line *title = used->titles.first; title;
 	     title = title->next) {
 		document_run(
-		    sheet->document, line, title == used->titles.first ? " " : "; ", NULL);
+		    sheet->document, line, title == used->titles.first ? ": " : "; ", NULL);
 		for (const struct document_run *run = title->first; run; run = run->next)
 			document_run(sheet->document, line, run->text, run->url);
 	}
-	if (used->titles.first != NULL)
-		document_run(sheet->document, line, ".", NULL);
+	document_run(sheet->document, line, ".", NULL);
+}
+
+static void add_documents(struct factsheet *sheet)
+{
+	struct document_block *list;
+
+	document_heading(sheet->document, 3, "documents", "Documents by producer");
+	list = document_list(sheet->document);
+	for (size_t i = 0; i < sheet->sources.count; i++) {
+		if (sheet->sources.at[i].titles.count > 0)
+			add_titles(sheet, &list->lines, &sheet->sources.at[i]);
+	}
 }
 
 static bool add_files(struct factsheet *sheet, struct bilat_error *err)
@@ -203,5 +229,6 @@ bool block_sources(
 	list = document_list(sheet->document);
 	for (size_t i = 0; i < sheet->sources.count; i++)
 		add_source(sheet, &list->lines, &sheet->sources.at[i]);
+	add_documents(sheet);
 	return add_files(sheet, err);
 }
