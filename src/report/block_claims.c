@@ -63,7 +63,9 @@ static bool check(struct checking *checking, const char *id, const char *text,
 	start_table(checking);
 	row = document_row(sheet->document, checking->table);
 	document_cell(sheet->document, row, text);
-	document_cell(sheet->document, row, bilat_verdict_name(result.verdict));
+	struct document_cell *verdict =
+	    document_cell(sheet->document, row, bilat_verdict_name(result.verdict));
+	verdict->tone = bilat_verdict_name(result.verdict);
 	document_cell(sheet->document, row, result.evidence);
 	bilat_verdict_free(&result);
 	return true;
