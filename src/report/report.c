@@ -16,7 +16,8 @@
 #include "report/folder.h"
 #include "report/writer.h"
 
-enum { TEMPLATE_BYTES_MOST = 1 << 20, CHART_BYTES_MOST = 8 << 20 };
+enum { TEMPLATE_BYTES_MOST = 1 << 20, CHART_BYTES_MOST = 8 << 20, NARROW_WIDTH = 340 };
+#define NARROW "-narrow" /* behind the name of a chart */
 
 /* A template of ours by its name, else a file. */
 static bool read_template(const char *name, struct template *out, struct bilat_error *err)
@@ -46,6 +47,23 @@ static bool write_file(
 	return well;
 }
 
+static const char *chart_path(
+    struct document *document, const char *folder, const char *id, const char *ending)
+{
+	return document_text(document, "%s/charts/%s%s.svg", folder, id, ending);
+}
+
+/* The same chart as wide as a telephone. */
+static const struct bilat_chart *narrowed(
+    struct document *document, const struct bilat_chart *chart)
+{
+	struct bilat_chart *narrow = arena_alloc(document->arena, sizeof *narrow);
+
+	*narrow = *chart;
+	narrow->width = NARROW_WIDTH;
+	return narrow;
+}
+
 static bool draw_charts(struct document *document, const char *folder, struct bilat_error *err)
 {
 	VEC(struct bilat_chart_job) jobs = VEC_INIT;
@@ -55,11 +73,10 @@ static bool draw_charts(struct document *document, const char *folder, struct bi
 	for (struct document_block *block = document->first; block; block = block->next) {
 		if (block->kind != BLOCK_CHART)
 			continue;
-		*vec_push(&jobs) = (struct bilat_chart_job){
-			.chart = block->chart,
-			.path = document_text(document, "%s/%s.svg", charts, block->id),
-			.format = BILAT_CHART_SVG,
-		};
+		*vec_push(&jobs) = (struct bilat_chart_job){ block->chart,
+			chart_path(document, folder, block->id, ""), BILAT_CHART_SVG };
+		*vec_push(&jobs) = (struct bilat_chart_job){ narrowed(document, block->chart),
+			chart_path(document, folder, block->id, NARROW), BILAT_CHART_SVG };
 	}
 	well = jobs.count == 0 ||
 	       (folder_make(charts, err) && bilat_chart_render(jobs.at, jobs.count, err));
@@ -68,20 +85,27 @@ static bool draw_charts(struct document *document, const char *folder, struct bi
 	return well;
 }
 
+static bool read_chart(
+    struct document *document, const char *path, const char **out, struct bilat_error *err)
+{
+	struct str svg = STR_INIT;
+	bool well = file_read(path, CHART_BYTES_MOST, &svg, err);
+
+	if (well)
+		*out = arena_strdup(document->arena, svg.text);
+	str_done(&svg);
+	return well;
+}
+
 static bool read_charts(struct document *document, const char *folder, struct bilat_error *err)
 {
 	for (struct document_block *block = document->first; block; block = block->next) {
-		struct str svg = STR_INIT;
-		bool well;
-
 		if (block->kind != BLOCK_CHART)
 			continue;
-		well = file_read(document_text(document, "%s/charts/%s.svg", folder, block->id),
-		    CHART_BYTES_MOST, &svg, err);
-		if (well)
-			block->svg = arena_strdup(document->arena, svg.text);
-		str_done(&svg);
-		if (!well)
+		if (!read_chart(document, chart_path(document, folder, block->id, ""),
+			&block->svg, err) ||
+		    !read_chart(document, chart_path(document, folder, block->id, NARROW),
+			&block->svg_narrow, err))
 			return false;
 	}
 	return true;
