@@ -7,7 +7,7 @@
 #include "base/utf8.h"
 
 /* A table that a printed page need not break. */
-enum { ROWS_SHORT = 16 };
+enum { ROWS_SHORT = 9 };
 
 /* The one place where text becomes HTML, inside elements and attributes alike. */
 static void escape(struct str *out, const char *text)
@@ -87,6 +87,7 @@ static void write_cell(
     struct str *out, const struct document_table *table, const struct document_cell *cell)
 {
 	bool linked = writer_url_allowed(cell->url);
+	char mark[DOCUMENT_MARK_SIZE];
 
 	if (*cell->hint != '\0') {
 		str_add(out, "<abbr title=\"");
@@ -102,8 +103,8 @@ static void write_cell(
 		str_add(out, "</abbr>");
 	if (*cell->flag != '\0')
 		element(out, "span", "flag", cell->flag);
-	if (cell->note > 0 && document_notes_numbered(table))
-		str_printf(out, "<sup>%zu</sup>", cell->note);
+	if (*document_cell_mark(mark, table, cell) != '\0')
+		element(out, "sup", NULL, mark);
 }
 
 static void write_row(
@@ -125,8 +126,9 @@ static void write_row(
 		bool head = cell == row->first;
 		const char *class = column != NULL && column->number
 					? cell->muted ? "number muted" : "number"
-				    : cell->muted ? "muted"
-						  : NULL;
+				    : cell->muted         ? "muted"
+				    : *cell->tone != '\0' ? cell->tone
+							   : NULL;
 
 		str_add(out, head ? "<th scope=\"row\"" : "<td");
 		if (class != NULL)
@@ -139,40 +141,51 @@ static void write_row(
 	str_add(out, "</tr>\n");
 }
 
+static void write_marked(struct str *out, const char *mark, const struct document_line *line)
+{
+	str_add(out, "<p>");
+	if (*mark != '\0') {
+		element(out, "sup", NULL, mark);
+		str_add_char(out, ' ');
+	}
+	write_line(out, line);
+	str_add(out, "</p>\n");
+}
+
 static void write_table_notes(struct str *out, const struct document_table *table)
 {
+	char mark[DOCUMENT_MARK_SIZE];
 	size_t number = 0;
 
-	if (table->notes.count + table->remarks.count == 0)
+	if (table->notes.count + table->reasons.count + table->remarks.count == 0)
 		return;
 	str_add(out, "<div class=\"notes\">\n");
-	for (const struct document_line *line = table->notes.first; line; line = line->next) {
-		str_add(out, "<p>");
-		if (document_notes_numbered(table))
-			str_printf(out, "<sup>%zu</sup> ", ++number);
-		write_line(out, line);
-		str_add(out, "</p>\n");
-	}
-	for (const struct document_line *line = table->remarks.first; line; line = line->next) {
-		str_add(out, "<p>");
-		write_line(out, line);
-		str_add(out, "</p>\n");
-	}
+	for (const struct document_line *line = table->notes.first; line; line = line->next)
+		write_marked(out, document_note_mark(mark, table, ++number), line);
+	number = 0;
+	for (const struct document_line *line = table->reasons.first; line; line = line->next)
+		write_marked(out, document_reason_mark(mark, table, ++number), line);
+	for (const struct document_line *line = table->remarks.first; line; line = line->next)
+		write_marked(out, "", line);
 	str_add(out, "</div>\n");
 }
 
 static void write_table(struct str *out, const struct document_table *table)
 {
+	/* The title stands outside of what scrolls, so that a narrow screen shows all of it. */
 	str_printf(out,
-	    "<figure class=\"table%s\">\n<div class=\"scroll\" role=\"region\" tabindex=\"0\""
-	    " aria-labelledby=\"table-%s\">\n<table>\n<caption id=\"table-%s\">",
-	    table->row_count <= ROWS_SHORT ? " short" : "", table->id, table->id);
+	    "<figure class=\"table%s\">\n<figcaption id=\"table-%s\">",
+	    table->row_count <= ROWS_SHORT ? " short" : "", table->id);
 	escape(out, table->title);
 	if (*table->unit != '\0') {
 		str_add_char(out, ' ');
 		element(out, "span", "unit", table->unit);
 	}
-	str_add(out, "</caption>\n<thead><tr>");
+	str_printf(out,
+	    "</figcaption>\n<div class=\"scroll\" role=\"region\" tabindex=\"0\""
+	    " aria-labelledby=\"table-%s\">\n<table aria-labelledby=\"table-%s\">\n"
+	    "<thead><tr>",
+	    table->id, table->id);
 	for (const struct document_column *column = table->column; column;
 	     column = column->next) {
 		/* An empty head is no head. */
@@ -193,17 +206,28 @@ static void write_table(struct str *out, const struct document_table *table)
 	str_add(out, "</figure>\n");
 }
 
-static void write_chart(struct str *out, const struct document_block *block)
+static void write_picture(
+    struct str *out, const struct document_block *block, const char *size, const char *svg)
 {
 	struct str prefix = STR_INIT;
 
+	str_printf(&prefix, "%s-%s-", block->id, size);
+	str_printf(out, "<div class=\"%s\">\n", size);
+	writer_inline_svg(out, svg, prefix.text);
+	str_add(out, "</div>\n");
+	str_done(&prefix);
+}
+
+/* Drawn twice: the style shows the one that fits the screen. */
+static void write_chart(struct str *out, const struct document_block *block)
+{
 	if (block->svg == NULL)
 		return;
-	str_printf(&prefix, "%s-", block->id);
 	str_printf(out, "<figure class=\"chart\" id=\"chart-%s\">\n", block->id);
-	writer_inline_svg(out, block->svg, prefix.text);
+	write_picture(out, block, "wide", block->svg);
+	if (block->svg_narrow != NULL)
+		write_picture(out, block, "narrow", block->svg_narrow);
 	str_add(out, "</figure>\n");
-	str_done(&prefix);
 }
 
 static void write_fact(struct str *out, const struct document_fact *fact)

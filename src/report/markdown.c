@@ -76,6 +76,7 @@ static void write_line(struct str *out, const struct document_line *line)
 static void write_cells(
     struct str *out, const struct document_table *table, const struct document_row *row)
 {
+	char mark[DOCUMENT_MARK_SIZE];
 	size_t cells = 0;
 
 	str_add_char(out, '|');
@@ -87,8 +88,8 @@ static void write_cells(
 		str_add(out, bold ? "**" : "");
 		if (*cell->flag != '\0')
 			str_printf(out, " %s", cell->flag);
-		if (cell->note > 0 && document_notes_numbered(table))
-			str_printf(out, " <sup>%zu</sup>", cell->note);
+		if (*document_cell_mark(mark, table, cell) != '\0')
+			str_printf(out, " <sup>%s</sup>", mark);
 		str_add(out, " |");
 	}
 	for (; cells < table->column_count; cells++)
@@ -96,23 +97,29 @@ static void write_cells(
 	str_add_char(out, '\n');
 }
 
+/* Two blanks at the end break the line. */
+static void write_marked(struct str *out, const char *mark, const struct document_line *line)
+{
+	str_add_char(out, '\n');
+	if (*mark != '\0')
+		str_printf(out, "<sup>%s</sup> ", mark);
+	write_line(out, line);
+	str_add(out, "  ");
+}
+
 static void write_notes(struct str *out, const struct document_table *table)
 {
+	char mark[DOCUMENT_MARK_SIZE];
 	size_t number = 0;
 
-	for (const struct document_line *line = table->notes.first; line; line = line->next) {
-		str_add_char(out, '\n');
-		if (document_notes_numbered(table))
-			str_printf(out, "<sup>%zu</sup> ", ++number);
-		write_line(out, line);
-		str_add(out, "  ");
-	}
-	for (const struct document_line *line = table->remarks.first; line; line = line->next) {
-		str_add_char(out, '\n');
-		write_line(out, line);
-		str_add(out, "  ");
-	}
-	if (table->notes.count + table->remarks.count > 0)
+	for (const struct document_line *line = table->notes.first; line; line = line->next)
+		write_marked(out, document_note_mark(mark, table, ++number), line);
+	number = 0;
+	for (const struct document_line *line = table->reasons.first; line; line = line->next)
+		write_marked(out, document_reason_mark(mark, table, ++number), line);
+	for (const struct document_line *line = table->remarks.first; line; line = line->next)
+		write_marked(out, "", line);
+	if (table->notes.count + table->reasons.count + table->remarks.count > 0)
 		str_add_char(out, '\n');
 }
 

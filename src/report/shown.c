@@ -205,12 +205,8 @@ void show_missing(struct factsheet *sheet, struct document_table *table,
 	if (why == BILAT_WHY_NONE || why == BILAT_WHY_NOT_LOADED)
 		sentence = "no figure is held";
 	cell->hint = arena_strdup(sheet->arena, sentence);
-	const char *text = arena_printf(sheet->arena, ".. %s.", sentence);
-	for (const struct document_line *line = table->remarks.first; line; line = line->next) {
-		if (strcmp(line->first->text, text) == 0)
-			return;
-	}
-	document_say(sheet->document, &table->remarks, text);
+	cell->reason = document_reason_number(
+	    sheet->document, table, arena_printf(sheet->arena, ".. %s.", sentence));
 }
 
 struct document_cell *show_figure(struct factsheet *sheet, struct document_table *table,
