@@ -377,13 +377,13 @@ static bool finish(struct loading *on, struct bilat_error *err)
 	return true;
 }
 
-/* Columns of a table of our own that nobody reads may be misspelt ones. */
+/* Columns that nobody reads may be misspelt ones, or years under another kind of heading. */
 static void warn_of_columns(struct loading *on)
 {
 	const struct plan *plan = &on->job.table.plan;
 	struct str names = STR_INIT;
 	for (size_t i = 0; i < plan->width && plan->layout->others == OTHERS_NAME; i++) {
-		if (!plan->columns[i].rule)
+		if (!plan->columns[i].rule && !plan->columns[i].across && *plan->columns[i].name)
 			str_printf(&names, "%s'%s'", names.length > 0 ? ", " : "",
 			    plan->columns[i].name);
 	}

@@ -221,6 +221,18 @@ START_TEST(a_header_in_the_middle_is_passed_over_or_refuses_the_file)
 }
 END_TEST
 
+START_TEST(a_year_under_a_strange_heading_is_named)
+{
+	loading_open(&loading);
+	ck_assert(loading_text(&loading,
+	    "Country Name,Country Code,Indicator Name,Indicator Code,2030,2031 (estimate)\n"
+	    "Kazakhstan,KAZ,x,SP.POP.TOTL,1,2\n"));
+	ck_assert_ptr_nonnull(
+	    strstr(loading.told.text, "not read: column '2031 (estimate)'\n"));
+	loading_close(&loading);
+}
+END_TEST
+
 START_TEST(words_that_cannot_be_set_are_usage_errors)
 {
 	loading_open(&loading);
@@ -278,5 +290,6 @@ CHECK_MAIN("load", bilats_own_csv_is_read_with_all_its_columns, the_published_te
     projects_and_their_events_are_kept, code_pages_and_cyrillic_units_are_understood,
     a_file_that_stops_making_sense_leaves_the_store_as_it_was,
     another_value_for_the_same_key_is_a_bad_row,
-    a_header_in_the_middle_is_passed_over_or_refuses_the_file, words_that_cannot_be_set_are_usage_errors,
+    a_header_in_the_middle_is_passed_over_or_refuses_the_file,
+    a_year_under_a_strange_heading_is_named, words_that_cannot_be_set_are_usage_errors,
     a_row_count_at_a_known_cap_is_a_warning, what_ships_loads_and_loads_again_unchanged)
