@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "base/resource.h"
-#include "base/utf8.h"
+#include "chart/svg.h"
 
 /* A table that a printed page need not break. */
 enum { ROWS_SHORT = 9 };
@@ -12,30 +12,7 @@ enum { ROWS_SHORT = 9 };
 /* The one place where text becomes HTML, inside elements and attributes alike. */
 static void escape(struct str *out, const char *text)
 {
-	for (const char *at = text; *at != '\0'; at++) {
-		switch (*at) {
-		case '&':
-			str_add(out, "&amp;");
-			break;
-		case '<':
-			str_add(out, "&lt;");
-			break;
-		case '>':
-			str_add(out, "&gt;");
-			break;
-		case '"':
-			str_add(out, "&quot;");
-			break;
-		case '\'':
-			str_add(out, "&#39;");
-			break;
-		default:
-			if ((unsigned char)*at >= 0x20 && *at != 0x7f)
-				str_add_char(out, *at);
-			else
-				str_add_char(out, ' ');
-		}
-	}
+	svg_escape(out, text);
 }
 
 static void element(struct str *out, const char *tag, const char *class, const char *text)

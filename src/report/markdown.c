@@ -4,9 +4,11 @@
 #include <ctype.h>
 #include <string.h>
 
+#include "base/utf8.h"
+
 /* The one place where text becomes Markdown: whatever could begin markup is escaped, line
  * breaks become blanks. */
-static void escape(struct str *out, const char *text)
+static void escape_clean(struct str *out, const char *text)
 {
 	for (const char *at = text; *at != '\0'; at++) {
 		/* '.' only behind a number at the start, where it would begin a list. */
@@ -30,6 +32,15 @@ static void escape(struct str *out, const char *text)
 			str_add_char(out, '\\');
 		str_add_char(out, *at);
 	}
+}
+
+static void escape(struct str *out, const char *text)
+{
+	struct str clean = STR_INIT;
+
+	utf8_clean(&clean, text);
+	escape_clean(out, clean.text);
+	str_done(&clean);
 }
 
 /* An address inside (...): what would end it is written in percent. */
