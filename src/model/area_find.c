@@ -54,6 +54,9 @@ static bool fail_several(const struct areas *areas, const char *text, const size
 static bool fail_unknown(
     struct bilat_reference *reference, const char *text, struct bilat_error *err)
 {
+	/* Looking for what may have been meant takes its time. */
+	if (err == NULL)
+		return false;
 	const struct bilat_area *near = bilat_area_nearest(reference, text);
 	if (near == NULL)
 		return bilat_fail(

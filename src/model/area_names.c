@@ -138,22 +138,33 @@ void bilat_area_names(struct bilat_reference *reference, const struct bilat_area
 
 /* How different a name may be: names of countries are alike, and what is none must not look like
  * one ("Ruritania" and Mauritania differ in two letters of nine). */
-static size_t name_room(const char *text)
+static size_t name_room(size_t length)
 {
-	size_t length = 0;
-	while (utf8_next(&text) != 0)
-		length++;
 	return length < 10 ? 1 : length / 5;
+}
+
+/* Letters, by the bytes that begin one. */
+static size_t letters(const char *text)
+{
+	size_t count = 0;
+	for (; *text; text++)
+		count += ((unsigned char)*text & 0xC0) != 0x80;
+	return count;
 }
 
 /* The shown name or spelling in a language of ours that is least different, by id too. */
 static const struct area_name *least_different(const struct areas *areas, const char *folded)
 {
 	const struct area_name *best = NULL;
-	size_t least = name_room(folded) + 1;
+	const size_t length = letters(folded);
+	size_t least = name_room(length) + 1;
 	for (size_t i = 0; i < areas->names.count; i++) {
 		const struct area_name *name = &areas->names.at[i];
 		if (name->level == NAME_OTHER)
+			continue;
+		/* They differ by as many letters as one has more: most need no look. */
+		size_t other = letters(name->folded);
+		if ((other > length ? other - length : length - other) >= least)
 			continue;
 		size_t distance = text_distance(folded, name->folded);
 		if (distance < least) {
@@ -193,8 +204,10 @@ const struct bilat_area *bilat_area_nearest(struct bilat_reference *reference, c
 	if (name != NULL)
 		return &areas->list.at[name->area];
 
+	const size_t size = strlen(text);
 	for (size_t i = 0; i < areas->list.count; i++) {
-		if (strlen(text) >= 3 && text_distance(text, areas->list.at[i].id) == 1)
+		const char *id = areas->list.at[i].id;
+		if (size >= 3 && size <= strlen(id) + 4 && text_distance(text, id) == 1)
 			return &areas->list.at[i];
 	}
 	return NULL;
