@@ -284,8 +284,8 @@ const char *document_reason_mark(
 	return out;
 }
 
-const char *document_cell_mark(char out[DOCUMENT_MARK_SIZE],
-    const struct document_table *table, const struct document_cell *cell)
+const char *document_cell_mark(char out[DOCUMENT_MARK_SIZE], const struct document_table *table,
+    const struct document_cell *cell)
 {
 	return cell->reason > 0 ? document_reason_mark(out, table, cell->reason)
 				: document_note_mark(out, table, cell->note);

@@ -158,8 +158,8 @@ static void add_masthead(struct factsheet *sheet)
 {
 	struct document *document = sheet->document;
 
-	document->title = word_place(sheet, sheet->template->title);
-	document->subtitle = word_place(sheet, sheet->template->subtitle);
+	document->title = word_title(sheet, sheet->template->title);
+	document->subtitle = word_title(sheet, sheet->template->subtitle);
 	document_meta(
 	    document, "Year of the report", document_text(document, "%d", sheet->year));
 	if (sheet->newest != 0)

@@ -12,6 +12,7 @@
 #include <bilat/ask.h>
 #include <bilat/report.h>
 #include <bilat/show.h>
+#include <bilat/store.h>
 
 #include "base/map.h"
 #include "base/str.h"
@@ -108,6 +109,9 @@ bool figures_ask(struct factsheet *sheet, const struct template_entry *entry,
  * years too if `years`. */
 bool figures_dates(struct factsheet *sheet, const struct template_entry *entry, size_t most,
     bool years, struct figure_rows *out, struct bilat_error *err);
+/* All that its source ever said about a series; the caller frees it. */
+bool figures_said(struct factsheet *sheet, const struct figure_row *row,
+    struct bilat_revisions *out, struct bilat_error *err);
 const struct figure_row *figures_at(const struct figure_rows *rows, int year);
 /* The newest with a value that is no forecast, up to the year of the report; NULL if none. */
 const struct figure_row *figures_newest(const struct figure_rows *rows, int last_year);
@@ -119,7 +123,12 @@ int figures_last_year(const struct factsheet *sheet);
 /* wording.c: figures and keys in words. */
 bool word_load(struct factsheet *sheet, struct bilat_error *err);
 const char *word_place(struct factsheet *sheet, const char *text); /* fills {A}, {B}, {year} */
+const char *word_title(struct factsheet *sheet, const char *text); /* names without articles */
+/* Fills {R}. */
+const char *word_side(struct factsheet *sheet, const char *text, const char *reporter);
 const char *word_area(struct factsheet *sheet, const char *id);
+/* As it stands within a sentence: "the United States". */
+const char *word_the(struct factsheet *sheet, const char *id);
 const char *word_indicator(struct factsheet *sheet, const char *id);
 /* "Kazakhstan from Russia", by what the reporter is. */
 const char *word_direction(
@@ -135,7 +144,10 @@ const char *word_verb(struct factsheet *sheet, const char *indicator);
 /* What has to be said of such a figure, or "". */
 const char *word_qualifier(struct factsheet *sheet, const char *indicator);
 const char *word_source(struct factsheet *sheet, const char *source);    /* publisher */
+const char *word_source_the(struct factsheet *sheet, const char *source); /* with its article */
+const char *word_begin(struct factsheet *sheet, const char *text); /* with a capital */
 const char *word_source_of(struct factsheet *sheet, const char *source); /* "..., statement" */
+/* "over ten years, large" */
 const char *word_detail(struct factsheet *sheet, const char *detail);
 const char *word_period(struct factsheet *sheet, struct bilat_period period, bool stock);
 /* "in 2024", "at the end of April 2024" */

@@ -105,7 +105,7 @@ static void write_row(
 					? cell->muted ? "number muted" : "number"
 				    : cell->muted         ? "muted"
 				    : *cell->tone != '\0' ? cell->tone
-							   : NULL;
+							  : NULL;
 
 		str_add(out, head ? "<th scope=\"row\"" : "<td");
 		if (class != NULL)
@@ -150,8 +150,7 @@ static void write_table_notes(struct str *out, const struct document_table *tabl
 static void write_table(struct str *out, const struct document_table *table)
 {
 	/* The title stands outside of what scrolls, so that a narrow screen shows all of it. */
-	str_printf(out,
-	    "<figure class=\"table%s\">\n<figcaption id=\"table-%s\">",
+	str_printf(out, "<figure class=\"table%s\">\n<figcaption id=\"table-%s\">",
 	    table->row_count <= ROWS_SHORT ? " short" : "", table->id);
 	escape(out, table->title);
 	if (*table->unit != '\0') {

@@ -169,7 +169,8 @@ static bool write_folder(
 		return false;
 	well = draw_charts(sheet->document, staged, err) &&
 	       read_charts(sheet->document, staged, err) && write_forms(sheet, staged, err) &&
-	       write_data(sheet, staged, err) && interrupt_check(err) && folder_swap(staged, path, err);
+	       write_data(sheet, staged, err) && interrupt_check(err) &&
+	       folder_swap(staged, path, err);
 	if (!well)
 		folder_remove(staged);
 	free(staged);

@@ -1,4 +1,5 @@
 /* Figures and keys in words. */
+#include <ctype.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -64,7 +65,12 @@ static const char *fill(struct factsheet *sheet, const char *text, const char *c
 		while (i < count && !text_starts(text, names[i]))
 			i++;
 		if (i < count) {
+			size_t at = out.length;
+
 			str_add(&out, values[i]);
+			/* "The" at the beginning. */
+			if (at == 0 && out.length > 0)
+				out.text[0] = (char)toupper((unsigned char)out.text[0]);
 			text += strlen(names[i]);
 		} else {
 			str_add_char(&out, *text++);
@@ -76,6 +82,14 @@ static const char *fill(struct factsheet *sheet, const char *text, const char *c
 }
 
 const char *word_place(struct factsheet *sheet, const char *text)
+{
+	const char *names[] = { "{A}", "{B}", "{year}" };
+	const char *values[] = { word_the(sheet, sheet->a), word_the(sheet, sheet->b),
+		arena_printf(sheet->arena, "%d", sheet->year) };
+	return fill(sheet, text, names, values, 3);
+}
+
+const char *word_title(struct factsheet *sheet, const char *text)
 {
 	const char *names[] = { "{A}", "{B}", "{year}" };
 	const char *values[] = { sheet->a_name, sheet->b_name,
@@ -92,11 +106,24 @@ const char *word_area(struct factsheet *sheet, const char *id)
 	return bilat_area_name(sheet->reference, id, BILAT_ENGLISH);
 }
 
+const char *word_the(struct factsheet *sheet, const char *id)
+{
+	const struct phrase *phrase = find_phrase(sheet, "the:", id);
+	return phrase != NULL ? phrase->text : word_area(sheet, id);
+}
+
+const char *word_side(struct factsheet *sheet, const char *text, const char *reporter)
+{
+	const char *names[] = { "{R}" };
+	const char *values[] = { word_the(sheet, reporter) };
+	return fill(sheet, text, names, values, 1);
+}
+
 static const char *between(
     struct factsheet *sheet, const char *pattern, const char *reporter, const char *partner)
 {
 	const char *names[] = { "{R}", "{P}" };
-	const char *values[] = { word_area(sheet, reporter), word_area(sheet, partner) };
+	const char *values[] = { word_the(sheet, reporter), word_the(sheet, partner) };
 	return fill(sheet, pattern, names, values, 2);
 }
 
@@ -114,7 +141,7 @@ const char *word_direction(
 	    known != NULL ? find_phrase(sheet, "role:", known->role) : NULL;
 
 	if (strcmp(partner, "-") == 0)
-		return word_area(sheet, reporter);
+		return word_the(sheet, reporter);
 	return between(sheet, phrase != NULL ? phrase->text : "{R}, {P}", reporter, partner);
 }
 
@@ -180,6 +207,32 @@ const char *word_source(struct factsheet *sheet, const char *source)
 	return stored_publisher(sheet, source);
 }
 
+/* Phrases for names that begin with some words: "the:Government of *". */
+const char *word_source_the(struct factsheet *sheet, const char *source)
+{
+	static const char before[] = "the:";
+	const char *name = word_source(sheet, source);
+
+	for (size_t i = 0; i < sheet->phrases.count; i++) {
+		const struct phrase *phrase = &sheet->phrases.at[i];
+		size_t length = strlen(phrase->key);
+
+		if (text_starts(phrase->key, before) && text_ends(phrase->key, "*") &&
+		    strncmp(phrase->key + strlen(before), name, length - strlen(before) - 1) ==
+			0)
+			return arena_printf(sheet->arena, "%s %s", phrase->text, name);
+	}
+	return name;
+}
+
+const char *word_begin(struct factsheet *sheet, const char *text)
+{
+	char *copy = arena_strdup(sheet->arena, text);
+
+	*copy = (char)toupper((unsigned char)*copy);
+	return copy;
+}
+
 const char *word_source_of(struct factsheet *sheet, const char *source)
 {
 	const struct bilat_source *known = bilat_source_get(sheet->reference, source);
@@ -193,17 +246,35 @@ const char *word_source_of(struct factsheet *sheet, const char *source)
 	    known->kind == BILAT_SOURCE_PRESS ? "press" : "statement");
 }
 
+/* One key and its value: by a phrase for both, for the key, or as they are. */
+static const char *detail_part(struct factsheet *sheet, const char *part)
+{
+	const char *equals = strchr(part, '=');
+	const struct phrase *phrase = find_phrase(sheet, "detail:", part);
+	const char *names[] = { "{V}" };
+	const char *values[1];
+
+	if (phrase != NULL || equals == NULL)
+		return phrase != NULL ? phrase->text : part;
+	values[0] = bilat_area_get(sheet->reference, equals + 1) != NULL
+			? word_the(sheet, equals + 1)
+			: equals + 1;
+	phrase = find_phrase(
+	    sheet, "detail:", arena_printf(sheet->arena, "%.*s", (int)(equals - part), part));
+	if (phrase != NULL)
+		return fill(sheet, phrase->text, names, values, 1);
+	return arena_printf(sheet->arena, "%.*s %s", (int)(equals - part), part, values[0]);
+}
+
 const char *word_detail(struct factsheet *sheet, const char *detail)
 {
 	struct str out = STR_INIT;
+	char *rest = arena_strdup(sheet->arena, detail);
 
-	for (; *detail != '\0'; detail++) {
-		if (*detail == '=')
-			str_add_char(&out, ' ');
-		else if (*detail == ';')
-			str_add(&out, ", ");
-		else
-			str_add_char(&out, *detail);
+	for (char *part; (part = strsep(&rest, ";")) != NULL;) {
+		if (*part != '\0')
+			str_printf(
+			    &out, "%s%s", out.length > 0 ? ", " : "", detail_part(sheet, part));
 	}
 	const char *kept = arena_strdup(sheet->arena, out.text);
 	str_done(&out);
