@@ -108,6 +108,66 @@ static void register_value(struct telling *telling, const struct figure_row *row
 	    amount(telling, row));
 }
 
+static bool is_statement(struct factsheet *sheet, const char *source)
+{
+	const struct bilat_source *known = bilat_source_get(sheet->reference, source);
+	return known == NULL || strcmp(known->basis, "statement") == 0;
+}
+
+/* "More than 27" says nothing beside 28.7. */
+static bool is_within(const struct bilat_figure *said, const struct figure_row *row)
+{
+	return (said->bound == BILAT_MORE || said->bound == BILAT_LESS) &&
+	       bilat_figure_compatible(said, &row->figure);
+}
+
+/* The length of the words that both end in: " billion USD" need be said but once. */
+static size_t same_ending(const char *a, const char *b)
+{
+	size_t whole = strlen(a), other = strlen(b), same = 0;
+
+	for (size_t i = 0; i < whole && i < other && a[whole - 1 - i] == b[other - 1 - i];
+	     i++) {
+		if (isdigit((unsigned char)a[whole - 1 - i]))
+			break;
+		if (a[whole - 1 - i] == ' ')
+			same = i + 1;
+	}
+	return same;
+}
+
+/* "27.8 to more than 28 billion USD": a later statement does not take back an earlier one, as
+ * a revised statistic does. */
+static const char *stated_range(struct telling *telling, const struct figure_row *row)
+{
+	struct factsheet *sheet = telling->sheet;
+	struct bilat_figure low = row->figure, high = row->figure;
+	struct bilat_revisions said;
+
+	if (!is_statement(sheet, row->source) || !figures_said(sheet, row, &said, telling->err))
+		return amount(telling, row);
+	for (size_t i = 0; i < said.count; i++) {
+		const struct bilat_observation *one = &said.at[i].observation;
+
+		if (!bilat_period_equal(one->period, row->period) ||
+		    strcmp(said.at[i].key.unit, row->unit) != 0 ||
+		    !bilat_figure_available(&one->figure) ||
+		    (one->figure.status & BILAT_STATUS('F')) || is_within(&one->figure, row))
+			continue;
+		if (one->figure.value < low.value)
+			low = one->figure;
+		if (one->figure.value > high.value)
+			high = one->figure;
+	}
+	bilat_revisions_free(&said);
+	const char *from = word_amount(sheet, &low, row->unit);
+	const char *to = word_amount(sheet, &high, row->unit);
+	if (low.value >= high.value)
+		return to;
+	return arena_printf(
+	    sheet->arena, "%.*s to %s", (int)(strlen(from) - same_ending(from, to)), from, to);
+}
+
 static void tell_voices(struct telling *telling, const struct voices *voices)
 {
 	struct factsheet *sheet = telling->sheet;
@@ -115,10 +175,19 @@ static void tell_voices(struct telling *telling, const struct voices *voices)
 	for (size_t i = 0; i < voices->count; i++) {
 		const char *before = i == 0 ? "" : i + 1 == voices->count ? " or " : ", ";
 
-		str_printf(telling->text, "%s%s (%s)", before, amount(telling, voices->at[i]),
+		str_printf(telling->text, "%s%s (%s)", before,
+		    stated_range(telling, voices->at[i]),
 		    word_source_of(sheet, voices->at[i]->source));
 		register_value(telling, voices->at[i]);
 	}
+}
+
+static const char *growth_text(struct factsheet *sheet, const struct bilat_figure *growth)
+{
+	char text[BILAT_SHOW_SIZE];
+
+	bilat_show_percent(text, growth, true, &bilat_marks_english);
+	return arena_printf(sheet->arena, "%s%%", text);
 }
 
 /* Growth would depend on whom one believes. */
@@ -143,8 +212,40 @@ static bool tell_no_growth(struct telling *telling)
 	bilat_show_amount(low, &ends[0], power, &bilat_marks_english);
 	bilat_show_amount(high, &ends[1], power, &bilat_marks_english);
 	str_printf(telling->text,
-	    " Growth is not given because %d stands between %s and %s %s.", telling->year - 1,
-	    low, high, show_unit(sheet, telling->row->unit, power));
+	    " Growth across the sources is not given because %d stands between %s and %s %s.",
+	    telling->year - 1, low, high, show_unit(sheet, telling->row->unit, power));
+	return true;
+}
+
+/* What the figures of one of them give by themselves. */
+static bool tell_own_growth(struct telling *telling, const struct voices *voices)
+{
+	struct factsheet *sheet = telling->sheet;
+	size_t told = 0;
+
+	for (size_t i = 0; i < voices->count; i++) {
+		const struct figure_row *voice = voices->at[i], *own;
+		struct figure_wish wish = { .freq = BILAT_ANNUAL, .measures = true };
+		struct template_entry entry = *telling->entry;
+		struct figure_rows rows;
+
+		entry.side = strcmp(voice->reporter, sheet->a) == 0 ? 'a' : 'b';
+		if (!figures_ask(sheet, &entry, &wish, &rows, telling->err))
+			return false;
+		own = figures_at(&rows, telling->year);
+		if (own == NULL || strcmp(own->source, voice->source) != 0 ||
+		    !bilat_figure_available(&own->yoy))
+			continue;
+		str_printf(telling->text, "%s %s alone give %s on %d",
+		    told++ > 0 ? "; those of" : " The figures of",
+		    word_source_the(sheet, own->source), growth_text(sheet, &own->yoy),
+		    telling->year - 1);
+		show_register(sheet, own, &own->yoy, "percent",
+		    word_subject(sheet, own->indicator, own->reporter, own->partner), "yoy",
+		    growth_text(sheet, &own->yoy));
+	}
+	if (told > 0)
+		str_add_char(telling->text, '.');
 	return true;
 }
 
@@ -160,7 +261,7 @@ static bool tell_disagreement(struct telling *telling, const struct voices *voic
 	tell_voices(telling, voices);
 	str_printf(telling->text, ", depending on the source%s%s%s.",
 	    *qualifier != '\0' ? " (" : "", qualifier, *qualifier != '\0' ? ")" : "");
-	return tell_no_growth(telling);
+	return tell_no_growth(telling) && tell_own_growth(telling, voices);
 }
 
 static void tell_basis(struct telling *telling)
@@ -273,12 +374,15 @@ static void tell_value(struct telling *telling)
 		str_add_char(telling->text, '.');
 }
 
+static bool is_unbroken(const int *years, size_t count)
+{
+	return years[count - 1] - years[0] + 1 == (int)count;
+}
+
 /* "2021-2024", or the years one by one if some are missing between them. */
 static void list_years(struct str *out, const int *years, size_t count)
 {
-	bool unbroken = years[count - 1] - years[0] + 1 == (int)count;
-
-	if (unbroken && count > 1) {
+	if (is_unbroken(years, count) && count > 1) {
 		str_printf(out, "%d\xe2\x80\x93%d", years[0], years[count - 1]);
 		return;
 	}
@@ -325,27 +429,27 @@ static void tell_record(struct telling *telling)
 		return;
 	years[count] = telling->year;
 	if (certain)
-		str_printf(
-		    telling->text, " It is the highest of the %zu years held (", count + 1);
+		str_add(telling->text, " It is the highest of the years held (");
 	else
 		str_add(telling->text, " As published it is higher than ");
 	list_years(telling->text, years, certain ? count + 1 : count);
-	str_printf(
-	    telling->text, "%s; earlier annual figures are not held.", certain ? ")" : "");
+	/* With holes between them, those years are all that can be said. */
+	str_printf(telling->text, "%s; %s annual figures are not held.", certain ? ")" : "",
+	    is_unbroken(years, count + 1) ? "earlier" : "other");
 }
 
 static void tell_published_ranks(struct telling *telling, const struct figure_rows *ranks)
 {
 	struct factsheet *sheet = telling->sheet;
 	const struct figure_row *newest = figures_newest(ranks, telling->year);
-	const char *partner = word_area(sheet, telling->row->partner);
+	const char *partner = word_the(sheet, telling->row->partner);
 	size_t before = 0;
 
 	if (newest == NULL)
 		return;
-	str_printf(telling->text, " %s ranks %s %s for %d", word_source(sheet, newest->source),
-	    partner, word_nth(sheet, (int)newest->figure.value),
-	    bilat_period_year(newest->period));
+	str_printf(telling->text, " %s ranks %s %s for %d",
+	    word_begin(sheet, word_source_the(sheet, newest->source)), partner,
+	    word_nth(sheet, (int)newest->figure.value), bilat_period_year(newest->period));
 	register_value(telling, newest);
 	if (!bilat_figure_available(&telling->row->rank))
 		str_printf(telling->text, "; no rank is computed here because %s",
@@ -377,8 +481,8 @@ static bool tell_rank(struct telling *telling)
 
 	if (bilat_figure_available(&row->rank)) {
 		str_printf(telling->text, " %s was %s among the partners of %s",
-		    word_area(sheet, row->partner), word_nth(sheet, (int)row->rank.value),
-		    word_area(sheet, row->reporter));
+		    word_begin(sheet, word_the(sheet, row->partner)),
+		    word_nth(sheet, (int)row->rank.value), word_the(sheet, row->reporter));
 		if (bilat_figure_available(&row->share))
 			str_printf(telling->text, ", with %s of the total",
 			    word_percent(sheet, &row->share));

@@ -180,6 +180,30 @@ bool figures_ask(struct factsheet *sheet, const struct template_entry *entry,
 	return true;
 }
 
+bool figures_said(struct factsheet *sheet, const struct figure_row *row,
+    struct bilat_revisions *out, struct bilat_error *err)
+{
+	struct bilat_selection selection = {
+		.reporters = &row->reporter,
+		.reporter_count = 1,
+		.partners = &row->partner,
+		.partner_count = 1,
+		.indicators = &row->indicator,
+		.indicator_count = 1,
+		.sources = &row->source,
+		.source_count = 1,
+		.details = &row->detail,
+		.detail_count = 1,
+		.freq = row->period.freq,
+		.has_as_of = sheet->options->has_as_of,
+		.has_as_of_loaded = sheet->options->has_as_of_loaded,
+		.as_of = sheet->options->as_of,
+		.as_of_loaded = sheet->options->as_of_loaded,
+	};
+
+	return bilat_store_revisions(sheet->store, &selection, out, err);
+}
+
 const struct figure_row *figures_at(const struct figure_rows *rows, int year)
 {
 	for (size_t i = 0; i < rows->count; i++) {
