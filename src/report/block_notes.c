@@ -1,6 +1,7 @@
 /* What follows from the rest of the page: definitions, signs, what is missing, sources. */
 #include <string.h>
 
+#include <bilat/area.h>
 #include <bilat/indicator.h>
 #include <bilat/source.h>
 
@@ -29,6 +30,40 @@ static void define(struct factsheet *sheet, struct document_lines *lines, const 
 	    arena_printf(sheet->arena, ": %s", indicator->definition), NULL);
 }
 
+struct membership {
+	const char *ids[2];
+	bool found[2];
+};
+
+static bool note_member(void *context, const struct bilat_area *member)
+{
+	struct membership *membership = context;
+
+	for (int i = 0; i < 2; i++)
+		membership->found[i] |= strcmp(member->id, membership->ids[i]) == 0;
+	return true;
+}
+
+/* Whether both are members of one of the groups, "EAEU|EU", in the year of the report. */
+static bool are_members(struct factsheet *sheet, const char *groups)
+{
+	char *rest = arena_strdup(sheet->arena, groups);
+	int day = bilat_period_last_day(bilat_period_of_year(sheet->year));
+
+	for (char *id; (id = strsep(&rest, "|")) != NULL;) {
+		struct membership membership = { .ids = { sheet->a, sheet->b } };
+		const struct bilat_area *group =
+		    bilat_area_get(sheet->reference, text_trim(id));
+
+		if (group == NULL)
+			continue;
+		bilat_area_members(sheet->reference, group, day, note_member, &membership);
+		if (membership.found[0] && membership.found[1])
+			return true;
+	}
+	return false;
+}
+
 /* A box with a text and the definitions of those of its indicators that were shown. */
 bool block_box(
     struct factsheet *sheet, const struct template_block *block, struct bilat_error *err)
@@ -37,6 +72,8 @@ bool block_box(
 	size_t shown = 0;
 
 	(void)err;
+	if (*block->members != '\0' && !are_members(sheet, block->members))
+		return true;
 	for (size_t i = 0; i < block->indicators.count; i++)
 		shown += was_shown(sheet, block->indicators.at[i].indicator);
 	/* Nothing to tell apart. */
@@ -74,7 +111,8 @@ bool block_symbols(
 		const char *sign, *meaning;
 	} signs[] = {
 		{ sheet->sign_missing, "..",
-		    "not available; the reason stands under the table, by its letter if there are several" },
+		    "not available; the reason stands under the table, by its letter if there "
+		    "are several" },
 		{ sheet->sign_more, ">", "more than: a lower bound, as published" },
 		{ sheet->sign_less, "<", "less than: an upper bound, as published" },
 		{ sheet->sign_about, "~", "about: rounded or estimated by its source" },

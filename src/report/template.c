@@ -43,6 +43,7 @@ static const struct ini_option block_options[] = {
 	{ "indicators", INI_LIST, NULL },
 	{ "beside", INI_LIST, NULL },
 	{ "ranked", INI_TEXT, NULL },
+	{ "members", INI_TEXT, NULL },
 	{ "chart", INI_TEXT, NULL },
 	{ "events", INI_BOOL, NULL },
 	{ "changes", INI_BOOL, NULL },
@@ -161,6 +162,7 @@ static bool read_block(struct arena *arena, const struct ini_section *section,
 	out->text = text_or_empty(section, "text");
 	out->load = text_or_empty(section, "load");
 	out->ranked = text_or_empty(section, "ranked");
+	out->members = text_or_empty(section, "members");
 	out->chart = text_or_empty(section, "chart");
 	out->events = ini_bool(section, "events", false);
 	out->changes = ini_bool(section, "changes", true);

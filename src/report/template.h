@@ -50,7 +50,8 @@ struct template_block {
 	const char *id, *title, *text, *load;
 	struct template_entries indicators;
 	struct template_entries beside; /* SENTENCES: figures to be read beside the first */
-	const char *ranked; /* SENTENCES: indicator of published ranks, "" for none */
+	const char *members; /* BOX: groups that both have to belong to, "" for any */
+	const char *ranked; /* SENTENCES, RANKING: indicator of published ranks, "" for none */
 	const char *chart;  /* SERIES: "line", "bar"; "" for none */
 	bool events;        /* marks of projects on the chart */
 	bool changes;       /* SERIES, DATES: changes too (the usual) */
