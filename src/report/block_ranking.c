@@ -8,33 +8,93 @@
 
 enum { RANKING_TOP = 5, RANKING_LEAST = 3, RANKING_BACK = 4 };
 
-static bool find_ranking(struct factsheet *sheet, const struct template_entry *entry,
-    struct bilat_ranking *out, bool *found, struct bilat_error *err)
+static bool ask_ranking(struct factsheet *sheet, const struct template_entry *entry, int year,
+    const char *source, struct bilat_ranking *out, struct bilat_error *err)
 {
+	struct bilat_question question = {
+		.reporter = entry->side == 'a' ? sheet->a : sheet->b,
+		.indicators = &entry->indicator,
+		.indicator_count = 1,
+		.freq = BILAT_ANNUAL,
+		.detail = entry->detail,
+		.source = source,
+		.has_as_of = sheet->options->has_as_of,
+		.has_as_of_loaded = sheet->options->has_as_of_loaded,
+		.as_of = sheet->options->as_of,
+		.as_of_loaded = sheet->options->as_of_loaded,
+	};
+
+	question.periods = (struct bilat_periods){ .kind = BILAT_PERIODS_SPAN,
+		.freq = BILAT_ANNUAL,
+		.first = bilat_period_of_year(year),
+		.last = bilat_period_of_year(year) };
+	return bilat_ask_ranking(sheet->store, sheet->reference, &question, out, err);
+}
+
+static const struct bilat_ranking_row *find_partner(
+    const struct bilat_ranking *ranking, const char *partner)
+{
+	for (size_t i = 0; i < ranking->row_count; i++) {
+		if (ranking->rows[i].rank > 0 && strcmp(ranking->rows[i].partner, partner) == 0)
+			return &ranking->rows[i];
+	}
+	return NULL;
+}
+
+/* The sources that hold the partner, each once; NULL first: whichever answers. */
+static bool sources_of(struct factsheet *sheet, const struct template_entry *entry,
+    const char *partner, const char ***out, size_t *count_out, struct bilat_error *err)
+{
+	const char *reporter = entry->side == 'a' ? sheet->a : sheet->b;
+	struct bilat_selection selection = { .reporters = &reporter,
+		.reporter_count = 1,
+		.partners = &partner,
+		.partner_count = 1,
+		.indicators = &entry->indicator,
+		.indicator_count = 1,
+		.freq = BILAT_ANNUAL,
+		.has_as_of = sheet->options->has_as_of,
+		.has_as_of_loaded = sheet->options->has_as_of_loaded,
+		.as_of = sheet->options->as_of,
+		.as_of_loaded = sheet->options->as_of_loaded };
+	struct bilat_holdings held;
+	size_t count = 1;
+
+	if (!bilat_store_holdings(sheet->store, &selection, &held, err))
+		return false;
+	*out = arena_array(sheet->arena, held.count + 1, sizeof **out);
+	(*out)[0] = NULL;
+	for (size_t i = 0; i < held.count; i++)
+		(*out)[count++] = arena_strdup(sheet->arena, held.at[i].key.source);
+	bilat_holdings_free(&held);
+	*count_out = count;
+	return true;
+}
+
+/* The newest of the last years in which a source ranks countries enough, the partner among
+ * them; else the newest without it. */
+static bool find_ranking(struct factsheet *sheet, const struct template_entry *entry,
+    const char *partner, struct bilat_ranking *out, bool *found, struct bilat_error *err)
+{
+	const char **sources;
+	size_t count;
+
 	*found = false;
-	for (int year = sheet->year; year > sheet->year - RANKING_BACK; year--) {
-		struct bilat_question question = {
-			.reporter = entry->side == 'a' ? sheet->a : sheet->b,
-			.indicators = &entry->indicator,
-			.indicator_count = 1,
-			.freq = BILAT_ANNUAL,
-			.detail = entry->detail,
-			.has_as_of = sheet->options->has_as_of,
-			.has_as_of_loaded = sheet->options->has_as_of_loaded,
-			.as_of = sheet->options->as_of,
-			.as_of_loaded = sheet->options->as_of_loaded,
-		};
-		question.periods = (struct bilat_periods){ .kind = BILAT_PERIODS_SPAN,
-			.freq = BILAT_ANNUAL,
-			.first = bilat_period_of_year(year),
-			.last = bilat_period_of_year(year) };
-		if (!bilat_ask_ranking(sheet->store, sheet->reference, &question, out, err))
-			return false;
-		if (out->ranked >= RANKING_LEAST) {
-			*found = true;
-			return true;
+	if (!sources_of(sheet, entry, partner, &sources, &count, err))
+		return false;
+	for (int pass = 0; pass < 2; pass++) {
+		for (int back = 0; back < RANKING_BACK; back++) {
+			for (size_t i = 0; i < count; i++) {
+				if (!ask_ranking(
+					sheet, entry, sheet->year - back, sources[i], out, err))
+					return false;
+				*found = out->ranked >= RANKING_LEAST &&
+					 (pass == 1 || find_partner(out, partner) != NULL);
+				if (*found)
+					return true;
+				bilat_ranking_free(out);
+			}
 		}
-		bilat_ranking_free(out);
 	}
 	return true;
 }
@@ -155,15 +215,49 @@ static void add_ranking_remarks(struct factsheet *sheet, struct document_table *
 		document_say(sheet->document, &table->remarks,
 		    arena_printf(sheet->arena,
 			"This source holds no figure for %s in that year.",
-			word_area(sheet, partner)));
+			word_the(sheet, partner)));
 	if (uncertain)
 		document_say(sheet->document, &table->remarks,
 		    "(n) place among the countries held; one that is not held could stand "
 		    "above.");
 }
 
-static void fill_ranking(struct factsheet *sheet, const struct template_block *block,
-    const struct bilat_ranking *ranking, const char *partner)
+/* Where the place published is another than the one among those listed, both are said. */
+static bool add_published_rank(struct factsheet *sheet, const struct template_block *block,
+    struct document_table *table, const struct bilat_ranking *ranking, const char *partner,
+    struct bilat_error *err)
+{
+	const struct bilat_ranking_row *row = find_partner(ranking, partner);
+	struct template_entry entry = block->indicators.at[0];
+	struct figure_wish wish = { .freq = BILAT_ANNUAL };
+	const struct figure_row *published;
+	struct figure_rows ranks;
+	int place;
+
+	if (*block->ranked == '\0' || row == NULL)
+		return true;
+	entry.indicator = block->ranked;
+	if (!figures_ask(sheet, &entry, &wish, &ranks, err))
+		return false;
+	published = figures_at(&ranks, bilat_period_year(ranking->period));
+	if (published == NULL || !bilat_figure_available(&published->figure))
+		return true;
+	place = (int)published->figure.value;
+	if (place == row->rank)
+		return true;
+	bool own = strcmp(published->source, ranking->source) == 0;
+	const char *who = word_begin(sheet, word_source_the(sheet, published->source));
+	document_say(sheet->document, &table->remarks,
+	    arena_printf(sheet->arena, "%s%s ranks %s %s%s.", who, own ? " itself" : "",
+		word_the(sheet, partner), word_nth(sheet, place),
+		place > row->rank ? ": a country that is not listed here stands above" : ""));
+	show_register(sheet, published, &published->figure, published->unit,
+	    word_area(sheet, partner), "rank", arena_printf(sheet->arena, "%d", place));
+	return true;
+}
+
+static bool fill_ranking(struct factsheet *sheet, const struct template_block *block,
+    const struct bilat_ranking *ranking, const char *partner, struct bilat_error *err)
 {
 	struct ranking_columns columns = ranking_columns(sheet, ranking);
 	char period[BILAT_PERIOD_SIZE];
@@ -187,6 +281,7 @@ static void fill_ranking(struct factsheet *sheet, const struct template_block *b
 	}
 	add_total(sheet, table, ranking, &columns);
 	add_ranking_remarks(sheet, table, ranking, partner);
+	return add_published_rank(sheet, block, table, ranking, partner, err);
 }
 
 static void chart_ranking(struct factsheet *sheet, const struct template_block *block,
@@ -232,15 +327,16 @@ bool block_ranking(
 	const char *partner = entry->side == 'a' ? sheet->b : sheet->a;
 	bool found;
 
-	if (!find_ranking(sheet, entry, &ranking, &found, err))
+	if (!find_ranking(sheet, entry, partner, &ranking, &found, err))
 		return false;
 	if (!found) {
 		show_leave_out(
 		    sheet, "fewer than three countries are held for one year and source");
 		return true;
 	}
-	fill_ranking(sheet, block, &ranking, partner);
-	chart_ranking(sheet, block, &ranking, partner);
+	bool well = fill_ranking(sheet, block, &ranking, partner, err);
+	if (well)
+		chart_ranking(sheet, block, &ranking, partner);
 	bilat_ranking_free(&ranking);
-	return true;
+	return well;
 }
