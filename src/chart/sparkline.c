@@ -6,6 +6,7 @@
 #include "base/arena.h"
 #include "base/num.h"
 #include "base/str.h"
+#include "chart/run.h"
 #include "chart/scale.h"
 #include "chart/svg.h"
 
@@ -36,28 +37,47 @@ static void add_place(
 	add_px(out, plane->height - EDGE - y * (plane->height - 2 * EDGE));
 }
 
-/* The path, broken where a period, a source or a comparison is missing; the last available
- * point in *last_out. */
+static bool joins(const struct bilat_chart_point *before, const struct bilat_chart_point *point)
+{
+	return bilat_figure_available(&before->figure) &&
+	       bilat_figure_available(&point->figure) &&
+	       period_follows(before->period, point->period) &&
+	       text_equal(before->source, point->source) &&
+	       !(point->figure.status & BILAT_STATUS('B'));
+}
+
+/* How many points from the first on can be compared without a gap. */
+static size_t run_length(const struct bilat_chart_point *points, size_t count)
+{
+	size_t length = 1;
+
+	while (length < count && joins(&points[length - 1], &points[length]))
+		length++;
+	return length;
+}
+
+/* The path: a line through what can be compared, dots where that is too little for one; the
+ * last available point in *last_out. */
 static void add_path(struct str *out, const struct plane *plane,
     const struct bilat_chart_point *points, size_t count,
     const struct bilat_chart_point **last_out)
 {
-	const struct bilat_chart_point *before = NULL;
-	for (size_t i = 0; i < count; i++) {
-		const struct bilat_chart_point *point = &points[i];
-		if (!bilat_figure_available(&point->figure))
+	*last_out = NULL;
+	for (size_t i = 0, length; i < count; i += length) {
+		length = run_length(&points[i], count - i);
+		if (!bilat_figure_available(&points[i].figure))
 			continue;
-		bool joined = before && period_follows(before->period, point->period) &&
-			      text_equal(before->source, point->source) &&
-			      !(point->figure.status & BILAT_STATUS('B'));
-		str_add(out, joined ? " L" : before ? " M" : "M");
-		add_place(out, plane, point);
-		/* A point alone is a dot: a line of no length with round ends. */
-		if (!joined)
-			str_add(out, " h0");
-		before = point;
+		for (size_t k = i; k < i + length; k++) {
+			bool joined = k > i && length >= LEAST_FOR_LINE;
+
+			str_add(out, joined ? " L" : *last_out != NULL ? " M" : "M");
+			add_place(out, plane, &points[k]);
+			/* A dot: a line of no length with round ends. */
+			if (!joined)
+				str_add(out, " h0");
+			*last_out = &points[k];
+		}
 	}
-	*last_out = before;
 }
 
 static size_t find_extent(
@@ -99,7 +119,7 @@ char *bilat_chart_sparkline(const struct bilat_chart_point *points, size_t count
 	svg_escape(&out, prefix);
 	str_add(&out, "-title\">");
 	svg_escape(&out, title);
-	str_add(&out, "</title><path fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.5\""
+	str_add(&out, "</title><path fill=\"none\" stroke=\"currentColor\" stroke-width=\"2\""
 		      " stroke-linecap=\"round\" stroke-linejoin=\"round\" d=\"");
 	const struct bilat_chart_point *last;
 	add_path(&out, &plane, copy, count, &last);

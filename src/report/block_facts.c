@@ -2,10 +2,27 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include <bilat/source.h>
+
 #include "base/arena.h"
 #include "report/factsheet.h"
 
 enum { FACTS_USUAL = 10, SPARK_YEARS = 10, SPARK_WIDTH = 120, SPARK_HEIGHT = 34, AGE_MOST = 5 };
+
+/* A box of key facts is no place for what a paper says without naming a producer. */
+static void drop_press(struct factsheet *sheet, struct figure_rows *rows)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < rows->count; i++) {
+		const struct bilat_source *source =
+		    bilat_source_get(sheet->reference, rows->at[i].source);
+
+		if (source != NULL && source->kind != BILAT_SOURCE_PRESS)
+			rows->at[kept++] = rows->at[i];
+	}
+	rows->count = kept;
+}
 
 /* The newest figure: of a year, else of any date; *row_out NULL if there is none. */
 static bool find_newest(struct factsheet *sheet, const struct template_entry *entry,
@@ -17,6 +34,7 @@ static bool find_newest(struct factsheet *sheet, const struct template_entry *en
 
 	if (!figures_ask(sheet, entry, &wish, rows, err))
 		return false;
+	drop_press(sheet, rows);
 	*row_out = figures_newest(rows, figures_last_year(sheet));
 	if (*row_out != NULL)
 		return true;
@@ -24,6 +42,7 @@ static bool find_newest(struct factsheet *sheet, const struct template_entry *en
 		headline.detail = "";
 	if (!figures_dates(sheet, &headline, 1, true, &dates, err))
 		return false;
+	drop_press(sheet, &dates);
 	*row_out = figures_newest(&dates, figures_last_year(sheet));
 	return true;
 }
@@ -98,15 +117,17 @@ static void add_sparkline(struct factsheet *sheet, struct document_fact *fact,
 
 	for (int year = last - SPARK_YEARS + 1; year <= last; year++) {
 		const struct figure_row *row = figures_at(rows, year);
-		bool available = row != NULL && bilat_figure_available(&row->figure);
+		/* What is only expected is no course of things. */
+		bool available = row != NULL && bilat_figure_available(&row->figure) &&
+				 (row->figure.status & BILAT_STATUS('F')) == 0;
 
 		if (count == 0 && !available)
 			continue;
 		held += available;
 		points[count++] = (struct bilat_chart_point){
 			.period = bilat_period_of_year(year),
-			.figure = row != NULL ? row->figure
-					      : bilat_figure_missing(BILAT_WHY_NOT_LOADED),
+			.figure = available ? row->figure
+					    : bilat_figure_missing(BILAT_WHY_NOT_LOADED),
 			.source = row != NULL ? row->source : NULL,
 		};
 	}
