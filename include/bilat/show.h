@@ -31,10 +31,12 @@ extern const struct bilat_marks bilat_marks_russian; /* narrow blank and , */
 char *bilat_show_amount(char out[BILAT_SHOW_SIZE], const struct bilat_figure *figure, int power,
     const struct bilat_marks *marks);
 /* A percentage or a difference of percentages: one decimal (or fewer, if the figure says), with
- * a sign if `sign`; from 1 000 % on as a multiple ("17.8-fold"); "<0.1" rather than "0.0" for
- * what is not zero. */
+ * a sign if `sign`; "<0.1" rather than "0.0" for what is not zero. */
 char *bilat_show_percent(char out[BILAT_SHOW_SIZE], const struct bilat_figure *figure,
     bool sign, const struct bilat_marks *marks);
+/* A change in percent: as above with a sign, from 1 000 % on as a multiple ("17.8-fold"). */
+char *bilat_show_growth(char out[BILAT_SHOW_SIZE], const struct bilat_figure *figure,
+    const struct bilat_marks *marks);
 /* Any figure in its unit: a percentage, a calendar year (no grouping) or an amount. */
 char *bilat_show_figure(char out[BILAT_SHOW_SIZE], const struct bilat_figure *figure,
     const struct bilat_unit *unit, int power, bool sign, const struct bilat_marks *marks);

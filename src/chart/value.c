@@ -113,7 +113,7 @@ const char *value_text(struct arena *arena, const struct bilat_chart *chart,
 	if (!bilat_figure_available(figure))
 		return "n/a";
 	if (chart->kind == BILAT_CHART_YOY)
-		bilat_show_percent(text, figure, true, &bilat_marks_english);
+		bilat_show_growth(text, figure, &bilat_marks_english);
 	else
 		bilat_show_amount(text, figure, chart->scale_power, &bilat_marks_english);
 	return with_minus(arena, text, utf8);

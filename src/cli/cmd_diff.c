@@ -71,19 +71,29 @@ static void figure_cell(struct cli *cli, struct table *table, struct shown *show
 	}
 }
 
+/* A revision in percent; of what is in percent, in points. */
+static const char *revision_text(struct cli *cli, const struct bilat_difference *one)
+{
+	char text[BILAT_SHOW_SIZE];
+	struct bilat_figure relative = bilat_percent_change(&one->after, &one->before);
+
+	if (shown_in_points(one->series->unit) && bilat_figure_available(&one->change))
+		return arena_printf(cli->arena, "%s points",
+		    bilat_show_percent(text, &one->change, true, &bilat_marks_english));
+	if (shown_in_points(one->series->unit) || !bilat_figure_available(&relative))
+		return "..";
+	return arena_strdup(
+	    cli->arena, bilat_show_growth(text, &relative, &bilat_marks_english));
+}
+
 /* Programs get the difference, people the percentage. */
 static void change_cell(
     struct cli *cli, struct table *table, const struct bilat_difference *one)
 {
-	char percent[BILAT_SHOW_SIZE];
-	struct bilat_figure relative = bilat_percent_change(&one->after, &one->before);
 	const char *people = "";
 
 	if (one->what == BILAT_MOVED_REVISED)
-		people = "..";
-	if (one->what == BILAT_MOVED_REVISED && bilat_figure_available(&relative))
-		people = arena_strdup(cli->arena,
-		    bilat_show_percent(percent, &relative, true, &bilat_marks_english));
+		people = revision_text(cli, one);
 	if (one->what == BILAT_MOVED_REVISED && bilat_figure_available(&one->change))
 		table_figure(table, people, &one->change);
 	else

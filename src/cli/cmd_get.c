@@ -55,7 +55,8 @@ static struct varying what_varies(const struct bilat_answer *answer)
 }
 
 static void add_columns(struct table *table, const struct get_options *o,
-    const struct bilat_question *question, const struct varying *v, const char *value_title)
+    const struct bilat_question *question, const struct varying *v, struct shown *shown,
+    const char *value_title)
 {
 	unsigned flat = SHOW_FLAT | SHOW_JSON;
 
@@ -76,7 +77,7 @@ static void add_columns(struct table *table, const struct get_options *o,
 	table_column(table, "status", "status", flat);
 	table_column(table, "source", "source", flat);
 	for (size_t m = 0; m < question->measure_count; m++)
-		show_measure_columns(table, &question->measures[m], o->reasons);
+		show_measure_columns(table, shown, &question->measures[m], o->reasons);
 	table_column(table, "source_shown", "source", SHOW_PEOPLE);
 }
 
@@ -128,8 +129,8 @@ static bool print_answer(struct cli *cli, const struct get_options *o,
 	bool done;
 
 	show_init(&shown, cli, answer->rows, answer->row_count);
-	add_columns(
-	    table, o, question, &v, v.unit ? "value" : shown_unit(&shown, answer->rows));
+	add_columns(table, o, question, &v, &shown,
+	    v.unit ? "value" : shown_unit(&shown, answer->rows));
 	table_title(table, title_of(cli, &answer->rows[0], &v, ""));
 	for (size_t i = 0; i < answer->row_count; i++)
 		add_row(cli, table, question, &answer->rows[i], &shown);

@@ -30,7 +30,8 @@ static const struct option rank_options[] = {
 	{ NULL, 0, OPTION_FLAG, NULL, NULL, 0 },
 };
 
-static void add_columns(struct table *table, const char *dimension, const char *value_title)
+static void add_columns(
+    struct table *table, const char *dimension, const char *value_title, bool in_points)
 {
 	table_column(table, "rank", "rank", SHOW_ALL | ALIGN_NUMBER);
 	table_column(table, dimension, dimension, SHOW_ALL);
@@ -39,20 +40,20 @@ static void add_columns(struct table *table, const char *dimension, const char *
 	table_column(table, "unit", "", SHOW_FLAT | SHOW_JSON);
 	table_column(table, "share", "share %", SHOW_ALL | ALIGN_NUMBER);
 	table_column(table, "change", "change", SHOW_ALL | ALIGN_NUMBER);
-	table_column(table, "yoy", "yoy %", SHOW_ALL | ALIGN_NUMBER);
+	table_column(table, "yoy", in_points ? "yoy points" : "yoy %", SHOW_ALL | ALIGN_NUMBER);
 	table_column(table, "rank_before", "a year before", SHOW_ALL | ALIGN_NUMBER);
 	table_column(table, "ranked", "", SHOW_FLAT | SHOW_JSON);
 	table_column(table, "source", "", SHOW_FLAT | SHOW_JSON);
 	table_column(table, "rank_listed", "", SHOW_FLAT | SHOW_JSON);
 }
 
-static void percent_cell(struct table *table, const struct bilat_figure *figure, bool sign)
+static void share_cell(struct table *table, const struct bilat_figure *share)
 {
 	char text[BILAT_SHOW_SIZE];
 
-	if (bilat_figure_available(figure))
+	if (bilat_figure_available(share))
 		table_figure(table,
-		    bilat_show_percent(text, figure, sign, &bilat_marks_english), figure);
+		    bilat_show_percent(text, share, false, &bilat_marks_english), share);
 	else
 		table_none(table);
 }
@@ -90,13 +91,17 @@ static void add_row(struct cli *cli, struct table *table, struct shown *shown,
 		table_none(table);
 	table_text(table, bound[0] == (char)BILAT_BETWEEN ? "~" : bound);
 	table_text(table, ranking->unit);
-	percent_cell(table, &row->share, false);
+	share_cell(table, &row->share);
 	if (bilat_figure_available(&row->change))
 		table_figure(table, shown_amount(shown, &row->change, ranking->unit, true),
 		    &row->change);
 	else
 		table_none(table);
-	percent_cell(table, &row->yoy, true);
+	if (bilat_figure_available(&row->yoy))
+		table_figure(
+		    table, shown_growth(shown, &row->yoy, ranking->unit), &row->yoy);
+	else
+		table_none(table);
 	if (row->rank_before > 0)
 		rank_cell(cli, table, row->rank_before, false, row->certain_before);
 	else
@@ -143,7 +148,7 @@ static bool print_ranking(struct cli *cli, const struct rank_options *o,
 			.figure = ranking->rows[i].figure };
 	show_init(&shown, cli, scale, ranking->row_count);
 	add_columns(table, ranking->dimension != NULL ? ranking->dimension : "partner",
-	    shown_unit(&shown, &scale[0]));
+	    shown_unit(&shown, &scale[0]), shown_in_points(ranking->unit));
 	table_title(table, title_of(cli, ranking));
 	for (size_t i = 0; i < cut->count; i++) {
 		size_t at = cut->first + i;

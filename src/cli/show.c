@@ -13,6 +13,8 @@ void show_init(
 	for (size_t i = 0; i < count; i++) {
 		struct shown_scale *scale = NULL;
 		int power;
+		shown->has_points |= shown_in_points(rows[i].unit);
+		shown->has_percent |= !shown_in_points(rows[i].unit);
 		for (size_t s = 0; s < shown->scales.count; s++) {
 			if (strcmp(shown->scales.at[s].unit, rows[i].unit) == 0)
 				scale = &shown->scales.at[s];
@@ -26,6 +28,11 @@ void show_init(
 		if (power > scale->power)
 			scale->power = power;
 	}
+}
+
+bool shown_in_points(const char *unit)
+{
+	return strncmp(unit, "percent", strlen("percent")) == 0;
 }
 
 void show_done(struct shown *shown)
@@ -88,6 +95,18 @@ const char *shown_amount(
 	if (sign && figure->value > 0 && figure->bound == BILAT_EXACT && text[0] != '+')
 		return arena_printf(
 		    shown->cli->arena, "+%s%s", text, marks_of(shown, figure->status));
+	return arena_printf(shown->cli->arena, "%s%s", text, marks_of(shown, figure->status));
+}
+
+const char *shown_growth(
+    struct shown *shown, const struct bilat_figure *figure, const char *unit)
+{
+	char text[BILAT_SHOW_SIZE];
+
+	if (shown_in_points(unit))
+		bilat_show_percent(text, figure, true, &bilat_marks_english);
+	else
+		bilat_show_growth(text, figure, &bilat_marks_english);
 	return arena_printf(shown->cli->arena, "%s%s", text, marks_of(shown, figure->status));
 }
 
@@ -184,19 +203,34 @@ void show_value_cells(
 	table_text(table, bilat_status_print(status, row->figure.status));
 }
 
-void show_measure_columns(
-    struct table *table, const struct bilat_measure *measure, bool reasons)
+/* What a measure is in, behind its name in the heading. */
+static const char *measure_unit(const struct shown *shown, enum bilat_measure_kind kind)
+{
+	switch (kind) {
+	case BILAT_M_CONTRIBUTION:
+	case BILAT_M_MARKET_SHARE:
+		return " points";
+	case BILAT_M_YOY:
+	case BILAT_M_POP:
+	case BILAT_M_CUMULATIVE:
+		return !shown->has_points    ? " %"
+		       : shown->has_percent ? " %, points"
+					    : " points";
+	default:
+		return bilat_measure_is_percent(kind) ? " %" : "";
+	}
+}
+
+void show_measure_columns(struct table *table, const struct shown *shown,
+    const struct bilat_measure *measure, bool reasons)
 {
 	struct str name = STR_INIT, title = STR_INIT;
-	bool percent = bilat_measure_is_percent(measure->kind);
-	bool points =
-	    measure->kind == BILAT_M_CONTRIBUTION || measure->kind == BILAT_M_MARKET_SHARE;
 	bool number = measure->kind != BILAT_M_RECORD;
 	bool ranged =
 	    number && measure->kind != BILAT_M_RANK && measure->kind != BILAT_M_RANK_LISTED;
 	static const char *const parts[] = { "reason", "bound", "lower", "upper" };
 
-	str_printf(&title, "%s%s", measure->name, points ? " points" : percent ? " %" : "");
+	str_printf(&title, "%s%s", measure->name, measure_unit(shown, measure->kind));
 	table_column(table, measure->name, title.text, SHOW_ALL | (number ? ALIGN_NUMBER : 0));
 	for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
 		str_clear(&name);
@@ -240,11 +274,13 @@ static const char *measure_text(struct shown *shown, const struct bilat_measure 
 	case BILAT_M_SHARE:
 		bilat_show_percent(text, figure, false, &bilat_marks_english);
 		break;
+	case BILAT_M_CONTRIBUTION:
+	case BILAT_M_MARKET_SHARE:
+		return shown_growth(shown, figure, "percent");
 	default:
-		bilat_show_percent(text, figure, true, &bilat_marks_english);
+		return shown_growth(shown, figure, row->unit);
 	}
-	return arena_printf(shown->cli->arena, "%s%s", text,
-	    (figure->status & BILAT_STATUS('B')) != 0 ? " b" : "");
+	return arena_printf(shown->cli->arena, "%s%s", text, marks_of(shown, figure->status));
 }
 
 const char *show_measure_text(struct shown *shown, const struct bilat_measure *measure,

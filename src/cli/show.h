@@ -26,6 +26,7 @@ struct shown_reason {
 struct shown {
 	struct cli *cli;
 	VEC(struct shown_scale) scales;
+	bool has_points, has_percent; /* changes in points, in percent: rows of both kinds */
 	bilat_status statuses; /* marks used */
 	bool bounds[128];
 	VEC(struct shown_reason) reasons;
@@ -45,12 +46,19 @@ const char *shown_amount(
 void show_value_cells(
     struct table *table, const struct bilat_answer_row *row, struct shown *shown);
 
+/* Whether changes of figures in this unit are in percentage points. */
+bool shown_in_points(const char *unit);
+/* A change in percent or in points as people read it, with the marks of its status. */
+const char *shown_growth(
+    struct shown *shown, const struct bilat_figure *figure, const char *unit);
+
 /* A measure of a row as people read it; ".." if it is not available. */
 const char *show_measure_text(struct shown *shown, const struct bilat_measure *measure,
     const struct bilat_answer_row *row, size_t index);
 
-void show_measure_columns(
-    struct table *table, const struct bilat_measure *measure, bool reasons);
+/* Changes of what is in percent are in points: the heading says so. */
+void show_measure_columns(struct table *table, const struct shown *shown,
+    const struct bilat_measure *measure, bool reasons);
 void show_measure_cells(struct table *table, const struct bilat_measure *measure,
     const struct bilat_answer_row *row, size_t index, struct shown *shown);
 

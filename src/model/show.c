@@ -161,14 +161,23 @@ char *bilat_show_amount(char out[BILAT_SHOW_SIZE], const struct bilat_figure *fi
 	return show_styled(out, figure, &style);
 }
 
-static const char *signed_percent(char out[NUM_SIZE + 8], double value, int decimals,
-    int direction, bool sign, const struct bilat_marks *marks)
+/* How percentages of one kind are written. */
+struct percent_style {
+	int decimals;
+	bool sign, growth;
+	const struct bilat_marks *marks;
+};
+
+static const char *print_percent(char out[NUM_SIZE + 8], double value, int direction,
+    const struct percent_style *style)
 {
+	const struct bilat_marks *marks = style->marks;
+	int decimals = style->decimals;
 	char text[NUM_SIZE];
 
 	if (direction != 0)
 		value = without_noise(value);
-	if (value >= 1000) {
+	if (style->growth && value >= 1000) {
 		num_print_fixed(
 		    text, value / 100 + 1, 1, direction, marks->group, marks->decimal);
 		snprintf(out, NUM_SIZE + 8, "%s-fold", text);
@@ -182,16 +191,17 @@ static const char *signed_percent(char out[NUM_SIZE + 8], double value, int deci
 		snprintf(out, NUM_SIZE + 8, "%s%s", value < 0 ? ">-" : "<", least);
 		return out;
 	}
-	snprintf(
-	    out, NUM_SIZE + 8, "%s%s", sign && num_round(value, decimals) > 0 ? "+" : "", text);
+	snprintf(out, NUM_SIZE + 8, "%s%s",
+	    style->sign && num_round(value, decimals) > 0 ? "+" : "", text);
 	return out;
 }
 
-char *bilat_show_percent(char out[BILAT_SHOW_SIZE], const struct bilat_figure *figure,
-    bool sign, const struct bilat_marks *marks)
+static char *show_percentage(char out[BILAT_SHOW_SIZE], const struct bilat_figure *figure,
+    struct percent_style style)
 {
 	char first[NUM_SIZE + 8], second[NUM_SIZE + 8];
-	int decimals = figure->decimals == BILAT_DECIMALS_UNKNOWN || figure->decimals > 1 ? 1
+
+	style.decimals = figure->decimals == BILAT_DECIMALS_UNKNOWN || figure->decimals > 1 ? 1
 		       : figure->decimals < 0                                             ? 0
 					      : figure->decimals;
 
@@ -201,26 +211,42 @@ char *bilat_show_percent(char out[BILAT_SHOW_SIZE], const struct bilat_figure *f
 	switch (figure->bound) {
 	case BILAT_MORE:
 		snprintf(out, BILAT_SHOW_SIZE, "> %s",
-		    signed_percent(first, figure->value, decimals, -1, sign, marks));
+		    print_percent(first, figure->value, -1, &style));
 		break;
 	case BILAT_LESS:
 		snprintf(out, BILAT_SHOW_SIZE, "< %s",
-		    signed_percent(first, figure->value, decimals, 1, sign, marks));
+		    print_percent(first, figure->value, 1, &style));
 		break;
 	case BILAT_ABOUT:
 		snprintf(out, BILAT_SHOW_SIZE, "~ %s",
-		    signed_percent(first, figure->value, decimals, 0, sign, marks));
+		    print_percent(first, figure->value, 0, &style));
 		break;
 	case BILAT_BETWEEN:
 		snprintf(out, BILAT_SHOW_SIZE, "%s to %s",
-		    signed_percent(first, figure->lower, decimals, -1, sign, marks),
-		    signed_percent(second, figure->upper, decimals, 1, sign, marks));
+		    print_percent(first, figure->lower, -1, &style),
+		    print_percent(second, figure->upper, 1, &style));
 		break;
 	default:
 		snprintf(out, BILAT_SHOW_SIZE, "%s",
-		    signed_percent(first, figure->value, decimals, 0, sign, marks));
+		    print_percent(first, figure->value, 0, &style));
 	}
 	return out;
+}
+
+char *bilat_show_percent(char out[BILAT_SHOW_SIZE], const struct bilat_figure *figure,
+    bool sign, const struct bilat_marks *marks)
+{
+	struct percent_style style = { .sign = sign, .marks = marks };
+
+	return show_percentage(out, figure, style);
+}
+
+char *bilat_show_growth(char out[BILAT_SHOW_SIZE], const struct bilat_figure *figure,
+    const struct bilat_marks *marks)
+{
+	struct percent_style style = { .sign = true, .growth = true, .marks = marks };
+
+	return show_percentage(out, figure, style);
 }
 
 char *bilat_show_figure(char out[BILAT_SHOW_SIZE], const struct bilat_figure *figure,

@@ -74,7 +74,7 @@ static void add_change(struct factsheet *sheet, struct document_fact *fact,
 		return;
 	}
 	bilat_show_amount(amount, &row->change, power, &bilat_marks_english);
-	bilat_show_percent(percent, &row->yoy, true, &bilat_marks_english);
+	bilat_show_growth(percent, &row->yoy, &bilat_marks_english);
 	if (has_amount)
 		show_register(
 		    sheet, row, &row->change, row->unit, fact->label, "change", amount);
@@ -82,7 +82,8 @@ static void add_change(struct factsheet *sheet, struct document_fact *fact,
 		show_register(sheet, row, &row->yoy, "percent", fact->label, "yoy", percent);
 	document_say(sheet->document, &fact->details,
 	    arena_printf(sheet->arena, "%s%s%s%s%s on the year before",
-		has_percent ? percent : "", has_percent ? "%" : "",
+		has_percent ? percent : "",
+		has_percent && !text_ends(percent, "fold") ? "%" : "",
 		has_amount && has_percent ? ", " : "", has_amount ? plus : "",
 		has_amount ? arena_printf(sheet->arena, "%s %s", amount,
 				 show_unit(sheet, row->unit, power))

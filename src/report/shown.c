@@ -239,7 +239,9 @@ struct document_cell *show_measure(struct factsheet *sheet, struct document_tabl
 		    sheet, table, row, of != NULL ? measure->why : BILAT_WHY_NOT_LOADED);
 		return NULL;
 	}
-	if (percent) {
+	if (percent && strcmp(column, "yoy") == 0) {
+		bilat_show_growth(text, measure, &bilat_marks_english);
+	} else if (percent) {
 		bilat_show_percent(text, measure, sign, &bilat_marks_english);
 	} else {
 		const char *amount = amount_text(sheet, measure, unit, power);

@@ -397,7 +397,7 @@ const char *word_amount(
 	if (word_is_percent(sheet, unit)) {
 		bilat_show_percent(text, figure, false, &bilat_marks_english);
 		return arena_printf(sheet->arena, "%s%s", bound_in_words(sheet, text),
-		    strchr(text, '%') != NULL || text_ends(text, "fold") ? "" : "%");
+		    strchr(text, '%') != NULL ? "" : "%");
 	}
 	bilat_show_amount(text, figure, power, &bilat_marks_english);
 	const char *scale = power == 9 ? "billion " : power == 6 ? "million " : "";

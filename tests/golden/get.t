@@ -5,12 +5,12 @@ Bounds are shown as bounds, gaps as gaps, and what is not available says why.
   $ bilat get KAZ RUS fdi.inflow.gross 2020..2024 --with yoy,change,rank,record
   Kazakhstan, partner Russia: Gross inflow of direct investment (fdi.inflow.gross)
 
-  period   bn USD        yoy %        change  rank  record           source
-  2020     ..               ..        ..        ..  ..
-  2021     ..               ..        ..        ..  ..               kz-gov
-  2022    ~ 1.5 p           ..        ..        ..  ..               kz-nbk
-  2023    ~ 3      +58 to +146  0.9 to 2.1 p    ..  ..               kz-gov
-  2024    ~ 4         0 to +80    0 to 2.0      ..  high since 2022  kz-gov
+  period   bn USD          yoy %        change  rank  record           source
+  2020     ..                 ..        ..        ..  ..
+  2021     ..                 ..        ..        ..  ..               kz-gov
+  2022    ~ 1.5 p             ..        ..        ..  ..               kz-nbk
+  2023    ~ 3      +58 to +146 p  0.9 to 2.1 p    ..  ..               kz-gov
+  2024    ~ 4           0 to +80    0 to 2.0      ..  high since 2022  kz-gov
 
   value 2020: not available, nothing is loaded for it
   value 2021: not available, not all periods that it needs are held
@@ -164,10 +164,10 @@ Lists of partners and indicators; no partner; growth over years.
   $ bilat get KAZ - macro.gdp last:3 --with pop,index:2022
   Kazakhstan: Gross domestic product, current prices (macro.gdp)
 
-  period   bn USD  pop %  index:2022  source
-  2023    261.8    +16.1       116.1  wb-wdi
-  2024    291.5    +11.3       129.3  wb-wdi
-  2025    306.2 p   +5.1       135.8  wb-wdi
+  period   bn USD    pop %  index:2022  source
+  2023    261.8    +16.1       116.1    wb-wdi
+  2024    291.5    +11.3       129.3    wb-wdi
+  2025    306.2 p   +5.1 p     135.8 p  wb-wdi
 
   p provisional
 

@@ -118,10 +118,10 @@ In proportion, and in constant prices.
   $ bilat get KAZ WLD trade.exports 2022..2024 --unit "% GDP" --with yoy,change
   Kazakhstan, partner World: Exports of goods (trade.exports)
 
-  period  percent of GDP  yoy %  change  source
-  2022              37.5   +6.8    +6.8  wb-wdi
-  2023              30.0   -7.5    -7.5  wb-wdi
-  2024              28.3   -1.7    -1.7  wb-wdi
+  period  percent of GDP  yoy points  change  source
+  2022              37.5        +6.8    +6.8  wb-wdi
+  2023              30.0        -7.5    -7.5  wb-wdi
+  2024              28.3        -1.7    -1.7  wb-wdi
 
   divided by GDP at current prices: 225.5 bn USD (2022), 261.8 bn USD (2023),
     291.5 bn USD (2024) (macro.gdp of Kazakhstan, wb-wdi)

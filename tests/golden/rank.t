@@ -5,9 +5,9 @@ Partners in order; a rank is given only if no partner that is not held could cha
   $ bilat rank KAZ fdi.inflow.gross 2023
   Kazakhstan: Gross inflow of direct investment (fdi.inflow.gross), 2023
 
-  rank  partner   bn USD  share %        change        yoy %  a year before
-    1?  Russia   ~ 3           ..  0.9 to 2.1 p  +58 to +146             ..
-    2?  China    ~ 1.8 p       ..  0.2 to 0.6 p   +16 to +43             ..
+  rank  partner   bn USD  share %        change          yoy %  a year before
+    1?  Russia   ~ 3           ..  0.9 to 2.1 p  +58 to +146 p             ..
+    2?  China    ~ 1.8 p       ..  0.2 to 0.6 p   +16 to +43 p             ..
 
   2 ranked among those listed by kz-gov
   3 listed without a figure
@@ -25,9 +25,9 @@ Partners in order; a rank is given only if no partner that is not held could cha
   $ bilat rank KAZ fdi.inflow.gross 2023 --reverse --top 2
   Kazakhstan: Gross inflow of direct investment (fdi.inflow.gross), 2023
 
-  rank  partner   bn USD  share %        change        yoy %  a year before
-    2?  China    ~ 1.8 p       ..  0.2 to 0.6 p   +16 to +43             ..
-    1?  Russia   ~ 3           ..  0.9 to 2.1 p  +58 to +146             ..
+  rank  partner   bn USD  share %        change          yoy %  a year before
+    2?  China    ~ 1.8 p       ..  0.2 to 0.6 p   +16 to +43 p             ..
+    1?  Russia   ~ 3           ..  0.9 to 2.1 p  +58 to +146 p             ..
 
   2 ranked among those listed by kz-gov
   3 listed without a figure
@@ -40,9 +40,9 @@ Partners in order; a rank is given only if no partner that is not held could cha
   $ bilat rank KAZ fdi.inflow.gross
   Kazakhstan: Gross inflow of direct investment (fdi.inflow.gross), 2023
 
-  rank  partner   bn USD  share %        change        yoy %  a year before
-    1?  Russia   ~ 3           ..  0.9 to 2.1 p  +58 to +146             ..
-    2?  China    ~ 1.8 p       ..  0.2 to 0.6 p   +16 to +43             ..
+  rank  partner   bn USD  share %        change          yoy %  a year before
+    1?  Russia   ~ 3           ..  0.9 to 2.1 p  +58 to +146 p             ..
+    2?  China    ~ 1.8 p       ..  0.2 to 0.6 p   +16 to +43 p             ..
 
   2 ranked among those listed by kz-gov
   3 listed without a figure

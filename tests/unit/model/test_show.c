@@ -96,8 +96,7 @@ START_TEST(percentages_have_one_decimal_and_are_never_a_false_zero)
 		{ 0, BILAT_DECIMALS_UNKNOWN, "0.0" },
 		{ 0.02, BILAT_DECIMALS_UNKNOWN, "<0.1" },
 		{ -0.02, BILAT_DECIMALS_UNKNOWN, ">-0.1" },
-		/* factsheets: from a thousand percent on, a multiple */
-		{ 1679, BILAT_DECIMALS_UNKNOWN, "17.8-fold" },
+		{ 1679, BILAT_DECIMALS_UNKNOWN, "+1,679.0" },
 	};
 	char out[BILAT_SHOW_SIZE];
 
@@ -107,6 +106,20 @@ START_TEST(percentages_have_one_decimal_and_are_never_a_false_zero)
 		ck_assert_str_eq(bilat_show_percent(out, &figure, true, &bilat_marks_english),
 		    cases[i].shown);
 	}
+}
+END_TEST
+
+START_TEST(only_growth_of_a_thousand_percent_is_a_multiple)
+{
+	struct bilat_figure figure = bilat_figure_exact(1679);
+	char out[BILAT_SHOW_SIZE];
+
+	/* factsheets: "growth of 1 679 %" on a tiny base */
+	ck_assert_str_eq(bilat_show_growth(out, &figure, &bilat_marks_english), "17.8-fold");
+	ck_assert_str_eq(
+	    bilat_show_percent(out, &figure, false, &bilat_marks_english), "1,679.0");
+	figure = bilat_figure_exact(12.3);
+	ck_assert_str_eq(bilat_show_growth(out, &figure, &bilat_marks_english), "+12.3");
 }
 END_TEST
 
@@ -159,5 +172,6 @@ CHECK_MAIN("show", the_last_bits_of_a_computed_end_do_not_move_it,
     a_change_is_not_shown_as_none, amounts_show_no_more_than_was_published,
     a_range_shows_both_ends, what_is_not_available_shows_nothing,
     percentages_have_one_decimal_and_are_never_a_false_zero,
+    only_growth_of_a_thousand_percent_is_a_multiple,
     numbers_use_the_marks_of_the_language, one_scale_serves_a_whole_table,
     rates_show_five_digits_and_years_no_group)
