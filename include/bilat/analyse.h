@@ -53,9 +53,12 @@ struct bilat_figure bilat_moving_average(const struct bilat_series *series,
 
 /* Sums of what is added up over time: from the beginning of the year to this period (a year to
  * date is itself), and over the halves, quarters or months of a year that end here.  All
- * periods are needed (incomplete); weeks and days have no such sums (not_comparable). */
+ * periods are needed (incomplete); a year of weeks begins with its first one. Rolling sums of
+ * weeks, and sums of days, there are none (not_comparable). */
 struct bilat_figure bilat_sum_to_date(const struct bilat_series *series,
     struct bilat_period period, const struct bilat_analysis *how);
+/* The first period of the sum to date that ends in a period; false if it has none. */
+bool bilat_to_date_first(struct bilat_period period, struct bilat_period *out);
 struct bilat_figure bilat_sum_rolling(const struct bilat_series *series,
     struct bilat_period period, const struct bilat_analysis *how);
 /* Their change in percent on the same sum a year before. */

@@ -81,8 +81,11 @@ enum bilat_why quotient_of(
 	double lower, upper, base_lower, base_upper;
 	bilat_figure_rounding(figure, &lower, &upper);
 	bilat_figure_rounding(base, &base_lower, &base_upper);
-	/* A published number above zero is not zero, whatever its rounding. */
+	/* A published number above zero is not zero, whatever its rounding, and what is not
+	 * below zero has not fallen by more than all. */
 	base_lower = fmax(base_lower, 0);
+	if (figure->bound == BILAT_EXACT)
+		lower = fmax(lower, 0);
 	if (figure == base) {
 		/* Whatever it is, it is as large as itself. */
 		*out = (struct quotient){ 1, 1, 1, false, status_joined(figure, base) };

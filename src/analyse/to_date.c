@@ -21,6 +21,16 @@ static bool has_sums(enum bilat_freq freq)
 	       freq == BILAT_MONTH;
 }
 
+/* How many weeks of its year a week ends: a year of weeks begins with the first one. */
+static int length_in_weeks(struct bilat_period week)
+{
+	struct bilat_period base;
+	int length = 1, year = bilat_period_year(week);
+	while (bilat_period_shift(week, -length, &base) && bilat_period_year(base) == year)
+		length++;
+	return length;
+}
+
 static int length_rolling(struct bilat_period period)
 {
 	return has_sums(period.freq) ? bilat_freq_per_year(period.freq) : 0;
@@ -30,6 +40,8 @@ static int length_to_date(struct bilat_period period)
 {
 	struct bilat_period first;
 	int count;
+	if (period.freq == BILAT_WEEK)
+		return length_in_weeks(period);
 	if (!has_sums(period.freq))
 		return period.freq == BILAT_TO_DATE;
 	if (period.freq == BILAT_ANNUAL)
@@ -86,6 +98,15 @@ static struct bilat_figure growth_ending(const struct bilat_series *series,
 		return before;
 	struct bilat_figure out = bilat_percent_change(&now, &before);
 	return window_checked(out, series, sums.first_before, sums.last, how ? how : &plain);
+}
+
+bool bilat_to_date_first(struct bilat_period period, struct bilat_period *out)
+{
+	struct sums sums;
+	if (find_sums(period, length_to_date, &sums) != BILAT_WHY_NONE)
+		return false;
+	*out = sums.first;
+	return true;
 }
 
 struct bilat_figure bilat_sum_to_date(const struct bilat_series *series,

@@ -226,6 +226,9 @@ static bool explain(struct asking *asking, const char *indicator, const char *pa
 	const char *text;
 	if (!asking_empty(asking, indicator, partner, lines, &why, &text, err))
 		return false;
+	const char *lacking = asking_lacking_members(asking, lines);
+	if (lacking && !strstr(text, " members of "))
+		text = arena_printf(asking->keep->arena, "%s: %s", text, lacking);
 	const char *missing = asking_not_converted(asking, indicator, lines);
 	if (missing)
 		text = missing;

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include <bilat/area.h>
 #include <bilat/indicator.h>
 
 #include "base/str.h"
@@ -103,6 +104,28 @@ static enum reach add_indicators(const struct asking *asking, id_list *list)
 	return reach;
 }
 
+static bool add_listed(void *context, const struct bilat_area *member)
+{
+	id_list *list = context;
+	if (!listed(list, member->id))
+		*vec_push(list) = member->id;
+	return true;
+}
+
+/* Whose figures make those of the reporter: of a group all who were ever in it. */
+static void add_reporters(const struct asking *asking, id_list *list)
+{
+	enum { FIRST_YEAR = 1945, LAST_YEAR = 2100 };
+	const char *reporter = asking->question->reporter;
+	*vec_push(list) = reporter;
+	if (!is_group_of_countries(asking->reference, reporter))
+		return;
+	const struct bilat_area *group = bilat_area_get(asking->reference, reporter);
+	for (int year = FIRST_YEAR; year <= LAST_YEAR; year++)
+		bilat_area_members(asking->reference, group,
+		    bilat_period_last_day(bilat_period_of_year(year)), add_listed, list);
+}
+
 /* The partners of a question, and World. */
 static void add_partners(const struct asking *asking, bool world, id_list *list)
 {
@@ -117,8 +140,11 @@ static bool read_series(struct asking *asking, bool field, struct bilat_error *e
 {
 	const struct bilat_question *question = asking->question;
 	struct bilat_selection selection = selection_of(question, &question->reporter);
-	id_list indicators = VEC_INIT, partners = VEC_INIT;
+	id_list indicators = VEC_INIT, partners = VEC_INIT, reporters = VEC_INIT;
 	enum reach reach = add_indicators(asking, &indicators);
+	add_reporters(asking, &reporters);
+	selection.reporters = reporters.at;
+	selection.reporter_count = reporters.count;
 	selection.indicators = indicators.at;
 	selection.indicator_count = indicators.count;
 	if (!field && reach != REACH_ALL) {
@@ -129,6 +155,7 @@ static bool read_series(struct asking *asking, bool field, struct bilat_error *e
 	bool done = bilat_store_read(asking->store, &selection, &asking->keep->set, err);
 	vec_done(&indicators);
 	vec_done(&partners);
+	vec_done(&reporters);
 	return done;
 }
 

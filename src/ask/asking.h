@@ -31,6 +31,7 @@ struct parts_shown {
 	const char *whole; /* "trade.turnover with Russia" */
 	struct bilat_period period;
 	double growth, points; /* of the total; of the parts together */
+	int decimals;          /* the fewest of them */
 };
 
 struct asking {
@@ -137,6 +138,9 @@ enum bilat_why asking_absence(struct asking *asking, const char *indicator, cons
  */
 const char *asking_members(
     struct asking *asking, const struct line *line, struct bilat_period period);
+
+/* The same of the last period of a group that has no figure; NULL if none is summed. */
+const char *asking_lacking_members(struct asking *asking, const struct lines *lines);
 
 /* Why a pair has no figure, and what is nearest; text in the arena. */
 bool asking_empty(struct asking *asking, const char *indicator, const char *partner,

@@ -1,7 +1,6 @@
 /* compose.c - a line as a part of something larger: its total, its market. */
 #include "ask/inputs.h"
 
-#include <math.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -9,6 +8,7 @@
 #include <bilat/detail.h>
 #include <bilat/indicator.h>
 
+#include "base/num.h"
 #include "base/str.h"
 
 /* As many periods as a note bears. */
@@ -124,7 +124,9 @@ static void remember(struct asking *asking, const struct whole *whole,
     const struct bilat_figure *growth)
 {
 	struct parts_shown *parts = NULL;
-	if (!bilat_figure_available(growth))
+	/* A range is no number that others could be taken from. */
+	if (!bilat_figure_available(growth) || bilat_figure_is_bound(growth) ||
+	    bilat_figure_is_bound(points))
 		return;
 	for (size_t i = 0; i < asking->parts.count; i++)
 		if (text_equal(asking->parts.at[i].whole, whole->name) &&
@@ -133,9 +135,14 @@ static void remember(struct asking *asking, const struct whole *whole,
 	if (!parts) {
 		parts = vec_push(&asking->parts);
 		*parts = (struct parts_shown){
-			.whole = whole->name, .period = period, .growth = growth->value
+			.whole = whole->name,
+			.period = period,
+			.growth = growth->value,
+			.decimals = growth->decimals,
 		};
 	}
+	if (points->decimals < parts->decimals)
+		parts->decimals = points->decimals;
 	parts->points += points->value;
 }
 
@@ -166,9 +173,9 @@ struct bilat_figure asking_contribution(struct asking *asking, const struct line
 	return points;
 }
 
-static double shown(double points)
+static double shown(double points, int decimals)
 {
-	double rounded = round(points * 10) / 10;
+	double rounded = num_round(points, decimals);
 	return rounded == 0 ? 0 : rounded; /* no negative zero */
 }
 
@@ -181,10 +188,12 @@ static void note_whole(struct asking *asking, const char *whole)
 		char period[BILAT_PERIOD_SIZE];
 		if (!text_equal(parts->whole, whole) || count++ >= MOST_NAMED)
 			continue;
-		str_printf(&text, "%s%s %+.1f %% = %+.1f shown %+.1f other",
+		int decimals = parts->decimals > 0 ? 1 : 0;
+		str_printf(&text, "%s%s %+.*f %% = %+.*f shown %+.*f other",
 		    text.length ? "; " : "", bilat_period_print(period, parts->period),
-		    shown(parts->growth), shown(parts->points),
-		    shown(parts->growth - parts->points));
+		    decimals, shown(parts->growth, decimals), decimals,
+		    shown(parts->points, decimals), decimals,
+		    shown(parts->growth - parts->points, decimals));
 	}
 	asking_note(asking, "rest", "contributions are points of the growth of %s: %s%s", whole,
 	    text.text, count > MOST_NAMED ? "; ..." : "");

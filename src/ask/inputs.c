@@ -214,9 +214,17 @@ struct members {
 static bool push_member(void *context, const struct bilat_area *area)
 {
 	struct members *members = context;
-	if (!text_equal(area->id, members->inputs->asking->panel.reporter))
+	struct panel *panel = &members->inputs->asking->panel;
+	const struct bilat_series *held = line_held(members->made);
+	const char *reporter = panel->reporter;
+	bool reports = is_group_of_countries(panel->reference, reporter);
+	const char *partner = reports ? held->partner : area->id;
+	if (reports)
+		panel->reporter = area->id;
+	if (!text_equal(panel->reporter, partner))
 		explain_side(members->inputs, members->depth, "member", members->made,
-		    line_held(members->made)->indicator, area->id, members->period, false);
+		    held->indicator, partner, members->period, false);
+	panel->reporter = reporter;
 	return true;
 }
 
@@ -225,7 +233,8 @@ static void explain_group(
 {
 	struct members members = { inputs, line, period, inputs->list.at[above].depth + 1 };
 	struct bilat_reference *reference = inputs->asking->reference;
-	const struct bilat_area *group = bilat_area_get(reference, line->series.partner);
+	const struct bilat_area *group =
+	    bilat_area_get(reference, group_of_line(reference, line));
 	inputs->list.at[above].formula = "sum of the members";
 	bilat_area_members(
 	    reference, group, bilat_period_last_day(period), push_member, &members);

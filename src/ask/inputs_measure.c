@@ -96,7 +96,6 @@ static void back(struct explaining *e)
 static bool window(
     const struct explaining *e, struct bilat_period last, struct bilat_period *first_out)
 {
-	struct bilat_period january = bilat_period_of_year(bilat_period_year(last));
 	int64_t length = e->measure->n;
 	switch (e->measure->kind) {
 	case BILAT_M_SUM:
@@ -104,8 +103,7 @@ static bool window(
 		return true;
 	case BILAT_M_YTD:
 	case BILAT_M_YTD_YOY:
-		*first_out = january; /* compared by its first day */
-		return true;
+		return bilat_to_date_first(last, first_out);
 	case BILAT_M_ROLLING:
 	case BILAT_M_ROLLING_YOY:
 		length = bilat_freq_per_year(last.freq);
@@ -287,8 +285,6 @@ void inputs_measure(struct inputs *inputs, const struct bilat_measure *measure,
     struct bilat_period period)
 {
 	struct asking *asking = inputs->asking;
-	const struct bilat_indicator *indicator =
-	    bilat_indicator_get(asking->reference, line->series.indicator);
 	if (bilat_figure_available(figure))
 		line = line_behind(asking, measure, lines, line, period);
 	bool adjusted = measure->kind == BILAT_M_POP || measure->kind == BILAT_M_ANNUALISED;
@@ -297,7 +293,7 @@ void inputs_measure(struct inputs *inputs, const struct bilat_measure *measure,
 		.line = adjusted ? asking_adjusted(asking, line) : line,
 		.period = period,
 		.name = print(inputs, period),
-		.in_points = indicator && bilat_indicator_in_points(indicator) };
+		.in_points = line->in_points || line_is_percent(asking->reference, line) };
 	struct bilat_observation at = { .period = period, .figure = *figure };
 	struct bilat_series series = e.line->series;
 	series.unit = unit_of(&e);

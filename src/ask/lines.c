@@ -15,7 +15,7 @@ bool panel_takes(const struct panel *panel, const struct bilat_series *series,
 {
 	if (!text_equal(series->indicator, indicator) ||
 	    (partner && !text_equal(series->partner, partner)) ||
-	    !text_equal(series->reporter, panel->reporter))
+	    (panel->reporter && !text_equal(series->reporter, panel->reporter)))
 		return false;
 	if (panel->not_source && text_equal(series->source, panel->not_source))
 		return false;
@@ -100,8 +100,7 @@ static struct lines lines_published(
 	return lines;
 }
 
-/* The one behind the other. */
-static struct lines joined(const struct panel *panel, struct lines first, struct lines second)
+struct lines lines_joined(const struct panel *panel, struct lines first, struct lines second)
 {
 	if (second.count == 0)
 		return first;
@@ -117,15 +116,15 @@ struct lines lines_to_depth(const struct panel *panel, const char *indicator,
     const char *partner, enum bilat_freq freq, int depth)
 {
 	struct lines published = lines_published(panel, indicator, partner, freq);
-	return joined(panel, published, lines_derived(panel, indicator, partner, freq, depth));
+	return lines_joined(panel, published, lines_derived(panel, indicator, partner, freq, depth));
 }
 
 struct lines lines_of(
     const struct panel *panel, const char *indicator, const char *partner, enum bilat_freq freq)
 {
 	struct lines lines = lines_to_depth(panel, indicator, partner, freq, DERIVATION_DEPTH);
-	if (is_group_of_countries(panel->reference, partner))
-		lines = joined(panel, lines, lines_grouped(panel, indicator, partner, freq));
+	lines = lines_joined(panel, lines, lines_grouped(panel, indicator, partner, freq));
+	lines = lines_joined(panel, lines, lines_pooled(panel, indicator, partner, freq));
 	if (panel->converter)
 		converter_lines(panel->converter, &lines);
 	return lines;
@@ -134,6 +133,15 @@ struct lines lines_of(
 const struct bilat_series *line_held(const struct line *line)
 {
 	return line->held ? line->held : &line->series;
+}
+
+bool line_is_percent(struct bilat_reference *reference, const struct line *line)
+{
+	const struct bilat_series *held = line_held(line);
+	const struct bilat_indicator *indicator =
+	    bilat_indicator_get(reference, held->indicator);
+	return text_starts(held->unit, "percent") ||
+	       (indicator && bilat_indicator_in_points(indicator));
 }
 
 const struct bilat_conversion *line_conversion(
@@ -183,9 +191,13 @@ enum bilat_freq lines_lowest(
     const struct panel *panel, const char *indicator, const char *partner)
 {
 	enum bilat_freq lowest = lowest_to_depth(panel, indicator, partner, DERIVATION_DEPTH);
-	if (lowest == BILAT_FREQ_NONE && partner &&
-	    is_group_of_countries(panel->reference, partner))
-		lowest = lowest_to_depth(panel, indicator, NULL, DERIVATION_DEPTH);
+	struct panel members = *panel;
+	if (is_group_of_countries(panel->reference, panel->reporter))
+		members.reporter = NULL;
+	if (is_group_of_countries(panel->reference, partner))
+		partner = NULL;
+	if (lowest == BILAT_FREQ_NONE)
+		lowest = lowest_to_depth(&members, indicator, partner, DERIVATION_DEPTH);
 	return lowest;
 }
 

@@ -39,6 +39,8 @@ struct line {
 
 /* The line as it was before it was converted. */
 const struct bilat_series *line_held(const struct line *line);
+/* Whether it was held in percent: its changes are points, and it is part of nothing. */
+bool line_is_percent(struct bilat_reference *reference, const struct line *line);
 /* How the figure of a period was converted; NULL: not at all. */
 const struct bilat_conversion *line_conversion(
     const struct line *line, struct bilat_period period);
@@ -54,7 +56,7 @@ struct panel {
 	const struct bilat_source_order *order;
 	const struct bilat_series_set *set;
 	struct arena *arena;
-	const char *reporter;
+	const char *reporter;        /* NULL: any */
 	const char *detail;          /* NULL: the headline of each source */
 	const char *not_source;      /* NULL, or one that does not count */
 	struct converter *converter; /* NULL: figures stay in their unit */
@@ -100,6 +102,8 @@ struct lines lines_derived(const struct panel *panel, const char *indicator,
     const char *partner, enum bilat_freq freq, int depth);
 struct lines lines_to_depth(const struct panel *panel, const char *indicator,
     const char *partner, enum bilat_freq freq, int depth);
+/* The one behind the other. */
+struct lines lines_joined(const struct panel *panel, struct lines first, struct lines second);
 /* The lines of all partners for one indicator at one frequency, World apart. */
 struct partners {
 	const char *indicator;
@@ -119,10 +123,15 @@ struct bilat_field partners_field(const struct panel *panel, const struct partne
  * which are missing (incomplete) where a member has no figure. */
 struct lines lines_concentrated(const struct panel *panel, const struct bilat_indicator *known,
     const char *indicator, enum bilat_freq freq, int depth);
-struct lines lines_grouped(
-    const struct panel *panel, const char *indicator, const char *group, enum bilat_freq freq);
+struct lines lines_grouped(const struct panel *panel, const char *indicator,
+    const char *partner, enum bilat_freq freq);
+/* The same where the panel's reporter is such a group; none where it is not. */
+struct lines lines_pooled(const struct panel *panel, const char *indicator,
+    const char *partner, enum bilat_freq freq);
 /* Whether an area is a group whose members can be added up; World is none. */
 bool is_group_of_countries(struct bilat_reference *reference, const char *id);
+/* The group that a line with members sums up: its reporter, or its partner. */
+const char *group_of_line(struct bilat_reference *reference, const struct line *line);
 
 /* How deep formulas may use each other. */
 #define DERIVATION_DEPTH 3

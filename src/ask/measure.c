@@ -4,6 +4,7 @@
 #include <limits.h>
 #include <string.h>
 
+#include <bilat/area.h>
 #include <bilat/error.h>
 #include <bilat/indicator.h>
 
@@ -133,6 +134,12 @@ static struct bilat_figure place_in_field(struct asking *asking, enum bilat_meas
     const struct line *line, struct bilat_period period)
 {
 	struct bilat_field field = asking_field(asking, line, period);
+	if (kind == BILAT_M_SHARE &&
+	    is_group_of_countries(asking->reference, line->series.reporter))
+		asking_note(asking, "group_total",
+		    "the total of %s counts what its members trade with each other",
+		    bilat_area_name(
+			asking->reference, line->series.reporter, BILAT_ENGLISH));
 	for (size_t i = 0; i < field.count; i++) {
 		if (!text_equal(field.at[i].area, line->series.partner))
 			continue;
@@ -239,11 +246,9 @@ static struct bilat_figure measure_of(struct asking *asking,
     const struct bilat_measure *measure, const struct line *line, struct bilat_period period,
     struct bilat_period *since_out)
 {
-	const struct bilat_indicator *indicator =
-	    bilat_indicator_get(asking->reference, line->series.indicator);
 	const struct bilat_analysis how = {
 		.across_breaks = asking->question->across_breaks,
-		.in_points = indicator && bilat_indicator_in_points(indicator),
+		.in_points = line_is_percent(asking->reference, line),
 	};
 	/* Shares of it are the same in percent of GDP, its changes are in points. */
 	struct bilat_analysis own = how;
@@ -312,10 +317,11 @@ struct bilat_figure asking_measure(struct asking *asking, const struct bilat_mea
 	bool elsewhere = false;
 	for (size_t i = 0; i < lines->count; i++) {
 		const struct line *other = &lines->at[i];
-		if (other == line || !text_equal(other->series.unit, line->series.unit))
+		if (other == line)
 			continue;
 		elsewhere |= has_base(measure, other, period);
-		if (!has_figure_at(other, period))
+		if (!text_equal(other->series.unit, line->series.unit) ||
+		    !has_figure_at(other, period))
 			continue;
 		struct bilat_figure second =
 		    measure_of(asking, measure, other, period, record_since_out);

@@ -112,12 +112,9 @@ void ranking_fill_row(struct asking *asking, const struct bilat_field *field, si
     const struct line *line, struct bilat_period period, struct bilat_ranking_row *row)
 {
 	const struct bilat_contender *contender = &field->at[index];
-	const struct bilat_indicator *indicator =
-	    bilat_indicator_get(asking->reference, line->series.indicator);
 	const struct bilat_analysis how = {
 		.across_breaks = asking->question->across_breaks,
-		.in_points =
-		    line->in_points || (indicator && bilat_indicator_in_points(indicator)),
+		.in_points = line->in_points || line_is_percent(asking->reference, line),
 	};
 	struct bilat_figure certain = bilat_rank_of(field, index, false);
 	*row = (struct bilat_ranking_row){

@@ -28,8 +28,8 @@ Exports and imports asked for together are parts of their sum; a partner is part
   trade.exports  2024        66    +10                   +6  kz-bns
   trade.imports  2024        39     -3                   -1  kz-bns
 
-  contributions are points of the growth of trade.turnover with Russia: 2024 +5.0
-    % = +5.0 shown +0.0 other
+  contributions are points of the growth of trade.turnover with Russia: 2024 +5 %
+    = +5 shown +0 other
 
   $ bilat get KAZ RUS,CHN trade.exports 2024 --with contribution,rank:change
   Kazakhstan: Exports of goods (trade.exports)
@@ -38,8 +38,8 @@ Exports and imports asked for together are parts of their sum; a partner is part
   Russia   2024        66                   +7            0  kz-bns
   China    2024        34                   +4            0  kz-bns
 
-  contributions are points of the growth of trade.exports with World: 2024 +11.1 %
-    = +11.1 shown +0.0 other
+  contributions are points of the growth of trade.exports with World: 2024 +11 % =
+    +11 shown +0 other
 
   $ bilat get KAZ RUS trade.exports 2024 --with yoy,market,market:share
   Kazakhstan, partner Russia: Exports of goods (trade.exports)

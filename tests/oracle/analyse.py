@@ -141,6 +141,8 @@ def quotient(figure, base):
         return 1, 1, 1, False
     a, b = figure.rounded(), base.rounded()
     b = (max(b[0], 0), b[1])
+    if figure.bound == "=":
+        a = (max(a[0], 0), a[1])
     corners = [x / y for x in a for y in b if y not in (0, INF) and abs(x) != INF]
     low = -INF if a[0] == -INF or b[1] == INF else min(corners)
     high = INF if a[1] == INF or b[0] == 0 else max(corners)
@@ -255,8 +257,6 @@ class Panel:
     def run(self, period, first):
         """The sum from first to period as one figure; a single one is itself."""
         self.figure(period)
-        if self.freq == "W":
-            raise Missing("not_comparable")
         if first == period:
             return self.cells[period]
         free = Panel(self.freq, self.cells, self.points, True)
@@ -285,15 +285,22 @@ class Panel:
         return result
 
     def ytd(self, period, _):
-        return self.summed(period, self.first_of_year(period) if self.freq != "W" else period)
+        return self.summed(period, self.first_of_year(period))
+
+    def no_rolling_weeks(self, period):
+        self.figure(period)
+        if self.freq == "W":
+            raise Missing("not_comparable")
 
     def rolling(self, period, _):
+        self.no_rolling_weeks(period)
         return self.summed(period, before(period, PER_YEAR[self.freq] - 1))
 
     def ytd_yoy(self, period, _):
-        return self.grown(period, self.first_of_year(period) if self.freq != "W" else period)
+        return self.grown(period, self.first_of_year(period))
 
     def rolling_yoy(self, period, _):
+        self.no_rolling_weeks(period)
         return self.grown(period, before(period, PER_YEAR[self.freq] - 1))
 
     def contribution(self, period, _):

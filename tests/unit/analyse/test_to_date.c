@@ -28,6 +28,22 @@ START_TEST(a_year_to_date_is_its_own_sum)
 }
 END_TEST
 
+/* ISO 8601: 2026-W01 begins on 29 December 2025; 2026 has a week 53 and 2025 has none. */
+START_TEST(a_year_of_weeks_begins_with_its_first)
+{
+	struct bilat_series series =
+	    panel("2025-W01=1 2025-W02=2 2025-W52=9 2026-W01=4 2026-W02=5");
+	struct bilat_period first;
+	ck_assert_double_eq(bilat_sum_to_date(&series, period("2026-W02"), NULL).value, 9);
+	ck_assert_double_eq_tol(
+	    bilat_yoy_to_date(&series, period("2026-W02"), NULL).value, 200, 1e-9);
+	ck_assert_why(bilat_sum_to_date(&series, period("2025-W52"), NULL), "incomplete");
+	ck_assert_why(bilat_sum_rolling(&series, period("2026-W02"), NULL), "not_comparable");
+	ck_assert(bilat_to_date_first(period("2026-W53"), &first));
+	ck_assert(bilat_period_equal(first, period("2026-W01")));
+}
+END_TEST
+
 START_TEST(a_break_within_either_sum_voids_their_growth)
 {
 	struct bilat_series series = panel("2023-S1=1 2023-S2=1 2024-S1=3:B 2024-S2=3");
@@ -58,4 +74,5 @@ START_TEST(a_month_out_of_two_vintages_is_an_estimate)
 END_TEST
 
 CHECK_MAIN("to_date", a_year_to_date_is_the_sum_since_january, a_year_to_date_is_its_own_sum,
+    a_year_of_weeks_begins_with_its_first,
     a_break_within_either_sum_voids_their_growth, a_month_out_of_two_vintages_is_an_estimate)
