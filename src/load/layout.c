@@ -114,6 +114,7 @@ static const struct ini_option case_options[] = {
 static const struct ini_option dataset_options[] = {
 	{ "unit", INI_TEXT, NULL },
 	{ "scale", INI_TEXT, NULL },
+	{ "projections", INI_BOOL, NULL },
 	{ NULL, INI_TEXT, NULL },
 };
 
@@ -401,6 +402,7 @@ static bool read_datasets(struct place place, struct layout *layout)
 		dataset->unit = text_of(&place, "unit");
 		if (!scale_of(&place, &dataset->scale))
 			return false;
+		dataset->projections = ini_bool(place.section, "projections", false);
 	}
 	return true;
 }

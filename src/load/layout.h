@@ -122,6 +122,7 @@ struct layout_dataset {
 	const char *source, *unit;
 	enum layout_scale scale;
 };
+	bool projections;
 
 /* A column whose cells tell this kind of table from others with the same header: one of the
  * first ones has to look like that. */

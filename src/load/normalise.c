@@ -58,8 +58,7 @@ struct normaliser *normaliser_new(const struct normalise_setup *setup)
 	n->nothing = tally_place(setup->skipped, "zero that stands for not given");
 	n->alone = tally_place(setup->skipped, "status without its value");
 	n->other = tally_place(setup->skipped, "neither value nor status");
-	if (n->plan->layout->projections)
-		bilat_status_parse("F", &n->projection);
+	bilat_status_parse("F", &n->projection);
 	n->row_slots = xcalloc(n->plan->slot_count + 1, sizeof *n->row_slots);
 	return n;
 }
@@ -444,7 +443,7 @@ static bool take_slot(struct work *work, const struct plan_slot *slot)
 		return true;
 	if (work->text)
 		row->text = work->text;
-	if (n->projection && bilat_period_last_day(period) > work->vintage)
+	if (resolved->projections && bilat_period_last_day(period) > work->vintage)
 		row->figure.status |= n->projection;
 	note_unknown(n, resolved);
 	n->row_slots[n->row_count++] = (size_t)(slot - n->plan->slots);

@@ -437,6 +437,8 @@ static bool find_all(struct resolving *on)
 		return false;
 	on->out->repeats = on->repeats;
 	on->out->empty = on->special ? on->special->empty : EMPTY_DEFAULT;
+	on->out->projections =
+	    on->plan->layout->projections || (on->dataset && on->dataset->projections);
 	return on->setup->sink.series(
 	    on->setup->sink.context, &on->key, &on->out->series, on->err);
 }

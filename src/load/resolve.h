@@ -22,6 +22,7 @@ struct resolved {
 	int power;    /* of unit and scale together */
 	enum layout_empty empty; /* what an empty cell of this indicator is */
 	bool repeats; /* left out where it equals its same_as column */
+	bool projections; /* what ends behind the vintage is a forecast */
 	size_t unknown_reporter, unknown_partner,
 	    unmapped, unknown_unit; /* places to count at, or RESOLVED_NO_TALLY */
 };

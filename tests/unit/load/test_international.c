@@ -308,16 +308,17 @@ START_TEST(wide_export_tells_values_from_statuses_and_scales_by_dataset)
 	loading_open(&loading);
 	LOADS("DATASET,SERIES_CODE,OBS_MEASURE,COUNTRY.ID,COUNTRY,INDICATOR.ID,INDICATOR,"
 	      "COUNTERPART_COUNTRY.ID,DV_TYPE.ID,DV_TYPE,FREQUENCY.ID,FREQUENCY,SCALE,"
-	      "FULL_DESCRIPTION,2029,2030\n"
+	      "FULL_DESCRIPTION,2029,2030,2045\n"
 	      "IMF.STA:DIP(12.0.1),a,OBS_VALUE,KAZ,Kazakhstan,INWD_D_NETLA_FALL_ALL,x,RUS,O,"
-	      "Reported,A,Annual,Millions,\"several\n\nlines, with commas\",1.5,\n"
+	      "Reported,A,Annual,Millions,\"several\n\nlines, with commas\",1.5,,\n"
 	      "IMF.STA:DIP(12.0.1),a,STATUS,KAZ,Kazakhstan,INWD_D_NETLA_FALL_ALL,x,RUS,O,"
-	      "Reported,A,Annual,Millions,\"several\n\nlines, with commas\",E,\n"
+	      "Reported,A,Annual,Millions,\"several\n\nlines, with commas\",E,,\n"
 	      "IMF.RES:WEO(6.0.0),b,OBS_VALUE,KAZ,Kazakhstan,NGDPD,x,,,,A,Annual,Billions,,"
-	      "250,260\n");
+	      "250,260,270\n");
 	HELD("KAZ RUS fdi.stock.inward 2029 dv_type=O", "1500000 USD imf-dip E");
 	HELD("KAZ RUS fdi.stock.inward 2030 dv_type=O", "none");
 	HELD("KAZ - macro.gdp 2030", "260 USD imf-weo");
+	HELD("KAZ - macro.gdp 2045", "270 USD imf-weo F");
 	loading_close(&loading);
 }
 END_TEST
