@@ -82,6 +82,7 @@ static const struct ini_option column_options[] = {
 	{ "letters", INI_BOOL, NULL },
 	{ "dates", INI_TEXT, NULL },
 	{ "needed", INI_TEXT, NULL },
+	{ "assumed", INI_TEXT, NULL },
 	{ "condition", INI_TEXT, NULL },
 	{ "unit", INI_TEXT, NULL },
 	{ "same_as", INI_TEXT, NULL },
@@ -113,8 +114,8 @@ static const struct ini_option case_options[] = {
 
 static const struct ini_option dataset_options[] = {
 	{ "unit", INI_TEXT, NULL },
-	{ "scale", INI_TEXT, NULL },
 	{ "projections", INI_BOOL, NULL },
+	{ "scale", INI_TEXT, NULL },
 	{ NULL, INI_TEXT, NULL },
 };
 
@@ -309,6 +310,7 @@ static bool read_column(const struct place *place, struct layout_column *out)
 		.prefix = text_of(place, "prefix"),
 		.letters = ini_bool(place->section, "letters", false),
 		.needed = text_of(place, "needed"),
+		.assumed = text_of(place, "assumed"),
 		.condition = text_of(place, "condition"),
 		.unit = text_of(place, "unit"),
 		.same_as = text_of(place, "same_as"),
@@ -400,9 +402,9 @@ static bool read_datasets(struct place place, struct layout *layout)
 		place.section = ini_section_at(root, "dataset", i);
 		dataset->source = ini_section_title(place.section);
 		dataset->unit = text_of(&place, "unit");
+		dataset->projections = ini_bool(place.section, "projections", false);
 		if (!scale_of(&place, &dataset->scale))
 			return false;
-		dataset->projections = ini_bool(place.section, "projections", false);
 	}
 	return true;
 }

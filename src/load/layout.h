@@ -89,6 +89,7 @@ struct layout_column {
 	bool letters;               /* a status cell holds one flag a letter */
 	enum layout_order order;    /* of dates */
 	const char *needed;         /* what to say if the column is absent; "" if it may be */
+	const char *assumed;        /* what an absent column is taken to say, with a warning */
 	/* value columns: */
 	const char *condition; /* "key=value" that tells this measure in the concordance */
 	const char *unit;      /* its own unit */
@@ -121,8 +122,8 @@ struct layout_case {
 struct layout_dataset {
 	const char *source, *unit;
 	enum layout_scale scale;
-};
 	bool projections;
+};
 
 /* A column whose cells tell this kind of table from others with the same header: one of the
  * first ones has to look like that. */

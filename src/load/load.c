@@ -377,6 +377,21 @@ static bool finish(struct loading *on, struct bilat_error *err)
 	return true;
 }
 
+/* What stands for a column that somebody may have cut out of the file. */
+static void warn_of_absent(struct loading *on)
+{
+	const struct plan *plan = &on->job.table.plan;
+	for (size_t i = 0; i < plan->layout->column_count; i++) {
+		const struct layout_column *rule = &plan->layout->columns[i];
+		bool held = !*rule->assumed;
+		for (size_t k = 0; !held && k < plan->width; k++)
+			held = plan->columns[k].rule == rule;
+		if (!held)
+			warn(on, "there is no column '%s': all rows are taken for %s", rule->name,
+			    rule->assumed);
+	}
+}
+
 /* Columns that nobody reads may be misspelt ones, or years under another kind of heading. */
 static void warn_of_columns(struct loading *on)
 {
@@ -443,6 +458,7 @@ static bool transact(struct loading *on, struct bilat_error *err)
 		return true;
 	if (!ingest_begin(on->store, &document, &on->ingest, err))
 		return false;
+	warn_of_absent(on);
 	warn_of_columns(on);
 	table_sift(
 	    &on->job.table, on->job.reference, on->options->only, on->options->only_count);

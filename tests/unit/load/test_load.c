@@ -233,6 +233,17 @@ START_TEST(a_year_under_a_strange_heading_is_named)
 }
 END_TEST
 
+START_TEST(trade_without_the_column_of_products_is_told)
+{
+	loading_open(&loading);
+	ck_assert(loading_text(&loading, "period,reporterISO,flowCode,partnerISO,primaryValue\n"
+					 "2031,KAZ,X,RUS,100\n"));
+	ck_assert_ptr_nonnull(strstr(loading.told.text,
+	    "there is no column 'cmdCode': all rows are taken for the total of goods"));
+	loading_close(&loading);
+}
+END_TEST
+
 START_TEST(words_that_cannot_be_set_are_usage_errors)
 {
 	loading_open(&loading);
@@ -291,5 +302,5 @@ CHECK_MAIN("load", bilats_own_csv_is_read_with_all_its_columns, the_published_te
     a_file_that_stops_making_sense_leaves_the_store_as_it_was,
     another_value_for_the_same_key_is_a_bad_row,
     a_header_in_the_middle_is_passed_over_or_refuses_the_file,
-    a_year_under_a_strange_heading_is_named, words_that_cannot_be_set_are_usage_errors,
+    a_year_under_a_strange_heading_is_named, trade_without_the_column_of_products_is_told, words_that_cannot_be_set_are_usage_errors,
     a_row_count_at_a_known_cap_is_a_warning, what_ships_loads_and_loads_again_unchanged)
