@@ -359,6 +359,11 @@ static bool read_figure(struct work *work, const struct plan_slot *slot,
 		status |= value.status;
 		row->power = resolved->power + value.power;
 		row->text = value.plain ? NULL : work_cell(work, slot->column);
+		/* A number that stands where the file says that there is none: often 0. */
+		if (status_denies(status)) {
+			row->figure = status_missing(status, confidentiality);
+			row->text = work_cell(work, slot->column);
+		}
 		break;
 	case CELL_CONTRADICTS:
 		return contradiction(work, slot->column);

@@ -76,5 +76,7 @@ bilat_status status_read(struct work *work, size_t column);
 void status_add(struct work *work, const char *flag, bilat_status *status);
 char status_confidentiality(struct work *work, const struct plan_slot *slot);
 struct bilat_figure status_missing(bilat_status status, char confidentiality);
+/* Whether a status says that there is no value, whatever the cell shows. */
+bool status_denies(bilat_status status);
 
 #endif

@@ -67,6 +67,12 @@ char status_confidentiality(struct work *work, const struct plan_slot *slot)
 	return letter == 'F' ? 0 : letter;
 }
 
+bool status_denies(bilat_status status)
+{
+	return (status & (BILAT_STATUS('H') | BILAT_STATUS('K') | BILAT_STATUS('L') |
+			     BILAT_STATUS('M') | BILAT_STATUS('O') | BILAT_STATUS('Q'))) != 0;
+}
+
 struct bilat_figure status_missing(bilat_status status, char confidentiality)
 {
 	enum bilat_why why = bilat_status_why(status);
