@@ -1,0 +1,69 @@
+Published factsheets: what they print comes out of figures like theirs.
+
+The United Kingdom and Cuba, four quarters to the end of 2020 (Department for Business and Trade,
+18 June 2021): total -31.1 %, exports +45.2 %, imports -49.2 %, Cuba the 142nd largest partner with
+less than 0.1 % of the total.
+
+  $ bilat -q load "$DATA/factsheets/uk.csv" --vintage 2021-06-18 > /dev/null
+  $ bilat get GBR CUB trade.turnover,trade.exports,trade.imports 2020-Q4 --with rolling,rolling-yoy
+  United Kingdom, partner Cuba: Several indicators
+
+  indicator       period   mn GBP  rolling  rolling-yoy %  source
+  trade.turnover  2020-Q4    27.8    111.0          -31.1  ons
+  trade.exports   2020-Q4    11.3     45.0          +45.2  ons
+  trade.imports   2020-Q4    16.5     66.0          -49.2  ons
+
+  trade.turnover is computed: trade.exports + trade.imports (ons)
+  $ bilat get GBR CUB trade.turnover 2020 --with share,rank
+  United Kingdom, partner Cuba: Trade turnover in goods (trade.turnover)
+
+  period  mn GBP  share %  rank  source
+  2020     111.0     <0.1   142  ons
+  $ bilat get GBR CUB trade.turnover 2020 --with share,rank --format csv --no-header
+  GBR,CUB,trade.turnover,,2020,111000000,=,GBP,,ons,0.0036404735252466344,142
+
+Norway, the total row of a month (Statistics Norway): 129 248, 141 475, +12 227, +9.5 %.
+
+  $ cat > norway.csv <<END
+  > reporter,partner,indicator,period,value,unit,source
+  > NOR,WLD,trade.exports,2024-09,129248,mn NOK,ssb
+  > NOR,WLD,trade.exports,2025-09,141475,mn NOK,ssb
+  > END
+  $ bilat -q load norway.csv --vintage 2025-10-15 > /dev/null
+  $ bilat get NOR WLD trade.exports 2025-09 --with change,yoy
+  Norway, partner World: Exports of goods (trade.exports)
+
+  period   bn NOK  change  yoy %  source
+  2025-09   141.5   +12.2   +9.5  ssb
+  $ bilat get NOR WLD trade.exports 2025-09 --with change --format csv --no-header
+  NOR,WLD,trade.exports,,2025-09,141475000000,=,NOK,,ssb,12227000000
+
+The International Trade Centre's table of a partner: 1 577 889 exported, 16 626 320 imported, a
+balance of -15 048 431 and a relative balance of -82.7.
+
+  $ cat > itc.csv <<END
+  > reporter,partner,indicator,period,value,unit,source
+  > BEL,ZAF,trade.exports,2020,1577889,thousand USD,itc
+  > BEL,ZAF,trade.imports,2020,16626320,thousand USD,itc
+  > BEL,NGA,trade.imports,2020,500,thousand USD,itc
+  > END
+  $ bilat -q load itc.csv --vintage 2021-06-18 > /dev/null
+  $ bilat get BEL ZAF trade.balance,trade.balance.normalised,trade.cover 2020
+  Belgium, partner South Africa: Several indicators
+
+  indicator                 period  value  unit    source
+  trade.balance             2020    -15.0  bn USD  itc
+  trade.balance.normalised  2020    -82.7  %       itc
+  trade.cover               2020      9.5  %       itc
+
+  trade.balance is computed: trade.exports - trade.imports (itc)
+  trade.balance.normalised is computed: trade.balance / trade.turnover (itc)
+  trade.cover is computed: trade.exports / trade.imports (itc)
+  $ bilat get BEL ZAF trade.balance 2020 --value
+  -15048431000
+
+With one side missing there is none of them.
+
+  $ bilat get BEL NGA trade.balance,trade.turnover,trade.balance.normalised,trade.cover 2020
+  ! bilat: trade.balance is not held for Belgium and Nigeria, but trade.imports (Imports of goods): bilat get BEL NGA trade.imports
+  [1]
