@@ -29,8 +29,9 @@ KINDS = (
     ("folder", errno.ENOSPC, False),
 )
 STATUSES = (0, 1, 3, 4, 5)
-# regcomp of the GNU C library frees twice when memory runs out; not ours to mend.
-LIBRARYS_OWN = "free(): double free detected"
+# Without memory, regcomp of the GNU C library frees twice and libConfuse fails an assertion; not
+# ours to mend, and the store has to be whole all the same.
+LIBRARYS_OWN = ("free(): double free detected", "lexer.l:")
 SAMPLE = 4
 
 
@@ -66,7 +67,8 @@ def chosen(count, options):
 
 def bad_end(done):
     """What is wrong with how a run ended, or None."""
-    if done.returncode == -signal.SIGABRT and done.stderr.startswith(LIBRARYS_OWN):
+    if done.returncode == -signal.SIGABRT and any(
+            word in done.stderr for word in LIBRARYS_OWN):
         return None
     if done.returncode not in STATUSES:
         return f"status {done.returncode}: {done.stderr}"
@@ -116,7 +118,9 @@ def fail_loads(tap, world, options):
         verified = world.run("verify")
         if verified.returncode:
             return f"verify: {verified.stdout}{verified.stderr}"
-        if world.held() != (after if done.returncode == 0 else before):
+        # Memory may run out when all is stored and only has to be told.
+        late = done.returncode == 4 and "out of memory" in done.stderr and world.held() == after
+        if not late and world.held() != (after if done.returncode == 0 else before):
             return f"status {done.returncode}, but {world.held()} observations: {done.stderr}"
         return None
     each_fault(tap, world, options, "load", lambda: put_store(world, saved),
