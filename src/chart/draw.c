@@ -1,6 +1,7 @@
 #include "chart/draw.h"
 
 #include <math.h>
+#include <stdlib.h>
 
 #include <bilat/error.h>
 
@@ -178,6 +179,38 @@ double draw_events_px(
 	return rows > 0 ? (double)rows * event_row_px(scene) + 4 : 0;
 }
 
+static int compare_tops(const void *a, const void *b)
+{
+	const struct scene_box *left = a, *right = b;
+	return left->top < right->top ? -1 : left->top > right->top;
+}
+
+/* The mark of an event, from top to bottom but not through the texts that stand there. */
+static void draw_mark(struct scene *scene, double px_x, double top)
+{
+	VEC(struct scene_box) texts = VEC_INIT;
+	double x = scene_x(scene, px_x);
+
+	for (size_t i = 0; i < scene->taken.count; i++) {
+		const struct scene_box *box = &scene->taken.at[i];
+		if (!box->soft && box->left < px_x + 2 && box->right > px_x - 2 &&
+		    box->bottom > top && box->top < scene->bottom)
+			*vec_push(&texts) = *box;
+	}
+	if (texts.count > 0)
+		qsort(texts.at, texts.count, sizeof *texts.at, compare_tops);
+	for (size_t i = 0; i <= texts.count; i++) {
+		double end = i < texts.count ? texts.at[i].top - 1 : scene->bottom;
+
+		if (end > top)
+			scene_stroke(scene, LAYER_EVENTS, x, scene_y(scene, end), x,
+			    scene_y(scene, top), 0);
+		if (i < texts.count)
+			top = fmax(top, texts.at[i].bottom + 1);
+	}
+	vec_done(&texts);
+}
+
 void draw_events(struct scene *scene, const struct bilat_chart *chart,
     const struct time_axis *axis, double headroom)
 {
@@ -189,9 +222,7 @@ void draw_events(struct scene *scene, const struct bilat_chart *chart,
 			continue;
 		size_t up = rows - (labels[i].text ? labels[i].row : rows);
 		double top = scene->top - headroom - 4 - (double)up * row;
-		double x = scene_x(scene, labels[i].x);
-		scene_stroke(scene, LAYER_EVENTS, x, scene_y(scene, scene->bottom), x,
-		    scene_y(scene, top + 1), 0);
+		draw_mark(scene, labels[i].x, top + 1);
 		scene_take(scene, (struct scene_box){ labels[i].x - 1, top, labels[i].x + 1,
 				      scene->bottom, true });
 		if (labels[i].text)

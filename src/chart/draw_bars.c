@@ -33,6 +33,12 @@ static uint32_t source_tint(const struct scene *scene, uint32_t color, size_t so
 	return color_mix(color, scene->theme.paper, parts[source % 4]);
 }
 
+/* Of several series each has a colour; the footnote names the sources then. */
+static bool tells_sources(const struct drawing *drawing)
+{
+	return drawing->sources.mixed && drawing->chart->series_count == 1;
+}
+
 static uint32_t bar_color(const struct drawing *drawing, size_t s,
     const struct bilat_figure *figure, const char *source)
 {
@@ -40,7 +46,7 @@ static uint32_t bar_color(const struct drawing *drawing, size_t s,
 	uint32_t color = scene->theme.series[s];
 	if (is_change(drawing) && drawing->chart->series_count == 1)
 		color = figure->value < 0 ? scene->theme.down : scene->theme.up;
-	if (drawing->sources.mixed)
+	if (tells_sources(drawing))
 		color = source_tint(scene, color, source_list_find(&drawing->sources, source));
 	return color;
 }
@@ -160,12 +166,10 @@ static struct frame_key *make_keys(struct drawing *drawing, size_t *count_out)
 			keys[count++] = (struct frame_key){ .bar = true,
 				.color = scene->theme.series[s],
 				.text = chart->series[s].name ? chart->series[s].name : "" };
-	for (size_t i = 0; drawing->sources.mixed && i < drawing->sources.count; i++) {
+	for (size_t i = 0; tells_sources(drawing) && i < drawing->sources.count; i++) {
 		const char *source = drawing->sources.at[i];
-		uint32_t color =
-		    chart->series_count > 1 ? scene->theme.muted : scene->theme.series[0];
 		keys[count++] = (struct frame_key){ .bar = true,
-			.color = source_tint(scene, color, i),
+			.color = source_tint(scene, scene->theme.series[0], i),
 			.text = source ? source : "source not given" };
 	}
 	*count_out = count;
@@ -211,8 +215,9 @@ void draw_bars(struct scene *scene, const struct bilat_chart *chart)
 	    footroom + frame_times_px(scene, ticks, tick_count), LEAST_PX);
 	frame_values(scene, &values);
 	frame_times(scene, ticks, tick_count, footroom);
-	draw_events(scene, chart, &drawing.time, headroom);
 	for_points(&drawing, draw_bar);
 	if (drawing.labels)
 		for_points(&drawing, label_bar);
+	/* Last, because the marks keep off the labels; they lie below the bars all the same. */
+	draw_events(scene, chart, &drawing.time, headroom);
 }

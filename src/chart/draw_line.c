@@ -12,6 +12,7 @@
 
 #define MOST_MARKERS 24
 #define ARROW_PX 16.0
+#define LEAST_FOR_NAMES 480.0 /* pixels of a picture with names beside its lines */
 
 struct drawing {
 	struct scene *scene;
@@ -194,6 +195,12 @@ static void for_points(
 				draw(drawing, s, i);
 }
 
+/* In a narrow picture several names would leave no room for the lines: they go into the key. */
+static bool names_beside(const struct drawing *drawing)
+{
+	return drawing->chart->series_count == 1 || drawing->scene->width >= LEAST_FOR_NAMES;
+}
+
 /* The name and, where the point itself does not say it, the last value. */
 static struct text_lines end_lines(struct drawing *drawing, size_t s, double width)
 {
@@ -201,7 +208,7 @@ static struct text_lines end_lines(struct drawing *drawing, size_t s, double wid
 	const struct bilat_chart_series *series = &drawing->chart->series[s];
 	double size = scene->theme.label_size;
 	size_t last = run_last(series);
-	if (last == series->count)
+	if (last == series->count || !names_beside(drawing))
 		return (struct text_lines){ 0 };
 	const char *name = series->name ? series->name : "";
 	struct bilat_figure figure = figure_at(drawing, s, last);
@@ -292,17 +299,22 @@ static void draw_ends(struct drawing *drawing, const struct text_lines *lines)
 static struct frame_key *make_keys(struct drawing *drawing, size_t *count_out)
 {
 	struct scene *scene = drawing->scene;
-	struct frame_key *keys =
-	    arena_array(scene->arena, drawing->sources.count + 1, sizeof *keys);
-	*count_out = drawing->sources.mixed ? drawing->sources.count : 0;
-	uint32_t color =
-	    drawing->chart->series_count == 1 ? scene->theme.series[0] : scene->theme.muted;
-	for (size_t i = 0; i < *count_out; i++) {
+	const struct bilat_chart *chart = drawing->chart;
+	size_t count = 0;
+	struct frame_key *keys = arena_array(
+	    scene->arena, chart->series_count + drawing->sources.count + 1, sizeof *keys);
+	for (size_t s = 0; !names_beside(drawing) && s < chart->series_count; s++)
+		keys[count++] = (struct frame_key){ .bar = true,
+			.color = scene->theme.series[s],
+			.text = chart->series[s].name ? chart->series[s].name : "" };
+	uint32_t color = chart->series_count == 1 ? scene->theme.series[0] : scene->theme.muted;
+	for (size_t i = 0; drawing->sources.mixed && i < drawing->sources.count; i++) {
 		const char *source = drawing->sources.at[i];
-		keys[i] = (struct frame_key){ .marker = (enum marker)(i % MARKER_COUNT),
+		keys[count++] = (struct frame_key){ .marker = (enum marker)(i % MARKER_COUNT),
 			.color = color,
 			.text = source ? source : "source not given" };
 	}
+	*count_out = count;
 	return keys;
 }
 

@@ -111,6 +111,23 @@ static void add_word(struct wrapper *wrapper, const char *word)
 		add_by_character(wrapper, word);
 }
 
+/* One word less, and no comma behind the last; a single word loses its last character. */
+static const char *shorten(const char *text, const char *end)
+{
+	const char *at = end;
+
+	while (at > text && at[-1] != ' ')
+		at--;
+	while (at > text && strchr(" ,;:(-", at[-1]) != NULL)
+		at--;
+	if (at > text)
+		return at;
+	do
+		end--;
+	while (end > text && ((unsigned char)*end & 0xC0) == 0x80);
+	return end;
+}
+
 /* The last line that may stay, with an ellipsis for what is dropped. */
 static const char *cut_line(struct wrapper *wrapper, const char *text)
 {
@@ -122,9 +139,7 @@ static const char *cut_line(struct wrapper *wrapper, const char *text)
 		str_add(line, ELLIPSIS);
 		if (end == text || fits(wrapper, line->text))
 			return arena_strdup(wrapper->arena, line->text);
-		do
-			end--;
-		while (end > text && ((unsigned char)*end & 0xC0) == 0x80);
+		end = shorten(text, end);
 	}
 }
 

@@ -123,7 +123,7 @@ START_TEST(only_neighbours_on_the_calendar_follow)
 }
 END_TEST
 
-START_TEST(a_sparkline_keeps_its_gaps)
+START_TEST(a_sparkline_joins_four_points_without_a_gap_and_not_fewer)
 {
 	struct bilat_chart_point points[4];
 	for (int i = 0; i < 4; i++)
@@ -134,14 +134,14 @@ START_TEST(a_sparkline_keeps_its_gaps)
 	    "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"sparkline\" width=\"66\""
 	    " height=\"20\" viewBox=\"0 0 66 20\" role=\"img\" aria-labelledby=\"s1-title\">"
 	    "<title id=\"s1-title\">From &lt;0&gt; to 3</title><path fill=\"none\""
-	    " stroke=\"currentColor\" stroke-width=\"1.5\" stroke-linecap=\"round\""
+	    " stroke=\"currentColor\" stroke-width=\"2\" stroke-linecap=\"round\""
 	    " stroke-linejoin=\"round\" d=\"M3,17 h0 L23,12.3 L43,7.7 L63,3\"/>"
 	    "<path stroke=\"currentColor\" stroke-width=\"5\" stroke-linecap=\"round\""
 	    " d=\"M63,3 h0\"/></svg>");
 	free(svg);
 	points[1].figure = bilat_figure_missing(BILAT_WHY_NOT_PUBLISHED);
 	svg = bilat_chart_sparkline(points, 4, 66, 20, "", "s1");
-	ck_assert_ptr_nonnull(strstr(svg, "d=\"M3,17 h0 M43,7.7 h0 L63,3\""));
+	ck_assert_ptr_nonnull(strstr(svg, "d=\"M3,17 h0 M43,7.7 h0 M63,3 h0\""));
 	free(svg);
 	svg = bilat_chart_sparkline(points, 1, 66, 20, "", "s1");
 	ck_assert_str_eq(svg, "");
@@ -152,4 +152,4 @@ END_TEST
 CHECK_MAIN("layout", text_is_measured_on_the_wide_side, lines_hold_what_they_are_said_to_hold,
     an_axis_ends_on_round_numbers, an_axis_of_one_number_has_room,
     every_year_is_labelled_up_to_twelve, parts_of_years_have_their_year_below,
-    only_neighbours_on_the_calendar_follow, a_sparkline_keeps_its_gaps)
+    only_neighbours_on_the_calendar_follow, a_sparkline_joins_four_points_without_a_gap_and_not_fewer)
