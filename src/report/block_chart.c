@@ -6,34 +6,51 @@
 #include "base/arena.h"
 #include "report/factsheet.h"
 
-enum {
-	POINTS_LEAST = 3,
-	SERIES_MOST = 4,
-	EVENTS_MOST = 4,
-	RANKING_TOP = 5,
-	RANKING_LEAST = 3,
-	RANKING_BACK = 4
-};
+enum { POINTS_LEAST = 3, SERIES_MOST = 4, EVENTS_MOST = 4, SOURCES_MOST = 8 };
+
+/* "BNS 2021; RIA Novosti 2023": with the years where a series has several. */
+static void add_sources(struct factsheet *sheet, struct str *text,
+    const struct figure_rows *rows, int first, int last)
+{
+	struct document_lines names = { 0 };
+	struct str years[SOURCES_MOST] = { 0 };
+	size_t at = 0;
+
+	for (int year = first; year <= last; year++) {
+		const struct figure_row *row = figures_at(rows, year);
+		struct document_table one = { .notes = names };
+
+		if (row == NULL || !bilat_figure_available(&row->figure))
+			continue;
+		at = document_note_number(
+		    sheet->document, &one, word_source(sheet, row->source));
+		names = one.notes;
+		if (at <= SOURCES_MOST)
+			str_printf(&years[at - 1], "%s%d",
+			    years[at - 1].length > 0 ? ", " : " ", year);
+	}
+	at = 0;
+	for (const struct document_line *name = names.first; name; name = name->next, at++)
+		str_printf(text, "%s%s%s", at > 0 ? "; " : "", name->first->text,
+		    names.count > 1 && at < SOURCES_MOST ? years[at].text : "");
+	for (at = 0; at < SOURCES_MOST; at++)
+		str_done(&years[at]);
+}
 
 static const char *joined_sources(
     struct factsheet *sheet, const struct figure_rows *rows, size_t count, int first, int last)
 {
-	struct str text = STR_INIT;
+	struct str text = STR_INIT, one = STR_INIT;
 
 	for (size_t i = 0; i < count; i++) {
-		for (int year = first; year <= last; year++) {
-			const struct figure_row *row = figures_at(&rows[i], year);
-			const char *name;
-
-			if (row == NULL || !bilat_figure_available(&row->figure))
-				continue;
-			name = word_source(sheet, row->source);
-			if (strstr(text.text, name) == NULL)
-				str_printf(&text, "%s%s", text.length > 0 ? "; " : "", name);
-		}
+		str_clear(&one);
+		add_sources(sheet, &one, &rows[i], first, last);
+		if (strstr(text.text, one.text) == NULL)
+			str_printf(&text, "%s%s", text.length > 0 ? "; " : "", one.text);
 	}
 	const char *kept = arena_printf(sheet->arena, "Source: %s", text.text);
 	str_done(&text);
+	str_done(&one);
 	return kept;
 }
 
@@ -64,16 +81,15 @@ static size_t points_of(const struct figure_rows *rows, int first, int last)
 	return points;
 }
 
-/* Series that can stand in one picture: the unit of the first, and points enough to show
- * something. */
-static size_t choose_series(
-    const struct figure_rows *rows, size_t count, int first, int last, struct figure_rows *out)
+/* Series that can stand in one picture: the unit of the first, and points enough. */
+static size_t choose_series(const struct figure_rows *rows, size_t count, int first, int last,
+    size_t least, struct figure_rows *out)
 {
 	const char *unit = NULL;
 	size_t chosen = 0;
 
 	for (size_t i = 0; i < count && chosen < SERIES_MOST; i++) {
-		if (points_of(&rows[i], first, last) < POINTS_LEAST)
+		if (points_of(&rows[i], first, last) < least)
 			continue;
 		if (unit == NULL)
 			unit = rows[i].at[0].unit;
@@ -81,6 +97,36 @@ static size_t choose_series(
 			out[chosen++] = rows[i];
 	}
 	return chosen;
+}
+
+static bool is_one_sided(const struct figure_rows *rows, size_t count)
+{
+	for (size_t i = 1; i < count; i++) {
+		if (strcmp(rows[i].reporter, rows[0].reporter) != 0)
+			return false;
+	}
+	return true;
+}
+
+/* A picture of both sides shows the other one too, if only as a dot or two. */
+static size_t add_other_side(const struct figure_rows *rows, size_t count, int first, int last,
+    struct figure_rows *out, size_t chosen)
+{
+	for (size_t i = 0; i < count && chosen < SERIES_MOST; i++) {
+		if (strcmp(rows[i].reporter, out[0].reporter) != 0 &&
+		    strcmp(rows[i].at[0].unit, out[0].at[0].unit) == 0 &&
+		    points_of(&rows[i], first, last) > 0)
+			out[chosen++] = rows[i];
+	}
+	return chosen;
+}
+
+const char *chart_title(struct factsheet *sheet, const struct template_block *block,
+    const struct figure_rows *rows, size_t count)
+{
+	if (*block->one_sided != '\0' && count > 0 && is_one_sided(rows, count))
+		return word_side(sheet, block->one_sided, rows[0].reporter);
+	return word_place(sheet, block->title);
 }
 
 /* What the picture says, for those who cannot see it. */
@@ -152,12 +198,16 @@ bool block_chart(struct factsheet *sheet, const struct template_block *block,
 	struct bilat_chart *chart = arena_alloc(sheet->arena, sizeof *chart);
 	const char *unit;
 
-	chart->series_count = choose_series(rows, count, first_year, last_year, chosen);
+	chart->series_count =
+	    choose_series(rows, count, first_year, last_year, POINTS_LEAST, chosen);
 	if (chart->series_count == 0 || !sheet->options->charts)
 		return true;
+	if (strcmp(block->chart, "line") == 0 && is_one_sided(chosen, chart->series_count))
+		chart->series_count = add_other_side(
+		    rows, count, first_year, last_year, chosen, chart->series_count);
 	unit = chosen[0].at[0].unit;
 	chart->kind = strcmp(block->chart, "line") == 0 ? BILAT_CHART_LINE : BILAT_CHART_BAR;
-	chart->title = word_place(sheet, block->title);
+	chart->title = chart_title(sheet, block, chosen, chart->series_count);
 	chart->scale_power = show_power(sheet, unit, chosen, chart->series_count);
 	chart->subtitle = show_unit(sheet, unit, chart->scale_power);
 	chart->footnote =

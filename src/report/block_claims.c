@@ -13,6 +13,13 @@ struct checking {
 	struct factsheet *sheet;
 	const struct template_block *block;
 	struct document_table *table;
+};
+
+/* Claims on their way to who wants them. */
+struct reading {
+	struct factsheet *sheet;
+	claim_visitor *each;
+	void *context;
 	bool all; /* the user's own files: every claim; else those about the pair */
 };
 
@@ -44,25 +51,18 @@ static void start_table(struct checking *checking)
 	document_add_column(sheet->document, checking->table, "Evidence", false);
 }
 
-static bool check(struct checking *checking, const char *id, const char *text,
-    const char *statement, const char *source, struct bilat_error *err)
+static bool check(void *context, const struct bilat_claim *claim, struct bilat_error *err)
 {
+	struct checking *checking = context;
 	struct factsheet *sheet = checking->sheet;
 	struct bilat_verdict_result result;
 	struct document_row *row;
 
-	if (!checking->all && !is_about(sheet, statement))
-		return true;
-	struct bilat_check_limits limits = { .not_source = *source != '\0' ? source : NULL,
-		.has_as_of = sheet->options->has_as_of,
-		.has_as_of_loaded = sheet->options->has_as_of_loaded,
-		.as_of = sheet->options->as_of,
-		.as_of_loaded = sheet->options->as_of_loaded };
-	if (!bilat_check(sheet->store, sheet->reference, statement, &limits, &result, err))
-		return bilat_fail_in(err, "claim %s", id);
+	if (!claims_check(sheet, claim, claim->statement, &result, err))
+		return false;
 	start_table(checking);
 	row = document_row(sheet->document, checking->table);
-	document_cell(sheet->document, row, text);
+	document_cell(sheet->document, row, claim->text);
 	struct document_cell *verdict =
 	    document_cell(sheet->document, row, bilat_verdict_name(result.verdict));
 	verdict->tone = bilat_verdict_name(result.verdict);
@@ -71,47 +71,74 @@ static bool check(struct checking *checking, const char *id, const char *text,
 	return true;
 }
 
-static bool check_cells(
+bool claims_check(struct factsheet *sheet, const struct bilat_claim *claim,
+    const char *statement, struct bilat_verdict_result *out, struct bilat_error *err)
+{
+	struct bilat_check_limits limits = { .not_source =
+						 *claim->source != '\0' ? claim->source : NULL,
+		.has_as_of = sheet->options->has_as_of,
+		.has_as_of_loaded = sheet->options->has_as_of_loaded,
+		.as_of = sheet->options->as_of,
+		.as_of_loaded = sheet->options->as_of_loaded };
+
+	if (!bilat_check(sheet->store, sheet->reference, statement, &limits, out, err))
+		return bilat_fail_in(err, "claim %s", claim->id);
+	return true;
+}
+
+static bool read_claim(void *context, const struct bilat_claim *claim, struct bilat_error *err)
+{
+	struct reading *reading = context;
+
+	if (!reading->all && !is_about(reading->sheet, claim->statement))
+		return true;
+	return reading->each(reading->context, claim, err);
+}
+
+static bool read_cells(
     void *context, const char *const cells[], size_t line, struct bilat_error *err)
 {
+	struct bilat_claim claim = { cells[0], cells[1], cells[2], cells[3] };
+
 	(void)line;
-	return check(context, cells[0], cells[1], cells[2], cells[3], err);
+	return read_claim(context, &claim, err);
 }
 
-static bool check_claim(void *context, const struct bilat_claim *claim, struct bilat_error *err)
-{
-	return check(context, claim->id, claim->text, claim->statement, claim->source, err);
-}
-
-static bool check_resource(struct checking *checking, const char *name, struct bilat_error *err)
+static bool read_resource(struct reading *reading, const char *name, struct bilat_error *err)
 {
 	static const char *const columns[] = { "id", "text", "statement", "source" };
-	return resource_rows(name, columns, 4, check_cells, checking, err);
+	return resource_rows(name, columns, 4, read_cells, reading, err);
 }
 
-static bool check_shipped(struct checking *checking, struct bilat_error *err)
+static bool read_shipped(struct reading *reading, struct bilat_error *err)
 {
 	const char **names;
 	size_t count = resource_list("datasets/claims/", &names);
 	bool well = true;
 
 	for (size_t i = 0; i < count && well; i++)
-		well = check_resource(checking, names[i], err);
+		well = read_resource(reading, names[i], err);
 	free(names);
 	return well;
 }
 
-static bool check_files(struct checking *checking, struct bilat_error *err)
+bool claims_each(
+    struct factsheet *sheet, claim_visitor *each, void *context, struct bilat_error *err)
 {
-	const struct bilat_report_options *options = checking->sheet->options;
+	const struct bilat_report_options *options = sheet->options;
+	struct reading reading = { .sheet = sheet,
+		.each = each,
+		.context = context,
+		.all = options->claim_count > 0 };
 
-	checking->all = true;
+	if (!reading.all)
+		return read_shipped(&reading, err);
 	for (size_t i = 0; i < options->claim_count; i++) {
 		const char *name = options->claims[i].name;
 		struct resource resource;
 		bool well = resource_get(name, &resource, NULL)
-				? check_resource(checking, name, err)
-				: bilat_claims_read(name, check_claim, checking, err);
+				? read_resource(&reading, name, err)
+				: bilat_claims_read(name, read_claim, &reading, err);
 
 		if (!well)
 			return false;
@@ -124,8 +151,7 @@ bool block_claims(
 {
 	struct checking checking = { .sheet = sheet, .block = block };
 
-	if (sheet->options->claim_count > 0 ? !check_files(&checking, err)
-					    : !check_shipped(&checking, err))
+	if (!claims_each(sheet, check, &checking, err))
 		return false;
 	if (checking.table == NULL) {
 		show_leave_out(sheet, "no claim about the two is held");

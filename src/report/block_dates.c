@@ -105,5 +105,5 @@ bool block_dates(
 		add_group(sheet, table, &rows[i], changes, yoy);
 	if (*block->text != '\0')
 		document_say(sheet->document, &table->remarks, word_place(sheet, block->text));
-	return true;
+	return !block->matches || matches_note(sheet, table, rows, count, err);
 }

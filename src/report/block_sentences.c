@@ -429,7 +429,8 @@ static void tell_record(struct telling *telling)
 		return;
 	years[count] = telling->year;
 	if (certain)
-		str_add(telling->text, " It is the highest of the years held (");
+		str_printf(
+		    telling->text, " It is the highest of the %zu years held (", count + 1);
 	else
 		str_add(telling->text, " As published it is higher than ");
 	list_years(telling->text, years, certain ? count + 1 : count);

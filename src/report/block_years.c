@@ -193,7 +193,7 @@ static void fill_series(struct factsheet *sheet, const struct template_block *bl
 {
 	const char *unit = show_common_unit(rows, count);
 	struct document_table *table = document_table(sheet->document, block->id,
-	    word_place(sheet, block->title),
+	    chart_title(sheet, block, rows, count),
 	    unit != NULL ? show_unit(sheet, unit, show_power(sheet, unit, rows, count)) : "");
 	struct changes changes = { 0 };
 

@@ -21,6 +21,7 @@
 #include "report/template.h"
 
 struct arena;
+struct bilat_claim;
 struct bilat_error;
 
 /* One number on the page, as data.csv lists it. */
@@ -210,8 +211,23 @@ block_maker block_facts, block_sentences, block_economies, block_series, block_d
     block_ranking, block_statements, block_projects, block_claims, block_box, block_definitions,
     block_symbols, block_missing, block_sources;
 
+/* block_claims.c: the claims about the pair, or all of the user's own. */
+typedef bool claim_visitor(
+    void *context, const struct bilat_claim *claim, struct bilat_error *err);
+bool claims_each(
+    struct factsheet *sheet, claim_visitor *each, void *context, struct bilat_error *err);
+/* Checks a claim with a statement of ours in place of its own. */
+bool claims_check(struct factsheet *sheet, const struct bilat_claim *claim,
+    const char *statement, struct bilat_verdict_result *out, struct bilat_error *err);
+/* matches.c: notes under a table of counts which claims about one of them match another. */
+bool matches_note(struct factsheet *sheet, struct document_table *table,
+    const struct figure_rows *rows, size_t count, struct bilat_error *err);
+
 /* What a chart says, for those who cannot see it. */
 const char *chart_describe(struct factsheet *sheet, const struct bilat_chart *chart);
+/* The title of the block, or that for figures of one side only. */
+const char *chart_title(struct factsheet *sheet, const struct template_block *block,
+    const struct figure_rows *rows, size_t count);
 /* The chart of a table of years. */
 bool block_chart(struct factsheet *sheet, const struct template_block *block,
     const struct figure_rows *rows, size_t count, int first_year, int last_year,

@@ -44,8 +44,10 @@ static const struct ini_option block_options[] = {
 	{ "beside", INI_LIST, NULL },
 	{ "ranked", INI_TEXT, NULL },
 	{ "members", INI_TEXT, NULL },
+	{ "one_sided", INI_TEXT, NULL },
 	{ "chart", INI_TEXT, NULL },
 	{ "events", INI_BOOL, NULL },
+	{ "matches", INI_BOOL, NULL },
 	{ "changes", INI_BOOL, NULL },
 	{ "whole_years", INI_BOOL, NULL },
 	{ "years", INI_INT, NULL },
@@ -162,8 +164,10 @@ static bool read_block(struct arena *arena, const struct ini_section *section,
 	out->text = text_or_empty(section, "text");
 	out->load = text_or_empty(section, "load");
 	out->ranked = text_or_empty(section, "ranked");
+	out->one_sided = text_or_empty(section, "one_sided");
 	out->members = text_or_empty(section, "members");
 	out->chart = text_or_empty(section, "chart");
+	out->matches = ini_bool(section, "matches", false);
 	out->events = ini_bool(section, "events", false);
 	out->changes = ini_bool(section, "changes", true);
 	out->whole_years = ini_bool(section, "whole_years", true);

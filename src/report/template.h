@@ -52,7 +52,9 @@ struct template_block {
 	struct template_entries beside; /* SENTENCES: figures to be read beside the first */
 	const char *members; /* BOX: groups that both have to belong to, "" for any */
 	const char *ranked; /* SENTENCES, RANKING: indicator of published ranks, "" for none */
+	const char *one_sided; /* SERIES: title if only one side ({R}) has figures */
 	const char *chart;  /* SERIES: "line", "bar"; "" for none */
+	bool matches;       /* DATES: claims about one count that match another are noted */
 	bool events;        /* marks of projects on the chart */
 	bool changes;       /* SERIES, DATES: changes too (the usual) */
 	bool whole_years;   /* DATES: years too (the usual) */
