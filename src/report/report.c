@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include <bilat/error.h>
 
@@ -29,6 +30,9 @@ static bool read_template(const char *name, struct template *out, struct bilat_e
 
 	if (strchr(name, '/') == NULL && resource_get(resource_name, &resource, NULL))
 		well = template_parse(resource.path, resource.bytes, out, err);
+	else if (access(name, F_OK) != 0)
+		well = bilat_fail(err, BILAT_USAGE,
+		    "there is no template '%s' (use default, or the name of a file)", name);
 	else
 		well = file_read(name, TEMPLATE_BYTES_MOST, &text, err) &&
 		       template_parse(name, text.text, out, err);
