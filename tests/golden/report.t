@@ -32,13 +32,75 @@ It stands alone: nothing in it is fetched from elsewhere.
 
   - Year of the report: 2024
   - Edition: 25 September 2026
-  - Basis of the figures shown: statistics 88, statements 141, estimates 3
+  - Basis of the figures shown: statistics 89, statements 142, estimates 3
 
 The same again gives the same bytes.
 
   $ cp -r report/KAZ-RUS first; bilat -q report KAZ RUS -o report
 
   $ diff -r first report/KAZ-RUS
+
+As it was known on a day, twice.
+
+  $ bilat -q report KAZ RUS --as-of 2024-06-01 -o past; bilat -q report KAZ RUS --as-of 2024-06-01 -o again
+
+  $ diff -r past again
+
+  $ sed -n 5,6p past/KAZ-RUS/report.md
+  - Year of the report: 2023
+  - Edition: 31 May 2024
+
+Nothing was loaded then.
+
+  $ bilat report KAZ RUS --as-of-loaded 2020-01-01 -o early
+  ! bilat: nothing is held about Kazakhstan and Russia (load figures first)
+  [1]
+
+A template of one's own: what a report contains.
+
+  $ cat > small.conf <<'END'
+  > title = "{A} with {B}"
+  > period = {"trade.turnover"}
+  > section "trade" {
+  >   title = "Trade"
+  >   block "goods" { kind = series  title = "Turnover"  years = 2  indicators = {"trade.turnover"} }
+  > }
+  > END
+
+  $ bilat -q report KAZ RUS --template small.conf --no-charts --format md -o small
+
+  $ cat small/KAZ-RUS/report.md
+  # Kazakhstan with Russia
+
+  - Year of the report: 2024
+  - Edition: 23 October 2025
+  - Basis of the figures shown: statistics 0, statements 2, estimates 0
+
+  ## Trade
+
+  **Turnover** (bn USD)
+
+  |  | 2023 | 2024 |
+  | --- | ---: | ---: |
+  | Trade in goods between Kazakhstan and Russia | \~ 26 <sup>1</sup> | \> 28 <sup>2</sup> |
+
+  <sup>1</sup> Source: RIA Novosti, press.  
+  <sup>2</sup> Source: Government of Kazakhstan, statement.  
+  No change from 2023 to 2024 is given: source, unit, presentation or frequency differ.  
+
+  $ bilat report KAZ RUS --template huge -o small
+  ! bilat: there is no template 'huge' (use default, or the name of a file)
+  [2]
+
+Growth that only one side's own figures give is not the growth of the pair.
+
+  $ grep -o 'Growth across.*' report/KAZ-RUS/report.md
+  Growth across the sources is not given because 2023 stands between 26.0 and 28.5 bn USD. The figures of the Government of Russia alone give -3 to +9% on 2023.
+
+Claims about one count are noted beside another that they match.
+
+  $ grep -c '^"Over 20,000.*matches "Registered' report/KAZ-RUS/report.md
+  1
 
 A pair of which nothing is held.
 

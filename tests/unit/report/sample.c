@@ -27,9 +27,10 @@ static void add_table(struct document *document)
 	cell = document_cell(document, row, "..");
 	cell->hint = "no figure is held";
 	cell->muted = true;
+	cell->reason = document_reason_number(document, table, ".. no figure is held.");
 	cell = document_cell(document, row, "3");
 	cell->url = "https://example.org/figures?a=1&b=(2)";
-	document_say(document, &table->remarks, ".. no figure is held.");
+	document_reason_number(document, table, ".. the base period is not held.");
 }
 
 struct document *sample_document(void)
