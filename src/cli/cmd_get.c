@@ -62,7 +62,7 @@ static void add_columns(struct table *table, const struct get_options *o,
 
 	table_column(table, "reporter", "reporter", flat);
 	table_column(table, "partner", "partner", flat | (v->partner ? SHOW_PEOPLE : 0));
-	table_column(table, "indicator", "indicator", flat | (v->indicator ? SHOW_PEOPLE : 0));
+	table_column(table, "indicator", "indicator", flat | (v->indicator ? SHOW_PEOPLE | FOLD : 0));
 	table_column(table, "detail", "detail", flat | (v->detail ? SHOW_PEOPLE : 0));
 	table_column(table, "period", "period", SHOW_ALL);
 	table_column(table, "value", value_title, SHOW_ALL | ALIGN_NUMBER);
@@ -73,7 +73,8 @@ static void add_columns(struct table *table, const struct get_options *o,
 	    table, "lower", "", SHOW_JSON | SHOW_SPARSE | (o->reasons ? SHOW_FLAT : 0));
 	table_column(
 	    table, "upper", "", SHOW_JSON | SHOW_SPARSE | (o->reasons ? SHOW_FLAT : 0));
-	table_column(table, "unit", "unit", flat | (v->unit ? SHOW_PEOPLE : 0));
+	table_column(table, "unit", "unit",
+	    flat | (v->unit ? SHOW_PEOPLE : 0) | (v->indicator ? FOLD : 0));
 	table_column(table, "status", "status", flat);
 	table_column(table, "source", "source", flat);
 	for (size_t m = 0; m < question->measure_count; m++)

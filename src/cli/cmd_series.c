@@ -17,9 +17,9 @@ static const struct option series_options[] = {
 
 static void add_columns(struct table *table)
 {
-	table_column(table, "reporter", "rep.", SHOW_ALL);
-	table_column(table, "partner", "part.", SHOW_ALL);
-	table_column(table, "indicator", "indicator", SHOW_ALL);
+	table_column(table, "reporter", "rep.", SHOW_ALL | FOLD);
+	table_column(table, "partner", "part.", SHOW_ALL | FOLD);
+	table_column(table, "indicator", "indicator", SHOW_ALL | FOLD);
 	table_column(table, "detail", "detail", SHOW_ALL);
 	table_column(table, "freq", "freq", SHOW_ALL);
 	table_column(table, "unit", "unit", SHOW_ALL);

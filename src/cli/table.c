@@ -30,6 +30,7 @@ struct cell {
 struct column {
 	const char *name, *title;
 	unsigned flags;
+	bool folded;
 };
 
 struct group {
@@ -69,7 +70,7 @@ void table_free(struct table *table)
 void table_column(struct table *table, const char *name, const char *title, unsigned flags)
 {
 	*vec_push(&table->columns) = (struct column){ arena_strdup(table->arena, name),
-		arena_strdup(table->arena, title), flags };
+		arena_strdup(table->arena, title), flags, false };
 }
 
 void table_row(struct table *table)
@@ -359,6 +360,36 @@ static void fit(const struct table *table, struct widths *widths, size_t page)
 	}
 }
 
+/* Takes the columns that may fold out of the rows. */
+static void fold(struct table *table)
+{
+	for (size_t c = 0; c < table->columns.count; c++) {
+		struct column *column = &table->columns.at[c];
+		if ((column->flags & (FOLD | SHOW_PEOPLE)) != (FOLD | SHOW_PEOPLE))
+			continue;
+		column->flags &= ~(unsigned)SHOW_PEOPLE;
+		column->folded = true;
+	}
+}
+
+/* The heading that folded columns make over a row; NULL if that of the row before holds. */
+static const char *folded_before(const struct table *table, size_t row)
+{
+	const char *text = "";
+	bool differs = row == 0;
+
+	for (size_t c = 0; c < table->columns.count; c++) {
+		if (!table->columns.at[c].folded)
+			continue;
+		const char *own = shown(cell_at(table, row, c));
+		differs |= row > 0 && strcmp(own, shown(cell_at(table, row - 1, c))) != 0;
+		if (own[0] != '\0')
+			text = arena_printf(
+			    table->arena, "%s%s%s", text, text[0] != '\0' ? ", " : "", own);
+	}
+	return differs && text[0] != '\0' ? text : NULL;
+}
+
 /* A column in which nothing stands is no column for people. */
 static void drop_empty(struct table *table)
 {
@@ -389,6 +420,8 @@ static void put_rows(
 	for (size_t r = 0; r < row_count(table); r++) {
 		bool first = true;
 		const char *group = group_before(table, r);
+		if (group == NULL)
+			group = folded_before(table, r);
 		if (group != NULL) {
 			str_add_char(out, '\n');
 			put_wrapped(out, group, page);
@@ -425,6 +458,8 @@ static void print_people(
 	header = header && has_titles(table);
 	for (size_t c = 0; c < table->columns.count; c++)
 		widths[c] = column_widths(table, c, header);
+	if (limited && total_width(table, widths) > page)
+		fold(table);
 	if (limited)
 		fit(table, widths, page);
 	if (row_count(table) > 0) {

@@ -42,6 +42,7 @@ enum {
 	SHOW_ALL = 7,
 	SHOW_SPARSE = 8,   /* a JSON member only where it has a value */
 	ALIGN_NUMBER = 16, /* right, on the decimal mark */
+	FOLD = 32,	   /* a heading over its rows where the page is too narrow */
 };
 
 struct table;

@@ -3,11 +3,13 @@
 What the store holds.
 
   $ bilat series KAZ RUS fdi.inflow.gross
-  rep.  part.  indicator      freq  unit  source   first    last     figures  gaps
-  KAZ   RUS    fdi.inflow.g…  A     USD   article  2024     2024           1     0
-  KAZ   RUS    fdi.inflow.g…  A     USD   kz-gov   2022     2024           3     0
-  KAZ   RUS    fdi.inflow.g…  A     USD   kz-nbk   2022     2022           1     0
-  KAZ   RUS    fdi.inflow.g…  S     USD   kz-gov   2021-S1  2021-S1        1     0
+  freq  unit  source   first    last     figures  gaps
+
+  KAZ, RUS, fdi.inflow.gross
+  A     USD   article  2024     2024           1     0
+  A     USD   kz-gov   2022     2024           3     0
+  A     USD   kz-nbk   2022     2022           1     0
+  S     USD   kz-gov   2021-S1  2021-S1        1     0
 
   $ bilat series KAZ RUS 'fdi.*' --format csv
   reporter,partner,indicator,detail,freq,unit,source,first,last,observations,gaps
