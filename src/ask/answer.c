@@ -65,6 +65,7 @@ static void compare_sources(
 		const struct line *line = &pair->lines.at[i];
 		const struct bilat_observation *at = bilat_series_at(&line->series, period);
 		if (line == pick->line || !at || !bilat_figure_available(&at->figure) ||
+		    (at->figure.status & BILAT_STATUS('F')) ||
 		    text_equal(line->series.source, pick->line->series.source) ||
 		    !text_equal(line_held(line)->unit, line_held(pick->line)->unit) ||
 		    bilat_figure_compatible(

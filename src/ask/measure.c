@@ -284,10 +284,12 @@ static bool lacks_base(enum bilat_why why)
 	       why == BILAT_WHY_INCOMPLETE || why == BILAT_WHY_FIELD_INCOMPLETE;
 }
 
+/* What is only expected stands in for nothing. */
 static bool has_figure_at(const struct line *line, struct bilat_period period)
 {
 	const struct bilat_observation *at = bilat_series_at(&line->series, period);
-	return at && bilat_figure_available(&at->figure);
+	return at && bilat_figure_available(&at->figure) &&
+	       !(at->figure.status & BILAT_STATUS('F'));
 }
 
 /* Whether a line has, in another period, what this measure's base would be. */
@@ -325,7 +327,7 @@ struct bilat_figure asking_measure(struct asking *asking, const struct bilat_mea
 			continue;
 		struct bilat_figure second =
 		    measure_of(asking, measure, other, period, record_since_out);
-		if (!bilat_figure_available(&second))
+		if (!bilat_figure_available(&second) || (second.status & BILAT_STATUS('F')))
 			continue;
 		char text[BILAT_PERIOD_SIZE];
 		asking_note(asking, "measure_source",

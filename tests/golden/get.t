@@ -144,7 +144,7 @@ Lists of partners and indicators; no partner; growth over years.
 
   yoy 2021, 2022: not available, the base period is not held
   value 2021: not available, not all periods that it needs are held
-  sources differ on trade.turnover with RUS: 2021 (ru-gov, kz-bns)
+  sources differ on trade.turnover with RUS: 2021 (kz-bns)
   ~ about
 
   $ bilat get UZB RUS trade.turnover,trade.exports,trade.imports 2022..2024

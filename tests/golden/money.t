@@ -15,7 +15,7 @@ Amounts in another currency: flows at the average rate of their period, named be
   2024    > 25    kz-gov
 
   value 2019, 2020: not available, nothing is loaded for it
-  sources differ on trade.turnover with RUS: 2021 (ru-gov, kz-bns)
+  sources differ on trade.turnover with RUS: 2021 (kz-bns)
   converted at EUR per USD, average of the period: 0.84677 (2018), 0.84549 (2021),
     0.94962 (2022), 0.92484 (2023), 0.92389 (2024) (fx.average of Germany, wb-wdi)
   > more than, ~ about
@@ -109,7 +109,7 @@ In proportion, and in constant prices.
   2024             > 9    kz-gov
 
   value 2019, 2020: not available, nothing is loaded for it
-  sources differ on trade.turnover with RUS: 2021 (ru-gov, kz-bns)
+  sources differ on trade.turnover with RUS: 2021 (kz-bns)
   divided by GDP at current prices: 179.3 bn USD (2018), 197.1 bn USD (2021),
     225.5 bn USD (2022), 261.8 bn USD (2023), 291.5 bn USD (2024) (macro.gdp of
     Kazakhstan, wb-wdi)
@@ -139,7 +139,7 @@ In proportion, and in constant prices.
   2024         > 1,300  kz-gov
 
   value 2019, 2020: not available, nothing is loaded for it
-  sources differ on trade.turnover with RUS: 2021 (ru-gov, kz-bns)
+  sources differ on trade.turnover with RUS: 2021 (kz-bns)
   divided by population in the middle of the year: 18.9 mn persons (2018), 19.7 mn
     persons (2021), 20.0 mn persons (2022), 20.3 mn persons (2023), 20.6 mn
     persons (2024) (macro.population of Kazakhstan, wb-wdi)
@@ -158,7 +158,7 @@ In proportion, and in constant prices.
   2024                  > 21    kz-gov
 
   value 2019, 2020: not available, nothing is loaded for it
-  sources differ on trade.turnover with RUS: 2021 (ru-gov, kz-bns)
+  sources differ on trade.turnover with RUS: 2021 (kz-bns)
   converted at 2015 prices per current prices: 0.95136 (2018), 0.88320 (2021),
     0.82455 (2022), 0.79513 (2023), 0.77587 (2024) (macro.gdp.deflator.growth of
     United States, wb-wdi)

@@ -97,6 +97,41 @@ Euro and dollars are not compared; growth to a forecast is marked.
   forecasts of trade.exports are marked F (s1)
   f forecast
 
+Nor does the growth that a source expects stand beside the figure of another.
+
+  $ cat > expected.csv <<END
+  > reporter,partner,indicator,period,value,unit,source,status
+  > DEU,HUN,trade.exports,2022,50.0,mn USD,s2,
+  > DEU,HUN,trade.exports,2023,70.0,mn USD,s2,F
+  > DEU,HUN,trade.exports,2023,60.0,mn USD,s1,
+  > END
+  $ bilat -q load expected.csv --vintage 2025-01-01 > /dev/null
+  $ bilat get DEU HUN trade.exports 2023 --with yoy
+  Germany, partner Hungary: Exports of goods (trade.exports)
+
+  period  mn USD  yoy %  source
+  2023      60.0     ..  s1
+
+  yoy 2023: not available, source, unit, presentation or frequency differ
+  $ bilat plot DEU HUN trade.exports 2022..2023 --kind yoy
+  Exports of goods: Germany to Hungary
+  percent change on the same period a year before
+
+  There is no figure to draw.
+
+  No figure: 2022 (the base period is not held); 2023 (source, unit, presentation
+  or frequency differ).
+  Source: s2; s1. Data as of 2025-01-01.
+  $ bilat plot ARG - macro.inflation 2022..2023 --kind yoy
+  Consumer price inflation: Argentina
+  change on the same period a year before, points
+
+  2022 n/a
+  2023 ██████████████████████████████████████████████████████████████████ +1,500.0
+
+  n/a: not available. No figure: 2022 (the base period is not held).
+  Source: s1. Data as of 2025-01-01.
+
 Neither nine months nor three quarters are a year.
 
   $ bilat get DEU AUT,CZE trade.exports 2023
