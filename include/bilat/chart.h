@@ -48,6 +48,7 @@ struct bilat_chart {
 	struct bilat_chart_series *series;
 	size_t event_count;
 	struct bilat_chart_event *events;
+	bool in_points;	   /* yoy: changes are points, none is a multiple */
 	bool cropped;	   /* line: the axis need not begin at zero (rates, indices) */
 	int width, height; /* pixels; 0: the theme's; a chart grows in height rather than cut its text */
 };

@@ -81,7 +81,7 @@ static void draw_keys(struct scene *scene, const struct frame_key *keys, size_t 
 }
 
 /* The signs that occur, explained. */
-static const char *sign_note(const struct scene *scene)
+static const char *sign_note(const struct scene *scene, const struct bilat_chart *chart)
 {
 	static const struct {
 		unsigned sign;
@@ -105,6 +105,9 @@ static const char *sign_note(const struct scene *scene)
 			str_add(&out, " ");
 		str_add(&out, scene->has_bars ? notes[i].bars : notes[i].lines);
 	}
+	const char *gaps = gap_note(scene->arena, chart);
+	if (*gaps)
+		str_printf(&out, "%s%s", out.length > 0 ? " " : "", gaps);
 	const char *text = arena_strdup(scene->arena, out.text);
 	str_done(&out);
 	return text;
@@ -126,7 +129,7 @@ void frame_make(struct scene *scene, const struct bilat_chart *chart,
 
 	double small = theme->footnote_size;
 	struct text_lines notes =
-	    text_wrap(scene->arena, sign_note(scene), small, false, width, 4);
+	    text_wrap(scene->arena, sign_note(scene, chart), small, false, width, 4);
 	struct text_lines source =
 	    text_wrap(scene->arena, chart->footnote, small, false, width, 8);
 	double foot = (double)(notes.count + source.count) * small * LEADING;

@@ -56,28 +56,48 @@ static size_t run_length(const struct bilat_chart_point *points, size_t count)
 	return length;
 }
 
-/* The path: a line through what can be compared, dots where that is too little for one; the
- * last available point in *last_out. */
-static void add_path(struct str *out, const struct plane *plane,
-    const struct bilat_chart_point *points, size_t count,
-    const struct bilat_chart_point **last_out)
+/* Of the runs that are long enough a line, of the others dots; the last available point. */
+static const struct bilat_chart_point *add_runs(struct str *out, const struct plane *plane,
+    const struct bilat_chart_point *points, size_t count, bool lines)
 {
-	*last_out = NULL;
+	const struct bilat_chart_point *last = NULL;
+	size_t begin = out->length;
+
 	for (size_t i = 0, length; i < count; i += length) {
 		length = run_length(&points[i], count - i);
 		if (!bilat_figure_available(&points[i].figure))
 			continue;
-		for (size_t k = i; k < i + length; k++) {
-			bool joined = k > i && length >= LEAST_FOR_LINE;
-
-			str_add(out, joined ? " L" : *last_out != NULL ? " M" : "M");
+		last = &points[i + length - 1];
+		for (size_t k = i; k < i + length && lines == (length >= LEAST_FOR_LINE); k++) {
+			str_add(out, out->length == begin ? "M" : lines && k > i ? " L" : " M");
 			add_place(out, plane, &points[k]);
-			/* A dot: a line of no length with round ends. */
-			if (!joined)
+			/* A dot is a line of no length with round ends. */
+			if (!lines)
 				str_add(out, " h0");
-			*last_out = &points[k];
 		}
 	}
+	return last;
+}
+
+/* One path for lines and one, of a broader pen, for dots; those that are empty are left out. */
+static const struct bilat_chart_point *add_paths(struct str *out, const struct plane *plane,
+    const struct bilat_chart_point *points, size_t count)
+{
+	static const char *const pens[] = { "3.5", "2" };
+	const struct bilat_chart_point *last = NULL;
+
+	for (int lines = 1; lines >= 0; lines--) {
+		struct str path = STR_INIT;
+
+		last = add_runs(&path, plane, points, count, lines == 1);
+		if (path.length > 0)
+			str_printf(out,
+			    "<path fill=\"none\" stroke=\"currentColor\" stroke-width=\"%s\""
+			    " stroke-linecap=\"round\" stroke-linejoin=\"round\" d=\"%s\"/>",
+			    pens[lines], path.text);
+		str_done(&path);
+	}
+	return last;
 }
 
 static size_t find_extent(
@@ -119,12 +139,10 @@ char *bilat_chart_sparkline(const struct bilat_chart_point *points, size_t count
 	svg_escape(&out, prefix);
 	str_add(&out, "-title\">");
 	svg_escape(&out, title);
-	str_add(&out, "</title><path fill=\"none\" stroke=\"currentColor\" stroke-width=\"2\""
-		      " stroke-linecap=\"round\" stroke-linejoin=\"round\" d=\"");
-	const struct bilat_chart_point *last;
-	add_path(&out, &plane, copy, count, &last);
+	str_add(&out, "</title>");
+	const struct bilat_chart_point *last = add_paths(&out, &plane, copy, count);
 	str_add(&out,
-	    "\"/><path stroke=\"currentColor\" stroke-width=\"5\" stroke-linecap=\"round\""
+	    "<path stroke=\"currentColor\" stroke-width=\"5\" stroke-linecap=\"round\""
 	    " d=\"M");
 	add_place(&out, &plane, last);
 	str_add(&out, " h0\"/></svg>");

@@ -111,6 +111,9 @@ static void add_notes(struct text_page *page)
 		if (page->signs & notes[i].sign)
 			str_printf(&line, "%s%s", line.length > 0 ? " " : "",
 			    page->utf8 ? notes[i].utf8 : notes[i].ascii);
+	const char *gaps = gap_note(page->arena, page->chart);
+	if (*gaps)
+		str_printf(&line, "%s%s", line.length > 0 ? " " : "", gaps);
 	text_paragraph(page, line.text, INK_MUTED);
 	str_done(&line);
 }

@@ -1,6 +1,7 @@
 #include "chart/value.h"
 
 #include <math.h>
+#include <string.h>
 
 #include <bilat/show.h>
 
@@ -112,9 +113,53 @@ const char *value_text(struct arena *arena, const struct bilat_chart *chart,
 	char text[BILAT_SHOW_SIZE];
 	if (!bilat_figure_available(figure))
 		return "n/a";
-	if (chart->kind == BILAT_CHART_YOY)
+	if (chart->kind == BILAT_CHART_YOY && chart->in_points)
+		bilat_show_percent(text, figure, true, &bilat_marks_english);
+	else if (chart->kind == BILAT_CHART_YOY)
 		bilat_show_growth(text, figure, &bilat_marks_english);
 	else
 		bilat_show_amount(text, figure, chart->scale_power, &bilat_marks_english);
 	return with_minus(arena, text, utf8);
+}
+
+/* As many periods as a note bears. */
+#define MOST_NAMED 4
+
+/* The points that lack a figure for one reason; how many. */
+static size_t name_gaps(const struct bilat_chart *chart, enum bilat_why why, struct str *out)
+{
+	size_t count = 0;
+	for (size_t s = 0; s < chart->series_count; s++) {
+		const struct bilat_chart_series *series = &chart->series[s];
+		for (size_t i = 0; i < series->count; i++) {
+			const struct bilat_chart_point *point = &series->points[i];
+			char period[BILAT_PERIOD_SIZE];
+			if (point->figure.why != why)
+				continue;
+			bilat_period_print(period, point->period);
+			const char *name = point->label ? point->label : period;
+			if (strstr(out->text ? out->text : "", name))
+				continue;
+			if (count++ < MOST_NAMED)
+				str_printf(out, "%s%s", out->length ? ", " : "", name);
+		}
+	}
+	if (count > MOST_NAMED)
+		str_printf(out, " and %zu more", count - MOST_NAMED);
+	return count;
+}
+
+const char *gap_note(struct arena *arena, const struct bilat_chart *chart)
+{
+	const char *note = "";
+	for (int why = BILAT_WHY_NONE + 1; why < BILAT_WHY_COUNT; why++) {
+		struct str names = STR_INIT;
+		if (why != BILAT_WHY_NOT_LOADED &&
+		    name_gaps(chart, (enum bilat_why)why, &names) > 0)
+			note = arena_printf(arena, "%s%s %s (%s)", note,
+			    *note ? ";" : "No figure:", names.text,
+			    bilat_why_sentence((enum bilat_why)why));
+		str_done(&names);
+	}
+	return *note ? arena_printf(arena, "%s.", note) : note;
 }

@@ -36,6 +36,9 @@ bool chart_extent(const struct bilat_chart *chart, double *low_out, double *high
  * a real minus. */
 const char *value_text(struct arena *arena, const struct bilat_chart *chart,
     const struct bilat_figure *figure, bool utf8);
+/* Why points have no figure, with their periods: "No figure: 2018 (the base period is not
+ * held)."; "" where nothing but their not being loaded is to say. */
+const char *gap_note(struct arena *arena, const struct bilat_chart *chart);
 /* A plain number: tick labels. */
 const char *number_text(struct arena *arena, double value, int decimals, bool utf8);
 

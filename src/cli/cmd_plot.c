@@ -154,9 +154,12 @@ static void describe(struct cli *cli, const struct plot_options *o,
 			   ? o->title
 			   : arena_printf(cli->arena, "%s: %s",
 				 reading_indicator_name(cli, first->indicator), whom);
-	chart->subtitle = chart->kind == BILAT_CHART_YOY
-			      ? "percent change on the same period a year before"
-			      : shown_unit(&shown, first);
+	chart->in_points = shown.has_points;
+	chart->subtitle = shown_unit(&shown, first);
+	if (chart->kind == BILAT_CHART_YOY)
+		chart->subtitle = chart->in_points
+				      ? "change on the same period a year before, points"
+				      : "percent change on the same period a year before";
 	chart->footnote = footnote(cli, sources_of(cli, answer), newest_vintage(answer));
 	chart->description = arena_printf(cli->arena, "%s, %s", chart->title, chart->subtitle);
 	show_done(&shown);

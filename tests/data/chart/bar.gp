@@ -191,7 +191,7 @@ $marks << EOD
 EOD
 set label 'Gross inflow of direct investment from Russia' at screen 0.01944, screen 0.94512 left font 'Liberation Sans:Bold,17' textcolor rgb '#1f2933' noenhanced front
 set label 'US dollars, billion; withdrawals not deducted' at screen 0.01944, screen 0.89155 left font 'Liberation Sans,13' textcolor rgb '#5c6773' noenhanced front
-set label 'Hatched: provisional or estimated. >, arrow: more than. ~: about.' at screen 0.01944, screen 0.07024 left font 'Liberation Sans,10' textcolor rgb '#5c6773' noenhanced front
+set label 'Hatched: provisional or estimated. >, arrow: more than. ~: about. No figure: 2020 (the source does not publish it).' at screen 0.01944, screen 0.07024 left font 'Liberation Sans,10' textcolor rgb '#5c6773' noenhanced front
 set label 'Source: National Bank of Kazakhstan; statement of 12 November 2025.' at screen 0.01944, screen 0.03929 left font 'Liberation Sans,10' textcolor rgb '#5c6773' noenhanced front
 set label '0' at screen 0.02845, screen 0.16024 right font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
 set label '1' at screen 0.02845, screen 0.28957 right font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front

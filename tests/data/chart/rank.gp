@@ -101,7 +101,7 @@ $marks << EOD
 EOD
 set label 'Largest investors in Kazakhstan, 2024' at screen 0.01944, screen 0.94472 left font 'Liberation Sans:Bold,17' textcolor rgb '#1f2933' noenhanced front
 set label 'Gross inflow, US dollars, billion' at screen 0.01944, screen 0.89077 left font 'Liberation Sans,13' textcolor rgb '#5c6773' noenhanced front
-set label 'Hatched: provisional or estimated. >, arrow: more than.' at screen 0.01944, screen 0.07122 left font 'Liberation Sans,10' textcolor rgb '#5c6773' noenhanced front
+set label 'Hatched: provisional or estimated. >, arrow: more than. No figure: Объединённые Арабские Эмираты (the source does not publish it).' at screen 0.01944, screen 0.07122 left font 'Liberation Sans,10' textcolor rgb '#5c6773' noenhanced front
 set label 'Source: National Bank of Kazakhstan. Countries only.' at screen 0.01944, screen 0.04005 left font 'Liberation Sans,10' textcolor rgb '#5c6773' noenhanced front
 set label 'Netherlands' at screen 0.01944, screen 0.80336 left font 'Liberation Sans,12' textcolor rgb '#1f2933' noenhanced front
 set label '5.1' at screen 0.90525, screen 0.80336 left font 'Liberation Sans,12' textcolor rgb '#1f2933' noenhanced front

@@ -202,7 +202,7 @@ $marks << EOD
 EOD
 set label 'Change in gross inflow from Russia' at screen 0.01944, screen 0.94512 left font 'Liberation Sans:Bold,17' textcolor rgb '#1f2933' noenhanced front
 set label 'Per cent on the year before' at screen 0.01944, screen 0.89155 left font 'Liberation Sans,13' textcolor rgb '#5c6773' noenhanced front
-set label 'Hatched: provisional or estimated. >, arrow: more than. Vertical tick: break in the series.' at screen 0.01944, screen 0.07024 left font 'Liberation Sans,10' textcolor rgb '#5c6773' noenhanced front
+set label 'Hatched: provisional or estimated. >, arrow: more than. Vertical tick: break in the series. No figure: 2020 (the source does not publish it).' at screen 0.01944, screen 0.07024 left font 'Liberation Sans,10' textcolor rgb '#5c6773' noenhanced front
 set label 'Source: National Bank of Kazakhstan.' at screen 0.01944, screen 0.03929 left font 'Liberation Sans,10' textcolor rgb '#5c6773' noenhanced front
 set label '−25' at screen 0.04717, screen 0.2031 right font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
 set label '0' at screen 0.04717, screen 0.31671 right font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front

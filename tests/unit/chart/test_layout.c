@@ -135,7 +135,7 @@ START_TEST(a_sparkline_joins_four_points_without_a_gap_and_not_fewer)
 	    " height=\"20\" viewBox=\"0 0 66 20\" role=\"img\" aria-labelledby=\"s1-title\">"
 	    "<title id=\"s1-title\">From &lt;0&gt; to 3</title><path fill=\"none\""
 	    " stroke=\"currentColor\" stroke-width=\"2\" stroke-linecap=\"round\""
-	    " stroke-linejoin=\"round\" d=\"M3,17 h0 L23,12.3 L43,7.7 L63,3\"/>"
+	    " stroke-linejoin=\"round\" d=\"M3,17 L23,12.3 L43,7.7 L63,3\"/>"
 	    "<path stroke=\"currentColor\" stroke-width=\"5\" stroke-linecap=\"round\""
 	    " d=\"M63,3 h0\"/></svg>");
 	free(svg);
