@@ -17,7 +17,7 @@ static void add_sources(struct factsheet *sheet, struct str *text,
 	size_t at = 0;
 
 	for (int year = first; year <= last; year++) {
-		const struct figure_row *row = figures_at(rows, year);
+		const struct figure_row *row = figures_of_year(rows, year);
 		struct document_table one = { .notes = names };
 
 		if (row == NULL || !bilat_figure_available(&row->figure))
@@ -61,7 +61,7 @@ static void fill_points(struct factsheet *sheet, const struct figure_rows *rows,
 	series->points = arena_array(sheet->arena, series->count, sizeof *series->points);
 	for (int year = first; year <= last; year++) {
 		struct bilat_chart_point *point = &series->points[year - first];
-		const struct figure_row *row = figures_at(rows, year);
+		const struct figure_row *row = figures_of_year(rows, year);
 
 		point->period = bilat_period_of_year(year);
 		point->figure =
@@ -75,7 +75,7 @@ static size_t points_of(const struct figure_rows *rows, int first, int last)
 	size_t points = 0;
 
 	for (int year = first; year <= last; year++) {
-		const struct figure_row *row = figures_at(rows, year);
+		const struct figure_row *row = figures_of_year(rows, year);
 		points += row != NULL && bilat_figure_available(&row->figure);
 	}
 	return points;

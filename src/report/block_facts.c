@@ -35,7 +35,7 @@ static bool find_newest(struct factsheet *sheet, const struct template_entry *en
 	if (!figures_ask(sheet, entry, &wish, rows, err))
 		return false;
 	drop_press(sheet, rows);
-	*row_out = figures_newest(rows, figures_last_year(sheet));
+	*row_out = figures_newest(rows, sheet->last_day);
 	if (*row_out != NULL)
 		return true;
 	if (headline.detail == NULL)
@@ -43,7 +43,7 @@ static bool find_newest(struct factsheet *sheet, const struct template_entry *en
 	if (!figures_dates(sheet, &headline, 1, true, &dates, err))
 		return false;
 	drop_press(sheet, &dates);
-	*row_out = figures_newest(&dates, figures_last_year(sheet));
+	*row_out = figures_newest(&dates, sheet->last_day);
 	return true;
 }
 
@@ -117,7 +117,7 @@ static void add_sparkline(struct factsheet *sheet, struct document_fact *fact,
 	size_t count = 0, held = 0;
 
 	for (int year = last - SPARK_YEARS + 1; year <= last; year++) {
-		const struct figure_row *row = figures_at(rows, year);
+		const struct figure_row *row = figures_of_year(rows, year);
 		/* What is only expected is no course of things. */
 		bool available = row != NULL && bilat_figure_available(&row->figure) &&
 				 (row->figure.status & BILAT_STATUS('F')) == 0;

@@ -44,11 +44,11 @@ static bool note_member(void *context, const struct bilat_area *member)
 	return true;
 }
 
-/* Whether both are members of one of the groups, "EAEU|EU", in the year of the report. */
+/* Whether both are members of one of the groups, "EAEU|EU", at the end of the period. */
 static bool are_members(struct factsheet *sheet, const char *groups)
 {
 	char *rest = arena_strdup(sheet->arena, groups);
-	int day = bilat_period_last_day(bilat_period_of_year(sheet->year));
+	int day = bilat_period_last_day(sheet->period);
 
 	for (char *id; (id = strsep(&rest, "|")) != NULL;) {
 		struct membership membership = { .ids = { sheet->a, sheet->b } };

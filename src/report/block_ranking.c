@@ -239,7 +239,7 @@ static bool add_published_rank(struct factsheet *sheet, const struct template_bl
 	entry.indicator = block->ranked;
 	if (!figures_ask(sheet, &entry, &wish, &ranks, err))
 		return false;
-	published = figures_at(&ranks, bilat_period_year(ranking->period));
+	published = figures_at(&ranks, ranking->period);
 	if (published == NULL || !bilat_figure_available(&published->figure))
 		return true;
 	place = (int)published->figure.value;

@@ -77,9 +77,10 @@ static bool gather_voices(struct telling *telling, int year, struct voices *out)
 	const struct bilat_indicator *indicator =
 	    bilat_indicator_get(sheet->reference, telling->entry->indicator);
 	struct template_entry other = *telling->entry;
-	struct figure_wish wish = {
-		.freq = BILAT_ANNUAL, .first_year = year, .last_year = year, .all_sources = true
-	};
+	struct figure_wish wish = { .freq = BILAT_ANNUAL,
+		.first = bilat_period_of_year(year),
+		.last = bilat_period_of_year(year),
+		.all_sources = true };
 	struct figure_rows rows;
 
 	*out = (struct voices){ 0 };
@@ -232,7 +233,7 @@ static bool tell_own_growth(struct telling *telling, const struct voices *voices
 		entry.side = strcmp(voice->reporter, sheet->a) == 0 ? 'a' : 'b';
 		if (!figures_ask(sheet, &entry, &wish, &rows, telling->err))
 			return false;
-		own = figures_at(&rows, telling->year);
+		own = figures_of_year(&rows, telling->year);
 		if (own == NULL || strcmp(own->source, voice->source) != 0 ||
 		    !bilat_figure_available(&own->yoy))
 			continue;
@@ -442,7 +443,8 @@ static void tell_record(struct telling *telling)
 static void tell_published_ranks(struct telling *telling, const struct figure_rows *ranks)
 {
 	struct factsheet *sheet = telling->sheet;
-	const struct figure_row *newest = figures_newest(ranks, telling->year);
+	const struct figure_row *newest =
+	    figures_newest(ranks, bilat_period_last_day(bilat_period_of_year(telling->year)));
 	const char *partner = word_the(sheet, telling->row->partner);
 	size_t before = 0;
 
@@ -511,7 +513,7 @@ static bool tell_beside(struct telling *telling)
 		if (!figures_ask(
 			sheet, &telling->block->beside.at[i], &wish, &rows, telling->err))
 			return false;
-		row = figures_at(&rows, telling->year);
+		row = figures_of_year(&rows, telling->year);
 		if (row == NULL || !bilat_figure_available(&row->figure))
 			continue;
 		const char *subject =
@@ -539,7 +541,7 @@ static bool tell_dates(struct telling *telling)
 		headline.detail = "";
 	if (!figures_dates(telling->sheet, &headline, 1, true, &telling->rows, telling->err))
 		return false;
-	telling->row = figures_newest(&telling->rows, figures_last_year(telling->sheet));
+	telling->row = figures_newest(&telling->rows, telling->sheet->last_day);
 	if (telling->row != NULL)
 		tell_value(telling);
 	return true;
@@ -553,7 +555,7 @@ static bool tell(struct telling *telling)
 
 	if (!figures_ask(sheet, telling->entry, &wish, &telling->rows, telling->err))
 		return false;
-	telling->row = figures_newest(&telling->rows, sheet->year);
+	telling->row = figures_newest(&telling->rows, bilat_period_last_day(sheet->period));
 	if (telling->row == NULL)
 		return tell_dates(telling);
 	telling->year = bilat_period_year(telling->row->period);

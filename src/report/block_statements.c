@@ -52,14 +52,15 @@ static bool differ(const struct figure_row *at, size_t count)
 }
 
 /* Outcomes only, and only of periods about which sources differ. */
-static void keep_disputed(struct dispute *dispute)
+static void keep_disputed(struct factsheet *sheet, struct dispute *dispute)
 {
 	size_t kept = 0;
 
 	for (size_t i = 0; i < dispute->count; i++) {
 		const struct figure_row *row = &dispute->at[i];
 		if (bilat_figure_available(&row->figure) &&
-		    (row->figure.status & BILAT_STATUS('F')) == 0)
+		    (row->figure.status & BILAT_STATUS('F')) == 0 &&
+		    figures_within(sheet, row->period))
 			dispute->at[kept++] = *row;
 	}
 	dispute->count = kept;
@@ -88,9 +89,7 @@ static bool means_the_same(const struct bilat_indicator *indicator)
 static bool gather(struct factsheet *sheet, const struct bilat_series *key, bool both,
     struct dispute *out, struct bilat_error *err)
 {
-	struct figure_wish wish = { .freq = key->freq,
-		.all_sources = true,
-		.last_year = sheet->open_end ? 0 : sheet->year };
+	struct figure_wish wish = { .freq = key->freq, .all_sources = true };
 	struct figure_rows rows[2] = { { 0 }, { 0 } };
 	struct template_entry *entry = arena_alloc(sheet->arena, sizeof *entry);
 
@@ -111,7 +110,7 @@ static bool gather(struct factsheet *sheet, const struct bilat_series *key, bool
 	out->at = arena_array(sheet->arena, out->count + 1, sizeof *out->at);
 	for (size_t i = 0; i < out->count; i++)
 		out->at[i] = i < rows[0].count ? rows[0].at[i] : rows[1].at[i - rows[0].count];
-	keep_disputed(out);
+	keep_disputed(sheet, out);
 	out->label = both ? word_indicator(sheet, entry->indicator)
 			  : word_series(sheet, entry, rows[0].reporter, rows[0].partner);
 	if (*entry->detail != '\0')

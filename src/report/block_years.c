@@ -16,7 +16,7 @@ struct years {
 static bool has_between(const struct figure_rows *rows, int first, int last)
 {
 	for (int year = first; year <= last; year++) {
-		const struct figure_row *row = figures_at(rows, year);
+		const struct figure_row *row = figures_of_year(rows, year);
 		if (row != NULL && bilat_figure_available(&row->figure))
 			return true;
 	}
@@ -31,7 +31,7 @@ static struct years choose_years(
 
 	for (size_t i = 0; i < count; i++) {
 		const struct figure_row *row =
-		    figures_newest(&rows[i], figures_last_year(sheet));
+		    figures_newest(&rows[i], sheet->last_day);
 		if (row != NULL && bilat_period_year(row->period) > years.last)
 			years.last = bilat_period_year(row->period);
 	}
@@ -52,8 +52,8 @@ static bool ask_all(struct factsheet *sheet, const struct template_block *block,
 {
 	struct figure_wish wish = { .freq = BILAT_ANNUAL, .measures = true };
 
-	if (!sheet->open_end)
-		wish.last_year = sheet->year;
+	if (sheet->last_day != INT32_MAX)
+		wish.last = bilat_period_of_year(sheet->year);
 	for (size_t i = 0; i < block->indicators.count; i++) {
 		if (!figures_ask(sheet, &block->indicators.at[i], &wish, &rows[i], err))
 			return false;
@@ -99,7 +99,7 @@ static void add_year_cells(struct factsheet *sheet, struct document_table *table
     const char *label)
 {
 	for (int year = years.first; year <= years.last; year++) {
-		const struct figure_row *figure = figures_at(rows, year);
+		const struct figure_row *figure = figures_of_year(rows, year);
 		const char *column = arena_printf(sheet->arena, "%d", year);
 		struct document_cell *cell =
 		    show_figure(sheet, table, row, figure, power, label, column);
@@ -121,7 +121,7 @@ static struct changes find_changes(
 	struct changes changes = { .points = true };
 
 	for (size_t i = 0; i < count; i++) {
-		const struct figure_row *row = figures_at(&rows[i], year);
+		const struct figure_row *row = figures_of_year(&rows[i], year);
 		bool percent = word_is_percent(sheet, unit_of(&rows[i]));
 
 		changes.points = changes.points && percent;
@@ -138,7 +138,7 @@ static void say_why_no_change(struct factsheet *sheet, struct document_table *ta
     const struct figure_rows *rows, size_t count, int year)
 {
 	for (size_t i = 0; i < count; i++) {
-		const struct figure_row *row = figures_at(&rows[i], year);
+		const struct figure_row *row = figures_of_year(&rows[i], year);
 
 		if (row == NULL || row->yoy.why == BILAT_WHY_NONE ||
 		    row->yoy.why == BILAT_WHY_NOT_APPLICABLE)
@@ -166,7 +166,7 @@ static void add_change_cells(struct factsheet *sheet, struct document_table *tab
     struct document_row *row, const struct figure_rows *rows, struct changes changes, int year,
     int power, const char *label)
 {
-	const struct figure_row *of = figures_at(rows, year);
+	const struct figure_row *of = figures_of_year(rows, year);
 	bool percent = word_is_percent(sheet, unit_of(rows));
 
 	if (changes.amount)

@@ -93,8 +93,7 @@ void edition_json(const struct factsheet *sheet, struct str *out)
 	member(&json, "title", sheet->document->title);
 	member(&json, "a", sheet->a);
 	member(&json, "b", sheet->b);
-	json_key(&json, "year");
-	json_int(&json, sheet->year);
+	member(&json, "period", bilat_period_print(day, sheet->period));
 	member(
 	    &json, "edition", sheet->newest != 0 ? bilat_date_print(day, sheet->newest) : "");
 	json_key(&json, "figures");

@@ -72,6 +72,26 @@ static bool make_section(
 	return true;
 }
 
+/* What had happened by the end of the report, and the projects that there were by then. */
+static void drop_later(struct factsheet *sheet, struct bilat_projects *projects)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < projects->count; i++) {
+		struct bilat_project *project = &projects->at[i];
+		size_t all = project->event_count, events = 0;
+
+		for (size_t k = 0; k < all; k++) {
+			if (project->events[k].first_day <= sheet->last_day)
+				project->events[events++] = project->events[k];
+		}
+		project->event_count = events;
+		if (all == 0 || events > 0)
+			projects->at[kept++] = *project;
+	}
+	projects->count = kept;
+}
+
 bool factsheet_projects(
     struct factsheet *sheet, struct bilat_projects *out, struct bilat_error *err)
 {
@@ -80,7 +100,10 @@ bool factsheet_projects(
 		.has_as_of_loaded = sheet->options->has_as_of_loaded,
 		.as_of_loaded = sheet->options->as_of_loaded };
 
-	return bilat_store_projects(sheet->store, sheet->a, sheet->b, &known, out, err);
+	if (!bilat_store_projects(sheet->store, sheet->a, sheet->b, &known, out, err))
+		return false;
+	drop_later(sheet, out);
+	return true;
 }
 
 static bool holds_anything(struct factsheet *sheet, bool *out, struct bilat_error *err)
@@ -139,19 +162,42 @@ static bool newest_held(struct factsheet *sheet, int *year_out, struct bilat_err
 	return true;
 }
 
-static bool choose_year(struct factsheet *sheet, struct bilat_error *err)
+/* The year that a period ends, or the one before it. */
+static int last_whole_year(struct bilat_period period)
 {
-	if (sheet->options->period.freq != BILAT_FREQ_NONE) {
-		if (sheet->options->period.freq != BILAT_ANNUAL)
-			return bilat_fail(err, BILAT_USAGE,
-			    "a report is about a year so far (give one, such as 2024)");
-		sheet->year = bilat_period_year(sheet->options->period);
-		return true;
+	int year = bilat_period_year(period);
+	int32_t end = bilat_period_last_day(bilat_period_of_year(year));
+
+	return bilat_period_last_day(period) == end ? year : year - 1;
+}
+
+static bool choose_period(struct factsheet *sheet, struct bilat_error *err)
+{
+	struct bilat_period period = sheet->options->period;
+	int year = 0;
+
+	switch (period.freq) {
+	case BILAT_ANNUAL:
+	case BILAT_HALF:
+	case BILAT_QUARTER:
+	case BILAT_MONTH:
+	case BILAT_TO_DATE:
+		sheet->last_day = bilat_period_last_day(period);
+		break;
+	case BILAT_FREQ_NONE:
+		if (!figures_newest_year(sheet, &year, err) ||
+		    (year == 0 && !newest_held(sheet, &year, err)))
+			return false;
+		period = bilat_period_of_year(year);
+		break;
+	default:
+		return bilat_fail(err, BILAT_USAGE,
+		    "a report is about a year, half-year, quarter, month or the year to a "
+		    "month (2024, 2024-S1, 2024-Q3, 2024-09, 2024-01/09)");
 	}
-	sheet->open_end = true;
-	if (!figures_newest_year(sheet, &sheet->year, err))
-		return false;
-	return sheet->year != 0 || newest_held(sheet, &sheet->year, err);
+	sheet->period = period;
+	sheet->year = last_whole_year(period);
+	return true;
 }
 
 static void add_masthead(struct factsheet *sheet)
@@ -160,8 +206,7 @@ static void add_masthead(struct factsheet *sheet)
 
 	document->title = word_title(sheet, sheet->template->title);
 	document->subtitle = word_title(sheet, sheet->template->subtitle);
-	document_meta(
-	    document, "Year of the report", document_text(document, "%d", sheet->year));
+	document_meta(document, "Period", word_period(sheet, sheet->period, false));
 	if (sheet->newest != 0)
 		document_meta(document, "Edition", word_date(sheet, sheet->newest));
 	document_meta(document, "Basis of the figures shown",
@@ -195,6 +240,7 @@ bool factsheet_make(struct factsheet *sheet, struct bilat_error *err)
 	sheet->seen = map_new();
 	sheet->a = sheet->options->a;
 	sheet->b = sheet->options->b;
+	sheet->last_day = INT32_MAX;
 	if (!word_load(sheet, err) || !holds_anything(sheet, &anything, err))
 		return false;
 	sheet->a_name = word_area(sheet, sheet->a);
@@ -203,7 +249,7 @@ bool factsheet_make(struct factsheet *sheet, struct bilat_error *err)
 		return bilat_fail(err, BILAT_NONE,
 		    "nothing is held about %s and %s (load figures first)", sheet->a_name,
 		    sheet->b_name);
-	if (!choose_year(sheet, err))
+	if (!choose_period(sheet, err))
 		return false;
 	for (size_t i = 0; i < sheet->template->section_count; i++) {
 		if (!make_section(sheet, &sheet->template->sections[i], err))

@@ -55,8 +55,9 @@ struct factsheet {
 	struct arena *arena; /* that of the document */
 	const char *a, *b;   /* ids */
 	const char *a_name, *b_name;
-	int year;
-	bool open_end;  /* figures of dates behind the year are shown too */
+	struct bilat_period period; /* what the report is about */
+	int year;         /* the last whole year up to its end: tables of years end there */
+	int32_t last_day; /* no figure of a later day is shown; INT32_MAX: open */
 	int32_t newest; /* vintage shown */
 
 	VEC(struct phrase) phrases;
@@ -100,7 +101,7 @@ struct figure_rows {
 /* figures.c: questions to the store.  Figures of claims never answer. */
 struct figure_wish {
 	enum bilat_freq freq;
-	int first_year, last_year; /* 0: open */
+	struct bilat_period first, last; /* freq NONE: open */
 	const char *detail;        /* NULL: the entry's, else the headline */
 	bool measures, all_sources;
 };
@@ -113,17 +114,19 @@ bool figures_dates(struct factsheet *sheet, const struct template_entry *entry, 
 /* All that its source ever said about a series; the caller frees it. */
 bool figures_said(struct factsheet *sheet, const struct figure_row *row,
     struct bilat_revisions *out, struct bilat_error *err);
-const struct figure_row *figures_at(const struct figure_rows *rows, int year);
-/* The newest with a value that is no forecast, up to the year of the report; NULL if none. */
-const struct figure_row *figures_newest(const struct figure_rows *rows, int last_year);
+const struct figure_row *figures_at(
+    const struct figure_rows *rows, struct bilat_period period);
+const struct figure_row *figures_of_year(const struct figure_rows *rows, int year);
+/* The newest with a value that is no forecast and ends by that day; NULL if none. */
+const struct figure_row *figures_newest(const struct figure_rows *rows, int32_t last_day);
 /* The newest year for which the pair has figures; false if there is none. */
 bool figures_newest_year(struct factsheet *sheet, int *year_out, struct bilat_error *err);
-/* The last year that tables of years may show. */
-int figures_last_year(const struct factsheet *sheet);
+/* Whether the end of the report leaves room for a figure of that period. */
+bool figures_within(const struct factsheet *sheet, struct bilat_period period);
 
 /* wording.c: figures and keys in words. */
 bool word_load(struct factsheet *sheet, struct bilat_error *err);
-const char *word_place(struct factsheet *sheet, const char *text); /* fills {A}, {B}, {year} */
+const char *word_place(struct factsheet *sheet, const char *text); /* fills {A}, {B}, {period}, {year} */
 const char *word_title(struct factsheet *sheet, const char *text); /* names without articles */
 /* Fills {R}. */
 const char *word_side(struct factsheet *sheet, const char *text, const char *reporter);

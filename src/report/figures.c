@@ -120,13 +120,12 @@ static bool ask_one(struct factsheet *sheet, const char *indicator, const char *
 		.measure_count = wish->measures ? MEASURE_COUNT : 0,
 	};
 
-	if (wish->first_year != 0 || wish->last_year != 0) {
+	if (wish->first.freq != BILAT_FREQ_NONE || wish->last.freq != BILAT_FREQ_NONE) {
 		question.periods.kind = BILAT_PERIODS_SPAN;
-		question.periods.freq = BILAT_ANNUAL;
-		if (wish->first_year != 0)
-			question.periods.first = bilat_period_of_year(wish->first_year);
-		if (wish->last_year != 0)
-			question.periods.last = bilat_period_of_year(wish->last_year);
+		question.periods.freq =
+		    wish->last.freq != BILAT_FREQ_NONE ? wish->last.freq : wish->first.freq;
+		question.periods.first = wish->first;
+		question.periods.last = wish->last;
 	}
 	if (!bilat_ask(sheet->store, sheet->reference, &question, &answer, err))
 		return false;
@@ -204,13 +203,18 @@ bool figures_said(struct factsheet *sheet, const struct figure_row *row,
 	return bilat_store_revisions(sheet->store, &selection, out, err);
 }
 
-const struct figure_row *figures_at(const struct figure_rows *rows, int year)
+const struct figure_row *figures_at(const struct figure_rows *rows, struct bilat_period period)
 {
 	for (size_t i = 0; i < rows->count; i++) {
-		if (bilat_period_equal(rows->at[i].period, bilat_period_of_year(year)))
+		if (bilat_period_equal(rows->at[i].period, period))
 			return &rows->at[i];
 	}
 	return NULL;
+}
+
+const struct figure_row *figures_of_year(const struct figure_rows *rows, int year)
+{
+	return figures_at(rows, bilat_period_of_year(year));
 }
 
 static bool is_outcome(const struct figure_row *row)
@@ -219,14 +223,14 @@ static bool is_outcome(const struct figure_row *row)
 	       (row->figure.status & BILAT_STATUS('F')) == 0;
 }
 
-const struct figure_row *figures_newest(const struct figure_rows *rows, int last_year)
+const struct figure_row *figures_newest(const struct figure_rows *rows, int32_t last_day)
 {
 	const struct figure_row *newest = NULL;
 
 	for (size_t i = 0; i < rows->count; i++) {
 		const struct figure_row *row = &rows->at[i];
 
-		if (!is_outcome(row) || bilat_period_year(row->period) > last_year)
+		if (!is_outcome(row) || bilat_period_last_day(row->period) > last_day)
 			continue;
 		if (newest == NULL || bilat_period_compare(row->period, newest->period) > 0)
 			newest = row;
@@ -234,9 +238,9 @@ const struct figure_row *figures_newest(const struct figure_rows *rows, int last
 	return newest;
 }
 
-int figures_last_year(const struct factsheet *sheet)
+bool figures_within(const struct factsheet *sheet, struct bilat_period period)
 {
-	return sheet->open_end ? 9999 : sheet->year;
+	return bilat_period_last_day(period) <= sheet->last_day;
 }
 
 bool figures_newest_year(struct factsheet *sheet, int *year_out, struct bilat_error *err)
@@ -249,7 +253,7 @@ bool figures_newest_year(struct factsheet *sheet, int *year_out, struct bilat_er
 
 		if (!figures_ask(sheet, &sheet->template->period.at[i], &wish, &rows, err))
 			return false;
-		const struct figure_row *row = figures_newest(&rows, 9999);
+		const struct figure_row *row = figures_newest(&rows, INT32_MAX);
 		if (row != NULL && bilat_period_year(row->period) > newest)
 			newest = bilat_period_year(row->period);
 	}
@@ -343,10 +347,9 @@ bool figures_dates(struct factsheet *sheet, const struct template_entry *entry, 
 	if (!held_kinds(sheet, entry, years, &kinds, &kind_count, err))
 		return false;
 	for (size_t i = 0; i < kind_count; i++) {
-		struct figure_wish wish = { .freq = kinds[i].freq,
-			.detail = kinds[i].detail,
-			.measures = true,
-			.last_year = sheet->open_end ? 0 : sheet->year };
+		struct figure_wish wish = {
+			.freq = kinds[i].freq, .detail = kinds[i].detail, .measures = true
+		};
 		struct figure_rows part;
 
 		if (!figures_ask(sheet, entry, &wish, &part, err)) {
@@ -356,7 +359,8 @@ bool figures_dates(struct factsheet *sheet, const struct template_entry *entry, 
 		for (size_t k = 0; k < part.count; k++) {
 			/* Figures made from those of another frequency stand there already. */
 			if (bilat_figure_available(&part.at[k].figure) &&
-			    part.at[k].origin.document != 0)
+			    part.at[k].origin.document != 0 &&
+			    figures_within(sheet, part.at[k].period))
 				*vec_push(&found) = part.at[k];
 		}
 	}

@@ -83,18 +83,20 @@ static const char *fill(struct factsheet *sheet, const char *text, const char *c
 
 const char *word_place(struct factsheet *sheet, const char *text)
 {
-	const char *names[] = { "{A}", "{B}", "{year}" };
+	const char *names[] = { "{A}", "{B}", "{period}", "{year}" };
 	const char *values[] = { word_the(sheet, sheet->a), word_the(sheet, sheet->b),
-		arena_printf(sheet->arena, "%d", sheet->year) };
-	return fill(sheet, text, names, values, 3);
+		word_period(sheet, sheet->period, false),
+		arena_printf(sheet->arena, "%d", bilat_period_year(sheet->period)) };
+	return fill(sheet, text, names, values, 4);
 }
 
 const char *word_title(struct factsheet *sheet, const char *text)
 {
-	const char *names[] = { "{A}", "{B}", "{year}" };
+	const char *names[] = { "{A}", "{B}", "{period}", "{year}" };
 	const char *values[] = { sheet->a_name, sheet->b_name,
-		arena_printf(sheet->arena, "%d", sheet->year) };
-	return fill(sheet, text, names, values, 3);
+		word_period(sheet, sheet->period, false),
+		arena_printf(sheet->arena, "%d", bilat_period_year(sheet->period)) };
+	return fill(sheet, text, names, values, 4);
 }
 
 const char *word_area(struct factsheet *sheet, const char *id)

@@ -30,7 +30,7 @@ It stands alone: nothing in it is fetched from elsewhere.
 
   Bilateral economic factsheet
 
-  - Year of the report: 2024
+  - Period: 2024
   - Edition: 25 September 2026
   - Basis of the figures shown: statistics 89, statements 142, estimates 3
 
@@ -47,7 +47,7 @@ As it was known on a day, twice.
   $ diff -r past again
 
   $ sed -n 5,6p past/KAZ-RUS/report.md
-  - Year of the report: 2023
+  - Period: 2023
   - Edition: 31 May 2024
 
 Nothing was loaded then.
@@ -72,7 +72,7 @@ A template of one's own: what a report contains.
   $ cat small/KAZ-RUS/report.md
   # Kazakhstan with Russia
 
-  - Year of the report: 2024
+  - Period: 2024
   - Edition: 23 October 2025
   - Basis of the figures shown: statistics 0, statements 2, estimates 0
 
@@ -118,3 +118,18 @@ A pair of which nothing is held.
 
   $ ls report
   KAZ-RUS
+
+What a report is about.
+
+  $ bilat report KAZ RUS --period 2024-W09 -o report
+  ! bilat: a report is about a year, half-year, quarter, month or the year to a month (2024, 2024-S1, 2024-Q3, 2024-09, 2024-01/09)
+  [2]
+
+What came later is not in it.
+
+  $ bilat -q report KAZ RUS --period 2024-01/09 --no-charts --format md -o part
+
+  $ sed -n 5p part/KAZ-RUS/report.md; grep -c '2025' part/KAZ-RUS/data.csv
+  - Period: January–September 2024
+  0
+  [1]
