@@ -9,6 +9,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include <bilat/language.h>
+
 struct bilat_error;
 struct bilat_reference;
 
@@ -22,8 +24,6 @@ enum bilat_area_kind {
 	BILAT_AREA_NOBODY, /* "-": no partner, no reporter */
 	BILAT_AREA_UNKNOWN,
 };
-
-enum bilat_language { BILAT_ENGLISH, BILAT_RUSSIAN, BILAT_KAZAKH, BILAT_LANGUAGES };
 
 struct bilat_area {
 	const char *id; /* ISO 3166 alpha-3, or an id of our own ("EU27_2020", "WLD", "-") */

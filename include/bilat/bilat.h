@@ -14,6 +14,7 @@
 #include <bilat/figure.h>
 #include <bilat/indicator.h>
 #include <bilat/inputs.h>
+#include <bilat/language.h>
 #include <bilat/load.h>
 #include <bilat/mirror.h>
 #include <bilat/period.h>

@@ -6,6 +6,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include <bilat/language.h>
 #include <bilat/period.h>
 
 struct bilat_error;
@@ -24,6 +25,7 @@ struct bilat_report_options {
 		const char *name; /* a resource or a path */
 	} *claims;
 	size_t claim_count; /* 0: those shipped for the pair */
+	enum bilat_language language; /* of texts, names and numbers; not of data.csv */
 	const char *template_name; /* of datasets/reports/ or a file; NULL: "default" */
 };
 

@@ -16,12 +16,16 @@
 int bilat_show_power(
     const struct bilat_unit *unit, const struct bilat_figure *figures, size_t count);
 
-/* Number marks of a language: "1,234.5", "1 234,5". */
+/* How a language writes numbers: "1,234.5", "1 234,5". */
 struct bilat_marks {
 	const char *group, *decimal;
+	const char *percent;	     /* behind a number, with its blank: "%", " %" */
+	const char *to, *to_negative; /* between the ends of a range; if one is negative */
+	const char *times[2];	     /* around a multiple: "2.5-fold" */
 };
 extern const struct bilat_marks bilat_marks_english; /* , and . */
 extern const struct bilat_marks bilat_marks_russian; /* narrow blank and , */
+extern const struct bilat_marks bilat_marks_kazakh;  /* narrow blank and , */
 
 #define BILAT_SHOW_SIZE 160
 

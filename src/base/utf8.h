@@ -21,6 +21,8 @@ void utf8_cut(struct str *out, const char *text, size_t columns);
 /* Appends text with control characters, escapes, bidirectional overrides and invalid
  * bytes replaced by U+FFFD (tab and newline by a blank): fit for a terminal and messages. */
 void utf8_clean(struct str *out, const char *text);
+/* Appends text with its first letter as a capital (Latin and Cyrillic). */
+void utf8_capital(struct str *out, const char *text);
 /* Appends a form for comparing names: lower case without accents (Latin, Greek, Cyrillic;
  * ё and й lose theirs, other Kazakh letters stay).  Apostrophes and dots of any shape go, other
  * punctuation and dashes become a blank, runs of blanks one, none at the ends; $ % & + and

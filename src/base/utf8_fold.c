@@ -79,6 +79,34 @@ static uint32_t cyrillic_lower(uint32_t code_point)
 	return code_point;
 }
 
+static uint32_t capital(uint32_t letter)
+{
+	static const uint32_t steps[] = { 0x20, 0x50, 1, 0x0F };
+
+	if ((letter >= 'a' && letter <= 'z') ||
+	    (letter >= 0x00E0 && letter <= 0x00FE && letter != 0x00F7))
+		return letter - 0x20;
+	/* Of pairs in Latin Extended-A the capital comes first, and is even up to here. */
+	if (letter >= 0x0100 && letter <= 0x0137)
+		return letter & ~1u;
+	for (size_t i = 0; i < sizeof steps / sizeof *steps; i++) {
+		if (letter >= 0x0430 && cyrillic_lower(letter - steps[i]) == letter)
+			return letter - steps[i];
+	}
+	return letter;
+}
+
+void utf8_capital(struct str *out, const char *text)
+{
+	const char *rest = text;
+	uint32_t first = utf8_next(&rest);
+
+	if (first == 0)
+		return;
+	utf8_put(out, capital(first));
+	str_add(out, rest);
+}
+
 /* Letters that are another letter with a mark; Kazakh letters with a tail or a bar are
  * letters of their own. */
 static uint32_t cyrillic(uint32_t code_point)

@@ -6,7 +6,7 @@
 #include "cli/reading.h"
 
 struct report_options {
-	const char *period, *output, *format, *template_name, *as_of, *as_of_loaded;
+	const char *period, *output, *format, *template_name, *language, *as_of, *as_of_loaded;
 	bool no_charts;
 };
 
@@ -21,6 +21,8 @@ static const struct option report_options[] = {
 	    offsetof(struct report_options, format) },
 	{ "template", 0, OPTION_TEXT, "NAME|FILE", "what it contains (default: default)",
 	    offsetof(struct report_options, template_name) },
+	{ "lang", 0, OPTION_TEXT, "en|ru|kk", "its language (default: en)",
+	    offsetof(struct report_options, language) },
 	{ "as-of", 0, OPTION_TEXT, "DATE", "by the vintages known on that day",
 	    offsetof(struct report_options, as_of) },
 	{ "as-of-loaded", 0, OPTION_TEXT, "DATE", "by the files loaded up to that day",
@@ -99,6 +101,8 @@ static enum bilat_error_kind run_report(
 	if ((options.has_as_of && !bilat_date_parse(o->as_of, &options.as_of, err)) ||
 	    (options.has_as_of_loaded &&
 		!bilat_date_parse(o->as_of_loaded, &options.as_of_loaded, err)))
+		return err->kind;
+	if (o->language != NULL && !bilat_language_parse(o->language, &options.language, err))
 		return err->kind;
 	options.template_name = o->template_name;
 	options.a = a->id;

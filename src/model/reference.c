@@ -22,6 +22,8 @@ void bilat_reference_close(struct bilat_reference *reference)
 	units_free(reference->units);
 	indicators_free(reference->indicators);
 	sources_free(reference->sources);
+	for (int i = 0; i < BILAT_LANGUAGES; i++)
+		texts_free(reference->texts[i]);
 	arena_free(reference->arena);
 	free(reference);
 }

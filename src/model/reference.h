@@ -11,6 +11,8 @@
 
 #include "base/arena.h"
 
+#include <bilat/language.h>
+
 struct areas;
 struct units;
 struct indicators;
@@ -22,12 +24,14 @@ struct bilat_reference {
 	struct units *units;
 	struct indicators *indicators;
 	struct sources *sources;
+	struct bilat_texts *texts[BILAT_LANGUAGES];
 };
 
 void areas_free(struct areas *areas);
 void units_free(struct units *units);
 void indicators_free(struct indicators *indicators);
 void sources_free(struct sources *sources);
+void texts_free(struct bilat_texts *texts);
 
 /* The rows of a table under datasets/, with the cells of the wanted columns in that order; a
  * column that the file does not have is "", but the first has to be there.  cells are borrowed

@@ -6,8 +6,17 @@
 
 #include "base/num.h"
 
-const struct bilat_marks bilat_marks_english = { ",", "." };
-const struct bilat_marks bilat_marks_russian = { "\xe2\x80\xaf", "," };
+#define NO_BREAK "\xc2\xa0"
+#define NARROW_NO_BREAK "\xe2\x80\xaf"
+#define EN_DASH "\xe2\x80\x93"
+#define ELLIPSIS "\xe2\x80\xa6" /* where a dash would stand before a minus */
+
+const struct bilat_marks bilat_marks_english = { ",", ".", "%", " to ", " to ",
+	{ "", "-fold" } };
+const struct bilat_marks bilat_marks_russian = { NARROW_NO_BREAK, ",", NO_BREAK "%", EN_DASH,
+	ELLIPSIS, { "в" NO_BREAK, NO_BREAK "раза" } };
+const struct bilat_marks bilat_marks_kazakh = { NARROW_NO_BREAK, ",", "%", EN_DASH, ELLIPSIS,
+	{ "", NO_BREAK "есе" } };
 
 /* Digits behind the point that are worth showing of an amount without known precision. */
 enum { FULL_PRECISION = 12 };
@@ -123,6 +132,11 @@ static const char *print_scaled(char out[NUM_SIZE], const struct bilat_figure *f
 	    out, scaled, decimals, direction, style->marks->group, style->marks->decimal);
 }
 
+static const char *between(const struct bilat_marks *marks, const struct bilat_figure *figure)
+{
+	return figure->lower < 0 || figure->upper < 0 ? marks->to_negative : marks->to;
+}
+
 static char *show_styled(
     char out[BILAT_SHOW_SIZE], const struct bilat_figure *figure, const struct style *style)
 {
@@ -134,8 +148,9 @@ static char *show_styled(
 	if (!bilat_figure_available(figure))
 		return out;
 	if (figure->bound == BILAT_BETWEEN) {
-		snprintf(out, BILAT_SHOW_SIZE, "%s to %s",
+		snprintf(out, BILAT_SHOW_SIZE, "%s%s%s",
 		    print_scaled(first, figure, figure->lower, -1, style),
+		    between(style->marks, figure),
 		    print_scaled(second, figure, figure->upper, 1, style));
 		return out;
 	}
@@ -168,8 +183,11 @@ struct percent_style {
 	const struct bilat_marks *marks;
 };
 
-static const char *print_percent(char out[NUM_SIZE + 8], double value, int direction,
-    const struct percent_style *style)
+/* A number and the words of a multiple. */
+enum { PERCENT_SIZE = NUM_SIZE + 32 };
+
+static const char *print_percent(
+    char out[PERCENT_SIZE], double value, int direction, const struct percent_style *style)
 {
 	const struct bilat_marks *marks = style->marks;
 	int decimals = style->decimals;
@@ -180,7 +198,7 @@ static const char *print_percent(char out[NUM_SIZE + 8], double value, int direc
 	if (style->growth && value >= 1000) {
 		num_print_fixed(
 		    text, value / 100 + 1, 1, direction, marks->group, marks->decimal);
-		snprintf(out, NUM_SIZE + 8, "%s-fold", text);
+		snprintf(out, PERCENT_SIZE, "%s%s%s", marks->times[0], text, marks->times[1]);
 		return out;
 	}
 	num_print_fixed(text, value, decimals, direction, marks->group, marks->decimal);
@@ -188,22 +206,22 @@ static const char *print_percent(char out[NUM_SIZE + 8], double value, int direc
 		char least[NUM_SIZE];
 		num_print_fixed(
 		    least, pow(10, -decimals), decimals, 0, marks->group, marks->decimal);
-		snprintf(out, NUM_SIZE + 8, "%s%s", value < 0 ? ">-" : "<", least);
+		snprintf(out, PERCENT_SIZE, "%s%s", value < 0 ? ">-" : "<", least);
 		return out;
 	}
-	snprintf(out, NUM_SIZE + 8, "%s%s",
+	snprintf(out, PERCENT_SIZE, "%s%s",
 	    style->sign && num_round(value, decimals) > 0 ? "+" : "", text);
 	return out;
 }
 
-static char *show_percentage(char out[BILAT_SHOW_SIZE], const struct bilat_figure *figure,
-    struct percent_style style)
+static char *show_percentage(
+    char out[BILAT_SHOW_SIZE], const struct bilat_figure *figure, struct percent_style style)
 {
-	char first[NUM_SIZE + 8], second[NUM_SIZE + 8];
+	char first[PERCENT_SIZE], second[PERCENT_SIZE];
 
 	style.decimals = figure->decimals == BILAT_DECIMALS_UNKNOWN || figure->decimals > 1 ? 1
-		       : figure->decimals < 0                                             ? 0
-					      : figure->decimals;
+			 : figure->decimals < 0                                             ? 0
+						: figure->decimals;
 
 	out[0] = '\0';
 	if (!bilat_figure_available(figure))
@@ -222,13 +240,14 @@ static char *show_percentage(char out[BILAT_SHOW_SIZE], const struct bilat_figur
 		    print_percent(first, figure->value, 0, &style));
 		break;
 	case BILAT_BETWEEN:
-		snprintf(out, BILAT_SHOW_SIZE, "%s to %s",
+		snprintf(out, BILAT_SHOW_SIZE, "%s%s%s",
 		    print_percent(first, figure->lower, -1, &style),
+		    between(style.marks, figure),
 		    print_percent(second, figure->upper, 1, &style));
 		break;
 	default:
-		snprintf(out, BILAT_SHOW_SIZE, "%s",
-		    print_percent(first, figure->value, 0, &style));
+		snprintf(
+		    out, BILAT_SHOW_SIZE, "%s", print_percent(first, figure->value, 0, &style));
 	}
 	return out;
 }
@@ -252,9 +271,10 @@ char *bilat_show_growth(char out[BILAT_SHOW_SIZE], const struct bilat_figure *fi
 char *bilat_show_figure(char out[BILAT_SHOW_SIZE], const struct bilat_figure *figure,
     const struct bilat_unit *unit, int power, bool sign, const struct bilat_marks *marks)
 {
-	static const struct bilat_marks calendar = { "", "." };
-
+	struct bilat_marks calendar = *marks;
 	struct style style = { power, AMOUNT_DIGITS, is_calendar(unit) ? &calendar : marks };
+
+	calendar.group = "";
 
 	if (unit != NULL && unit->kind == BILAT_UNIT_PERCENT)
 		return bilat_show_percent(out, figure, sign, marks);

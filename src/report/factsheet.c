@@ -237,6 +237,8 @@ bool factsheet_make(struct factsheet *sheet, struct bilat_error *err)
 
 	sheet->document = document_new();
 	sheet->arena = sheet->document->arena;
+	sheet->marks = bilat_texts_marks(sheet->texts);
+	sheet->document->language = bilat_language_code(bilat_texts_language(sheet->texts));
 	sheet->seen = map_new();
 	sheet->a = sheet->options->a;
 	sheet->b = sheet->options->b;

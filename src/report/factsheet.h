@@ -22,6 +22,7 @@
 
 struct arena;
 struct bilat_claim;
+struct bilat_texts;
 struct bilat_error;
 
 /* One number on the page, as data.csv lists it. */
@@ -51,6 +52,8 @@ struct factsheet {
 	struct bilat_reference *reference;
 	const struct bilat_report_options *options;
 	const struct template *template;
+	const struct bilat_texts *texts; /* of the language of the report */
+	const struct bilat_marks *marks; /* and how it writes numbers */
 	struct document *document;
 	struct arena *arena; /* that of the document */
 	const char *a, *b;   /* ids */
@@ -124,6 +127,22 @@ bool figures_newest_year(struct factsheet *sheet, int *year_out, struct bilat_er
 /* Whether the end of the report leaves room for a figure of that period. */
 bool figures_within(const struct factsheet *sheet, struct bilat_period period);
 
+/* say.c: every text that the report prints, in its language.  Texts are whole sentences or
+ * labels in English with named blanks, the key of their translations in datasets/languages/:
+ *
+ *	say(sheet, "{value} more than in {year}", "value", value, "year", year, NULL)
+ *
+ * {Value} is the same beginning with a capital.  tests/languages_check.py lists what has no
+ * translation. */
+const char *say(struct factsheet *sheet, const char *english, ...) __attribute__((sentinel));
+/* "{n} figure | {n} figures", by the number. */
+const char *say_count(struct factsheet *sheet, long n, const char *english, ...)
+    __attribute__((sentinel));
+/* A year, or another number without marks. */
+const char *say_number(struct factsheet *sheet, int number);
+/* "A, B and C" */
+const char *say_list(struct factsheet *sheet, const char *const items[], size_t count);
+
 /* wording.c: figures and keys in words. */
 bool word_load(struct factsheet *sheet, struct bilat_error *err);
 const char *word_place(struct factsheet *sheet, const char *text); /* fills {A}, {B}, {period}, {year} */
@@ -147,10 +166,10 @@ const char *word_subject(
 const char *word_verb(struct factsheet *sheet, const char *indicator);
 /* What has to be said of such a figure, or "". */
 const char *word_qualifier(struct factsheet *sheet, const char *indicator);
-const char *word_source(struct factsheet *sheet, const char *source);    /* publisher */
+const char *word_source(struct factsheet *sheet, const char *source);     /* publisher */
 const char *word_source_the(struct factsheet *sheet, const char *source); /* with its article */
-const char *word_begin(struct factsheet *sheet, const char *text); /* with a capital */
-const char *word_source_of(struct factsheet *sheet, const char *source); /* "..., statement" */
+const char *word_begin(struct factsheet *sheet, const char *text);        /* with a capital */
+const char *word_source_of(struct factsheet *sheet, const char *source);  /* "..., statement" */
 /* "over ten years, large" */
 const char *word_detail(struct factsheet *sheet, const char *detail);
 const char *word_period(struct factsheet *sheet, struct bilat_period period, bool stock);

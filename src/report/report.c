@@ -217,7 +217,8 @@ bool bilat_report(struct bilat_store *store, struct bilat_reference *reference,
 		&template, err))
 		return false;
 	sheet.template = &template;
-	well = factsheet_make(&sheet, err) && interrupt_check(err) &&
+	sheet.texts = bilat_texts_get(reference, options->language, err);
+	well = sheet.texts != NULL && factsheet_make(&sheet, err) && interrupt_check(err) &&
 	       put_in_place(&sheet, out, err);
 	factsheet_done(&sheet);
 	template_free(&template);

@@ -128,6 +128,26 @@ START_TEST(folded_names_compare_equal)
 }
 END_TEST
 
+/* The pairs are those of UnicodeData.txt (Python: chr(c).upper()). */
+START_TEST(a_capital_begins_the_sentence)
+{
+	static const char *const cases[][2] = { { "in 2024", "In 2024" },
+		{ "экспорт", "Экспорт" }, { "ёлка", "Ёлка" }, { "әлем", "Әлем" },
+		{ "іс", "Іс" }, { "қазан", "Қазан" }, { "ң", "Ң" }, { "һ", "Һ" }, { "ғ", "Ғ" },
+		{ "ұлт", "Ұлт" }, { "үй", "Үй" }, { "өзен", "Өзен" }, { "ӂ", "Ӂ" },
+		{ "ӏ", "Ӏ" }, { "öl", "Öl" }, { "÷", "÷" }, { "ā", "Ā" }, { "Ж", "Ж" },
+		{ "2024 ж", "2024 ж" }, { "日本", "日本" }, { "", "" } };
+
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+		struct str out = STR_INIT;
+		utf8_capital(&out, cases[i][0]);
+		ck_assert_str_eq(out.text, cases[i][1]);
+		str_done(&out);
+	}
+}
+END_TEST
+
 CHECK_MAIN("utf8", ill_formed_sequences_are_not_valid, code_points_come_out_and_go_in_again,
     width_is_in_columns, cut_text_ends_in_an_ellipsis_and_fits,
-    clean_text_cannot_touch_the_terminal, folded_names_compare_equal)
+    clean_text_cannot_touch_the_terminal, a_capital_begins_the_sentence,
+    folded_names_compare_equal)
