@@ -171,10 +171,12 @@ struct bilat_event {
 	const char *date, *stage, *what;
 	struct bilat_figure value; /* missing (not_published) if it has none */
 	const char *unit, *source, *title, *publisher, *url, *note;
+	int32_t vintage; /* the day it was told */
 	int64_t document, line;
 };
 struct bilat_project {
 	const char *id, *name, *a, *b, *sector, *companies, *url, *note;
+	int32_t vintage; /* of this description */
 	const char *stage; /* of the last event; "" if none */
 	size_t event_count;
 	struct bilat_event *events; /* by date */

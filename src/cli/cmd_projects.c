@@ -35,6 +35,7 @@ static void add_columns(struct table *table)
 	table_column(table, "unit", "", SHOW_FLAT | SHOW_JSON);
 	table_column(table, "source", "", SHOW_FLAT | SHOW_JSON);
 	table_column(table, "what", "what", SHOW_ALL);
+	table_column(table, "vintage", "", SHOW_FLAT | SHOW_JSON);
 }
 
 static void value_cells(struct cli *cli, struct table *table, const struct bilat_event *event)
@@ -63,6 +64,9 @@ static void value_cells(struct cli *cli, struct table *table, const struct bilat
 static void add_event(struct cli *cli, struct table *table, const struct bilat_project *project,
     const struct bilat_event *event)
 {
+	char told[BILAT_PERIOD_SIZE];
+
+	bilat_date_print(told, event->vintage);
 	table_row(table);
 	table_text(table, project->id);
 	table_text(table, project->name);
@@ -75,6 +79,7 @@ static void add_event(struct cli *cli, struct table *table, const struct bilat_p
 	value_cells(cli, table, event);
 	table_text(table, event->source);
 	table_text(table, event->what);
+	table_text(table, told);
 }
 
 static void add_project(
@@ -85,6 +90,7 @@ static void add_project(
 		.what = "",
 		.unit = "",
 		.source = "",
+		.vintage = project->vintage,
 		.value = bilat_figure_missing(BILAT_WHY_NOT_PUBLISHED) };
 
 	table_group(table, arena_printf(cli->arena, "%s%s%s", project->name,
@@ -153,7 +159,7 @@ const struct command command_projects = {
 	.summary = "joint projects and what happened to them",
 	.details = "Lists joint projects of A (and B) with their events: what was planned, "
 		   "agreed, built,\n"
-		   "postponed, on which day, by which source.",
+		   "postponed, on which day, by which source. --as-of tells them as they were known on a day.",
 	.options = projects_options,
 	.least = 0,
 	.most = 2,

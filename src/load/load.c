@@ -169,6 +169,8 @@ static enum row_outcome take(struct loading *on, const struct record *record,
 		.plan = &on->job.table.plan,
 		.settings = &on->job.settings,
 		.convention = &on->job.convention,
+		.fixed_vintage = on->options->has_vintage,
+		.vintage = job_row_vintage(&on->job),
 		.ingest = on->ingest,
 		.unknown_areas = on->unknown_areas,
 	};

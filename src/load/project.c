@@ -13,6 +13,7 @@
 #include "load/plan.h"
 #include "load/settings.h"
 #include "load/tally.h"
+#include "load/when.h"
 
 struct work {
 	const struct project_setup *setup;
@@ -61,6 +62,18 @@ static const char *area(const struct work *work, enum role role)
 	return text;
 }
 
+/* The day on which the row was told. */
+static bool find_vintage(const struct work *work, int32_t *out)
+{
+	const struct project_setup *setup = work->setup;
+	size_t column = setup->plan->at[ROLE_VINTAGE];
+	const char *text = setup->fixed_vintage ? "" : cell(work, ROLE_VINTAGE);
+	*out = setup->vintage;
+	return !*text ||
+	       when_day(text, setup->plan->columns[column].rule->order, out, work->err) ||
+	       blame(work, ROLE_VINTAGE);
+}
+
 static bool take_project(const struct work *work)
 {
 	struct bilat_project project = {
@@ -73,6 +86,7 @@ static bool take_project(const struct work *work)
 		.stage = "",
 	};
 	return need(work, ROLE_PROJECT, &project.id) && need(work, ROLE_NAME, &project.name) &&
+	       find_vintage(work, &project.vintage) &&
 	       ingest_project(work->setup->ingest, &project, work->record->line, work->err);
 }
 
@@ -152,7 +166,8 @@ static bool take_event(const struct work *work, enum ingest_outcome *outcome_out
 	event.last_day = bilat_period_last_day(period);
 	if (!*event.source && work->setup->settings->source)
 		event.source = work->setup->settings->source;
-	return read_unit(work, &event.unit, &power) && read_value(work, power, &event.value) &&
+	return find_vintage(work, &event.vintage) && read_unit(work, &event.unit, &power) &&
+	       read_value(work, power, &event.value) &&
 	       ingest_event(work->setup->ingest, project, &event, outcome_out, work->err);
 }
 

@@ -11,6 +11,8 @@ struct project_setup {
 	const struct plan *plan;
 	const struct settings *settings;
 	const struct convention *convention;
+	bool fixed_vintage; /* whatever the rows say */
+	int32_t vintage;    /* of a row that says none */
 	struct ingest *ingest;
 	struct tally *unknown_areas;
 };

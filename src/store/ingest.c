@@ -101,7 +101,6 @@ bool ingest_begin(struct bilat_store *store, const struct ingest_document *docum
 	struct ingest *ingest = xcalloc(1, sizeof *ingest);
 	ingest->store = store;
 	ingest->name = xstrdup(document->name);
-	ingest->vintage = document->vintage;
 	ingest->ends = xcalloc(ENDS_COUNT, sizeof *ingest->ends);
 	keys_init(ingest);
 	if (!start(ingest, document, err)) {

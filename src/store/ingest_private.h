@@ -40,7 +40,6 @@ struct ingest {
 	struct bilat_store *store;
 	int64_t document;
 	char *name;
-	int32_t vintage; /* of the document */
 	struct ingest_counts counts, marked; /* now, and at the mark */
 
 	struct map *words[WORD_COUNT];

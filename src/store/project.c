@@ -21,6 +21,7 @@ static struct bilat_project project_column(sqlite3_stmt *stmt, struct arena *are
 		.companies = arena_strdup(arena, column_text(stmt, 5)),
 		.url = arena_strdup(arena, column_text(stmt, 6)),
 		.note = arena_strdup(arena, column_text(stmt, 7)),
+		.vintage = sqlite3_column_int(stmt, 8),
 		.stage = "",
 	};
 }
@@ -42,6 +43,7 @@ static struct bilat_event event_column(sqlite3_stmt *stmt, struct arena *arena)
 		.publisher = arena_strdup(arena, column_text(stmt, AFTER + 8)),
 		.url = arena_strdup(arena, column_text(stmt, AFTER + 9)),
 		.note = arena_strdup(arena, column_text(stmt, AFTER + 10)),
+		.vintage = said.origin.vintage,
 		.document = said.origin.document,
 		.line = said.origin.line,
 	};

@@ -21,15 +21,15 @@ bool ingest_project(struct ingest *ingest, const struct bilat_project *project, 
 	if (!add)
 		return false;
 	bind_text(add, 1, project->id);
-	sqlite3_bind_int(add, 2, ingest->vintage);
+	sqlite3_bind_int(add, 2, project->vintage);
 	sqlite3_bind_int64(add, 3, ingest->document);
 	sqlite3_bind_int64(add, 4, line);
 	for (int i = 0; i < 7; i++)
 		bind_text(add, 5 + i, text_or_empty(texts[i]));
 	if (!statement_run(ingest->store, add, err))
 		return false;
-	if (!ingest->counts.any || ingest->vintage > ingest->counts.newest)
-		ingest->counts.newest = ingest->vintage;
+	if (!ingest->counts.any || project->vintage > ingest->counts.newest)
+		ingest->counts.newest = project->vintage;
 	ingest->counts.any = true;
 	return true;
 }
@@ -72,7 +72,7 @@ static bool read_before(struct ingest *ingest, const char *project,
 	while (agree && (step = statement_step(ingest->store, get, err)) == STEP_ROW) {
 		struct said said = said_column(get);
 		*vec_push(&ingest->said.list) = said;
-		if (said.origin.vintage == ingest->vintage &&
+		if (said.origin.vintage == event->vintage &&
 		    bilat_figure_available(&said.figure) &&
 		    bilat_figure_available(&event->value) &&
 		    strcmp(column_text(get, SAID_COLUMNS), text_or_empty(event->unit)) != 0)
@@ -139,7 +139,7 @@ static bool put_event(struct ingest *ingest, const char *project,
 	said_list_insert(&ingest->said, verdict->place, next);
 	if (!said_list_judge(&ingest->said, set_effect, &key, err))
 		return false;
-	ingest_count(ingest, &event->value, ingest->vintage);
+	ingest_count(ingest, &event->value, event->vintage);
 	return true;
 }
 
@@ -148,7 +148,7 @@ bool ingest_event(struct ingest *ingest, const char *project, const struct bilat
 {
 	struct said next = {
 		.figure = event->value,
-		.origin = { ingest->document, event->line, 0, ingest->vintage },
+		.origin = { ingest->document, event->line, 0, event->vintage },
 	};
 
 	vec_clear(&ingest->said.list);

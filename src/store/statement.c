@@ -146,7 +146,8 @@ static const char *const texts[STATEMENT_COUNT] = {
 	[PROJECT_ADD] =
 	    "INSERT INTO project_text(code, vintage, document, line, name, a, b, sector,"
 	    " companies, url, note) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
-	[PROJECTS] = "SELECT code, name, a, b, sector, companies, url, note FROM project_text"
+	[PROJECTS] = "SELECT code, name, a, b, sector, companies, url, note, vintage"
+		     " FROM project_text"
 		     " WHERE vintage <= ?1 AND " LOADED_AT " < ?2"
 		     " ORDER BY code, vintage, document, line",
 	[PROJECTS_DROP] = "DELETE FROM project_text WHERE document = ?1",

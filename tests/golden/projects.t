@@ -52,7 +52,7 @@ Joint projects and what happened to them.
   operating     2024-06     3,500,000 tyres per year  capacity
 
   $ bilat projects KAZ RUS --format csv | head -1
-  project,name,a,b,sector,companies,stage,date,value,bound,unit,source,what
+  project,name,a,b,sector,companies,stage,date,value,bound,unit,source,what,vintage
 
   $ bilat projects DEU POL
   ! bilat: no such project is held
@@ -62,14 +62,65 @@ Joint projects and what happened to them.
   ! bilat: no such project is held
   [1]
 
-As they were known on a day; these were loaded on the first of January 2026, and say no day
-themselves.
+As they were known on a day: each tells the day on which its source told it.
 
-  $ bilat projects KAZ RUS --stage operating --as-of 2026-01-01 --format csv | cut -d, -f1,7,8
-  project,stage,date
-  tyres-saran,Tatneft; Allur,construction
-  tyres-saran,Tatneft; Allur,operating
-  tyres-saran,Tatneft; Allur,operating
-  $ bilat projects KAZ RUS --as-of 2025-12-31
+  $ bilat projects KAZ RUS --as-of 2022-12-31
+  stage         date        value                       what
+
+  Three automotive component projects (castings, axles, tyres)
+  planned       2020-09-30  150.7 bn KZT                investment of the casting…
+  planned       2020-09-30  261 bn KZT                  investment of the three p…
+
+  Baiterek launch complex, Baikonur
+  planned       2020-10-28  ~ 1 bn USD                  investment
+
+  EuroChem fertilizer complex, Zhambyl region: EuroChem
+  agreed        2020-01-02  ~ 1 bn USD                  investment
+  agreed        2020-07-23  > 1,000,000 tonnes per ye…  capacity
+  agreed        2020-07-23  1.2 bn USD                  investment
+
+  Tyre plant, Saran: Tatneft; Allur
+  construction  2021-04-05  3,500,000 tyres per year    capacity, first stage
+  operating     2022-12-13  3,500,000 tyres per year    capacity
+  $ bilat projects KAZ RUS --stage operating --as-of 2022-12-31 --format csv
+  project,name,a,b,sector,companies,stage,date,value,bound,unit,source,what,vintage
+  tyres-saran,"Tyre plant, Saran",KAZ,RUS,automotive,Tatneft; Allur,construction,2021-04-05,3500000,=,tyres per year,kz-gov,"capacity, first stage",2021-04-05
+  tyres-saran,"Tyre plant, Saran",KAZ,RUS,automotive,Tatneft; Allur,operating,2022-12-13,3500000,=,tyres per year,interfax,capacity,2022-12-13
+  $ bilat projects KAZ RUS --as-of 2019-12-31
+  ! bilat: no such project is held
+  [1]
+  $ bilat projects KAZ RUS --as-of-loaded 2025-12-31
+  ! bilat: no such project is held
+  [1]
+
+Rows without a day are of the day of loading, and --vintage overrules both.
+
+  $ cat > projects.csv <<END
+  > project,name,a,b,vintage
+  > kiln,Kiln,DEU,POL,2020-05
+  > kiln,"Kiln, Gdynia",DEU,POL,
+  > END
+  $ cat > events.csv <<END
+  > project,date,stage,what,value,unit,vintage
+  > kiln,2020-05-03,planned,cost,5,mn EUR,2020-05-04
+  > kiln,2020-05-03,planned,cost,6,mn EUR,2021-02-01
+  > END
+  $ bilat -q load projects.csv events.csv
+  $ bilat projects DEU POL --as-of 2020-12-31 --format csv
+  project,name,a,b,sector,companies,stage,date,value,bound,unit,source,what,vintage
+  kiln,Kiln,DEU,POL,,,planned,2020-05-03,5000000,=,EUR,,cost,2020-05-04
+  $ bilat projects DEU POL --format csv
+  project,name,a,b,sector,companies,stage,date,value,bound,unit,source,what,vintage
+  kiln,"Kiln, Gdynia",DEU,POL,,,planned,2020-05-03,6000000,=,EUR,,cost,2021-02-01
+  $ cat > odd.csv <<END
+  > project,date,stage,what,value,unit,vintage
+  > kiln,2020-05-03,planned,size,5,mn EUR,someday
+  > END
+  $ bilat -q load odd.csv
+  ! bilat: odd.csv:2: column 'vintage': 'someday' is no date
+  ! bilat: odd.csv: 1 bad row, nothing was loaded (--skip-bad loads the others)
+  [3]
+  $ sed 's/,[^,]*$//' odd.csv > dated.csv; bilat -q load dated.csv --vintage 2019-01-01
+  $ bilat projects DEU POL --as-of 2020-05-03
   ! bilat: no such project is held
   [1]

@@ -2,18 +2,19 @@
 
 #include "unit/store/world.h"
 
-static struct bilat_project plant(const char *name)
+static struct bilat_project plant(const char *name, int32_t vintage)
 {
 	return (struct bilat_project){ .id = "plant",
 		.name = name,
 		.a = "KAZ",
 		.b = "RUS",
 		.sector = "tyres",
-		.companies = "A, B" };
+		.companies = "A, B",
+		.vintage = vintage };
 }
 
 static struct bilat_event event(
-    const char *date, const char *stage, const char *value, int64_t line)
+    const char *date, const char *stage, const char *value, int32_t vintage, int64_t line)
 {
 	struct bilat_event made = { .date = date,
 		.stage = stage,
@@ -21,6 +22,7 @@ static struct bilat_event event(
 		.unit = "USD",
 		.source = "press",
 		.value = world_figure(value),
+		.vintage = vintage,
 		.line = line };
 
 	ck_assert_done(bilat_date_parse(date, &made.last_day, err));
@@ -47,16 +49,16 @@ static enum ingest_outcome put(struct ingest *ingest, struct bilat_event made)
 /* Two documents: the second describes anew, revises the first event and adds one before it. */
 static void load_both(struct bilat_store *store)
 {
-	struct bilat_project first = plant("Plant"), second = plant("The plant");
+	struct bilat_project first = plant("Plant", 100), second = plant("The plant", 200);
 	struct ingest *ingest = world_begin(store, "a.csv", 100);
 
 	ck_assert_done(ingest_project(ingest, &first, 1, err));
-	ck_assert_int_eq(put(ingest, event("2024-05-01", "planned", "5", 2)), INGEST_NEW);
+	ck_assert_int_eq(put(ingest, event("2024-05-01", "planned", "5", 100, 2)), INGEST_NEW);
 	commit(ingest);
 	ingest = world_begin(store, "b.csv", 200);
 	ck_assert_done(ingest_project(ingest, &second, 1, err));
-	ck_assert_int_eq(put(ingest, event("2024-05-01", "planned", "6", 2)), INGEST_REVISED);
-	ck_assert_int_eq(put(ingest, event("2023-01-01", "agreed", "-", 3)), INGEST_NEW);
+	ck_assert_int_eq(put(ingest, event("2024-05-01", "planned", "6", 200, 2)), INGEST_REVISED);
+	ck_assert_int_eq(put(ingest, event("2023-01-01", "agreed", "-", 200, 3)), INGEST_NEW);
 	commit(ingest);
 }
 
@@ -147,14 +149,14 @@ END_TEST
 START_TEST(a_project_stays_as_long_as_others_tell_of_it)
 {
 	struct bilat_store *store = world_open(":memory:", BILAT_STORE_CREATE);
-	struct bilat_project project = plant("Plant");
+	struct bilat_project project = plant("Plant", 100);
 	struct ingest *ingest = world_begin(store, "a.csv", 100);
 	int64_t gone;
 
 	ck_assert_done(ingest_project(ingest, &project, 1, err));
 	commit(ingest);
 	ingest = world_begin(store, "b.csv", 200);
-	put(ingest, event("2024-05-01", "planned", "6", 2));
+	put(ingest, event("2024-05-01", "planned", "6", 200, 2));
 	commit(ingest);
 	ck_assert_fails(bilat_store_unload(store, 1, &gone, err),
 	    "document 1 describes the project 'plant', of which document 2 tells events "
@@ -171,9 +173,9 @@ START_TEST(what_does_not_fit_is_refused)
 {
 	struct bilat_store *store = world_open(":memory:", BILAT_STORE_CREATE);
 	struct ingest *ingest = world_begin(store, "a.csv", 100);
-	struct bilat_project project = plant("Plant");
-	struct bilat_event first = event("2024-05-01", "planned", "5", 2);
-	struct bilat_event other = event("2024-05-01", "planned", "7", 3);
+	struct bilat_project project = plant("Plant", 100);
+	struct bilat_event first = event("2024-05-01", "planned", "5", 100, 2);
+	struct bilat_event other = event("2024-05-01", "planned", "7", 100, 3);
 	enum ingest_outcome outcome;
 
 	ck_assert_fails(ingest_event(ingest, "plant", &first, &outcome, err),
@@ -183,7 +185,7 @@ START_TEST(what_does_not_fit_is_refused)
 	ck_assert_fails(ingest_event(ingest, "plant", &other, &outcome, err),
 	    "plant 'cost' of 2024-05-01 is 7 in a.csv:3, but 5 in a.csv:2, both of the vintage "
 	    "1970-04-11 (keep one of the rows)");
-	other = event("2024-05-01", "planned", "5", 3);
+	other = event("2024-05-01", "planned", "5", 100, 3);
 	other.unit = "EUR";
 	ck_assert_fails(ingest_event(ingest, "plant", &other, &outcome, err),
 	    "the value of 'cost' is in 'EUR', and in 'USD' in line 2 of document 1");
