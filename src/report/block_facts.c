@@ -158,6 +158,8 @@ static void add_fact(struct factsheet *sheet, struct document_block *facts,
 	else
 		bilat_show_amount(text, &row->figure, power, &bilat_marks_english);
 	fact->value = arena_strdup(sheet->arena, text);
+	fact->number = document_number(
+	    sheet->document, &row->figure, word_is_percent(sheet, row->unit) ? 0 : power);
 	fact->unit = show_unit(sheet, row->unit, power);
 	fact->period = word_period(sheet, row->period, word_is_stock(sheet, row->indicator));
 	fact->source = word_source_of(sheet, row->source);

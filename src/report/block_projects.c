@@ -6,10 +6,14 @@
 #include "base/arena.h"
 #include "report/factsheet.h"
 
-static const char *event_amount(struct factsheet *sheet, const struct bilat_event *event)
+/* "" if there is none. */
+static const char *event_amount(
+    struct factsheet *sheet, const struct bilat_event *event, struct document_number **number)
 {
+	*number = NULL;
 	if (!bilat_figure_available(&event->value))
 		return "";
+	*number = document_number(sheet->document, &event->value, 0);
 	/* A year is no amount: 2026, not 2,026. */
 	if (strcmp(event->unit, "year") == 0)
 		return arena_printf(sheet->arena, "%.0f", event->value.value);
@@ -17,6 +21,7 @@ static const char *event_amount(struct factsheet *sheet, const struct bilat_even
 	int power = bilat_show_power(unit, &event->value, 1);
 	char text[BILAT_SHOW_SIZE];
 
+	(*number)->power = power;
 	bilat_show_amount(text, &event->value, power, &bilat_marks_english);
 	sheet->sign_more |= event->value.bound == BILAT_MORE;
 	sheet->sign_less |= event->value.bound == BILAT_LESS;
@@ -37,7 +42,8 @@ static void add_event(struct factsheet *sheet, struct document_table *table,
     const struct bilat_project *project, const struct bilat_event *event)
 {
 	struct document_row *row = document_row(sheet->document, table);
-	const char *amount = event_amount(sheet, event);
+	struct document_number *number;
+	const char *amount = event_amount(sheet, event, &number);
 	const char *date = event_date(sheet, event->date);
 	struct figure_row figure = {
 		.reporter = arena_strdup(sheet->arena, project->a),
@@ -51,7 +57,7 @@ static void add_event(struct factsheet *sheet, struct document_table *table,
 	document_cell(sheet->document, row, date);
 	document_cell(sheet->document, row, event->stage);
 	document_cell(sheet->document, row, event->what);
-	document_cell(sheet->document, row, amount);
+	document_cell(sheet->document, row, amount)->number = number;
 	struct document_cell *cell =
 	    document_cell(sheet->document, row, word_source_of(sheet, event->source));
 	cell->url = arena_strdup(sheet->arena, event->url);

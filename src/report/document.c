@@ -170,18 +170,31 @@ void document_say(struct document *document, struct document_lines *lines, const
 	add_run(document, document_line(document, lines), text);
 }
 
-struct document_table *document_table(
+static struct document_table *make_table(
     struct document *document, const char *id, const char *title, const char *unit)
 {
-	struct document_block *block = add_block(document, BLOCK_TABLE);
 	struct document_table *table = arena_alloc(document->arena, sizeof *table);
 
 	table->id = keep(document, id);
 	table->title = keep(document, title);
 	table->unit = keep(document, unit);
-	block->table = table;
-	block->id = table->id;
 	return table;
+}
+
+struct document_table *document_table(
+    struct document *document, const char *id, const char *title, const char *unit)
+{
+	struct document_block *block = add_block(document, BLOCK_TABLE);
+
+	block->table = make_table(document, id, title, unit);
+	block->id = block->table->id;
+	return block->table;
+}
+
+struct document_table *document_data(struct document *document)
+{
+	document->data = make_table(document, "data", "", "");
+	return document->data;
 }
 
 void document_add_column(
@@ -233,6 +246,15 @@ void document_group(struct document *document, struct document_table *table, con
 
 	row->group = true;
 	document_cell(document, row, text);
+}
+
+struct document_number *document_number(
+    struct document *document, const struct bilat_figure *figure, int power)
+{
+	struct document_number *number = arena_alloc(document->arena, sizeof *number);
+
+	*number = (struct document_number){ *figure, power };
+	return number;
 }
 
 static size_t number_in(

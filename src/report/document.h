@@ -19,6 +19,12 @@
 
 struct arena;
 
+/* What a number on the page is, for forms that keep numbers as numbers. */
+struct document_number {
+	struct bilat_figure figure; /* in the base unit */
+	int power;                  /* shown divided by ten to this power */
+};
+
 /* A piece of running text; url: "" or where it leads. */
 struct document_run {
 	const char *text, *url;
@@ -36,8 +42,9 @@ struct document_lines {
 };
 
 struct document_cell {
-	const char *text; /* as shown: "> 4.0", ".." */
-	const char *flag; /* status letters behind a number; "" for none */
+	const char *text;                     /* as shown: "> 4.0", ".." */
+	const struct document_number *number; /* that the text says; NULL if it is no number */
+	const char *flag;                     /* status letters behind a number; "" for none */
 	size_t note;      /* the note of the table it refers to, from 1; 0 for none */
 	size_t reason;    /* why there is no figure: of the reasons of the table, likewise */
 	const char *hint; /* said where the form has room for asides; "" for none */
@@ -72,6 +79,7 @@ struct document_table {
 
 struct document_fact {
 	const char *label, *value, *unit;
+	const struct document_number *number; /* that the value says; NULL if it is no number */
 	const char *period, *source;
 	struct document_lines details; /* change, rank, share: a line each */
 	const char *sparkline;         /* inline SVG made by us, or "" */
@@ -98,6 +106,8 @@ struct document_block {
 	const struct bilat_chart *chart;
 	/* CHART: the picture, once drawn, and the same for a small screen; NULL before. */
 	const char *svg, *svg_narrow;
+	/* CHART: where it lies as PNG, once drawn for forms that need it; NULL before. */
+	const char *png;
 	struct document_fact *facts, *facts_last;
 	struct document_block *next;
 };
@@ -110,8 +120,12 @@ struct document_meta {
 
 struct document {
 	const char *title, *subtitle, *language;
+	int32_t date; /* of the edition, as bilat_date_parse has it; 0: not known */
 	struct document_meta *meta, *meta_last;
 	struct document_block *first, *last;
+	/* Every number shown, in base units, for forms that have room for it; NULL for none. It
+	 * stands in no block. */
+	struct document_table *data;
 	struct arena *arena;
 };
 
@@ -143,6 +157,8 @@ void document_say(struct document *document, struct document_lines *lines, const
 
 struct document_table *document_table(
     struct document *document, const char *id, const char *title, const char *unit);
+/* The table of every number shown. */
+struct document_table *document_data(struct document *document);
 void document_add_column(
     struct document *document, struct document_table *table, const char *title, bool number);
 struct document_row *document_row(struct document *document, struct document_table *table);
@@ -150,6 +166,8 @@ struct document_row *document_row(struct document *document, struct document_tab
 void document_group(struct document *document, struct document_table *table, const char *text);
 struct document_cell *document_cell(
     struct document *document, struct document_row *row, const char *text);
+struct document_number *document_number(
+    struct document *document, const struct bilat_figure *figure, int power);
 /* The number of the note with this text, which is added if it is new. */
 size_t document_note_number(
     struct document *document, struct document_table *table, const char *text);
@@ -161,8 +179,8 @@ bool document_notes_numbered(const struct document_table *table);
 /* What stands behind a cell or before a note: "2", of a reason "b"; "" if it needs no telling
  * apart. */
 #define DOCUMENT_MARK_SIZE 24
-const char *document_cell_mark(char out[DOCUMENT_MARK_SIZE],
-    const struct document_table *table, const struct document_cell *cell);
+const char *document_cell_mark(char out[DOCUMENT_MARK_SIZE], const struct document_table *table,
+    const struct document_cell *cell);
 const char *document_note_mark(
     char out[DOCUMENT_MARK_SIZE], const struct document_table *table, size_t number);
 const char *document_reason_mark(

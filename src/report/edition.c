@@ -1,55 +1,89 @@
 /* What an edition printed: for people with a spreadsheet, and for the edition after it. */
+#include <string.h>
+
 #include "base/csvout.h"
 #include "base/json.h"
 #include "report/factsheet.h"
 
-static void put_bound(struct csvout *csv, const struct bilat_figure *figure)
-{
-	char text[2] = { figure->bound == BILAT_BETWEEN ? '~' : (char)figure->bound, '\0' };
+static const char *const columns[] = { "section", "table", "row", "column", "reporter",
+	"partner", "indicator", "detail", "period", "value", "bound", "lower", "upper", "unit",
+	"source", "text" };
+enum { COLUMNS = sizeof columns / sizeof columns[0] };
 
-	/* A lone sign is no formula. */
-	csv->guard = false;
-	csvout_text(csv, text);
-	csv->guard = true;
+static bool is_number(size_t column)
+{
+	return strcmp(columns[column], "value") == 0 || strcmp(columns[column], "lower") == 0 ||
+	       strcmp(columns[column], "upper") == 0;
 }
 
-static void put_number(struct csvout *csv, const struct shown_number *number)
+static char bound_sign(const struct bilat_figure *figure)
 {
+	return figure->bound == BILAT_BETWEEN ? '~' : (char)figure->bound;
+}
+
+static void add_number_cell(
+    struct document *document, struct document_row *row, double value, bool given)
+{
+	struct bilat_figure figure = bilat_figure_exact(value);
+	struct document_cell *cell = document_cell(document, row, "");
+
+	if (given)
+		cell->number = document_number(document, &figure, 0);
+}
+
+static void add_number_row(
+    struct document *document, struct document_table *table, const struct shown_number *number)
+{
+	struct document_row *row = document_row(document, table);
 	const char *const before[] = { number->section, number->table, number->row,
 		number->column, number->reporter, number->partner, number->indicator,
 		number->detail, number->period };
+	char bound[2] = { bound_sign(&number->figure), '\0' };
 	bool range = number->figure.bound == BILAT_BETWEEN;
 
 	for (size_t i = 0; i < sizeof before / sizeof before[0]; i++)
-		csvout_text(csv, before[i]);
-	csvout_number(csv, number->figure.value);
-	put_bound(csv, &number->figure);
-	if (range) {
-		csvout_number(csv, number->figure.lower);
-		csvout_number(csv, number->figure.upper);
-	} else {
-		csvout_text(csv, NULL);
-		csvout_text(csv, NULL);
-	}
-	csvout_text(csv, number->unit);
-	csvout_text(csv, number->source);
-	csvout_text(csv, number->text);
-	csvout_end(csv);
+		document_cell(document, row, before[i]);
+	add_number_cell(document, row, number->figure.value, true);
+	document_cell(document, row, bound);
+	add_number_cell(document, row, number->figure.lower, range);
+	add_number_cell(document, row, number->figure.upper, range);
+	document_cell(document, row, number->unit);
+	document_cell(document, row, number->source);
+	document_cell(document, row, number->text);
+}
+
+void edition_table(struct factsheet *sheet)
+{
+	struct document_table *table = document_data(sheet->document);
+
+	for (size_t i = 0; i < COLUMNS; i++)
+		document_add_column(sheet->document, table, columns[i], is_number(i));
+	for (size_t i = 0; i < sheet->numbers.count; i++)
+		add_number_row(sheet->document, table, &sheet->numbers.at[i]);
+}
+
+static void put_cell(struct csvout *csv, const struct document_cell *cell)
+{
+	if (cell->number != NULL)
+		csvout_number(csv, cell->number->figure.value);
+	else
+		csvout_text(csv, cell->text);
 }
 
 void edition_csv(const struct factsheet *sheet, struct str *out)
 {
-	static const char *const columns[] = { "section", "table", "row", "column", "reporter",
-		"partner", "indicator", "detail", "period", "value", "bound", "lower", "upper",
-		"unit", "source", "text" };
+	const struct document_table *table = sheet->document->data;
 	struct csvout csv;
 
 	csvout_init(&csv, out, ',', true);
-	for (size_t i = 0; i < sizeof columns / sizeof columns[0]; i++)
+	for (size_t i = 0; i < COLUMNS; i++)
 		csvout_text(&csv, columns[i]);
 	csvout_end(&csv);
-	for (size_t i = 0; i < sheet->numbers.count; i++)
-		put_number(&csv, &sheet->numbers.at[i]);
+	for (const struct document_row *row = table->row; row != NULL; row = row->next) {
+		for (const struct document_cell *cell = row->first; cell; cell = cell->next)
+			put_cell(&csv, cell);
+		csvout_end(&csv);
+	}
 }
 
 static void member(struct json *json, const char *key, const char *text)
@@ -60,9 +94,7 @@ static void member(struct json *json, const char *key, const char *text)
 
 static void put_figure(struct json *json, const struct shown_number *number)
 {
-	char bound[2] = {
-		number->figure.bound == BILAT_BETWEEN ? '~' : (char)number->figure.bound, '\0'
-	};
+	char bound[2] = { bound_sign(&number->figure), '\0' };
 
 	json_object(json);
 	member(json, "section", number->section);

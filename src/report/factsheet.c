@@ -206,6 +206,7 @@ static void add_masthead(struct factsheet *sheet)
 
 	document->title = word_title(sheet, sheet->template->title);
 	document->subtitle = word_title(sheet, sheet->template->subtitle);
+	document->date = sheet->newest;
 	document_meta(document, "Period", word_period(sheet, sheet->period, false));
 	if (sheet->newest != 0)
 		document_meta(document, "Edition", word_date(sheet, sheet->newest));
@@ -259,6 +260,7 @@ bool factsheet_make(struct factsheet *sheet, struct bilat_error *err)
 	}
 	add_masthead(sheet);
 	date_charts(sheet);
+	edition_table(sheet);
 	return true;
 }
 

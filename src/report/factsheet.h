@@ -259,7 +259,8 @@ bool block_chart(struct factsheet *sheet, const struct template_block *block,
 bool factsheet_make(struct factsheet *sheet, struct bilat_error *err);
 void factsheet_done(struct factsheet *sheet);
 
-/* data.csv and edition.json */
+/* Every number shown as the document's table of data; data.csv from it, and edition.json. */
+void edition_table(struct factsheet *sheet);
 void edition_csv(const struct factsheet *sheet, struct str *out);
 void edition_json(const struct factsheet *sheet, struct str *out);
 

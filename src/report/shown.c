@@ -220,6 +220,8 @@ struct document_cell *show_figure(struct factsheet *sheet, struct document_table
 	}
 	const char *text = amount_text(sheet, &figure->figure, figure->unit, power);
 	struct document_cell *cell = document_cell(sheet->document, row, text);
+	cell->number = document_number(
+	    sheet->document, &figure->figure, word_is_percent(sheet, figure->unit) ? 0 : power);
 	cell->flag = flag_of(sheet, figure->figure.status);
 	note_signs(sheet, &figure->figure);
 	show_register(sheet, figure, &figure->figure, figure->unit, row_name, column, text);
@@ -250,7 +252,9 @@ struct document_cell *show_measure(struct factsheet *sheet, struct document_tabl
 	}
 	note_signs(sheet, measure);
 	show_register(sheet, of, measure, unit, row_name, column, text);
-	return document_cell(sheet->document, row, text);
+	struct document_cell *cell = document_cell(sheet->document, row, text);
+	cell->number = document_number(sheet->document, measure, percent ? 0 : power);
+	return cell;
 }
 
 void show_leave_out(struct factsheet *sheet, const char *why)
