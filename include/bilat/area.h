@@ -39,6 +39,8 @@ struct bilat_area {
 
 /* The area of an id, exactly; NULL if there is none. */
 const struct bilat_area *bilat_area_get(struct bilat_reference *reference, const char *id);
+/* The areas of the table in its order; NULL behind the last. */
+const struct bilat_area *bilat_area_at(struct bilat_reference *reference, size_t index);
 
 /* The area that a person or a file means: id, ISO alpha-2 and alpha-3, a bare number (ISO/M49),
  * a coding and a code ("imf:916"), "-", or a name in any language and spelling, case, accents

@@ -80,6 +80,23 @@ bool bilat_store_holdings(struct bilat_store *store, const struct bilat_selectio
     struct bilat_holdings *out, struct bilat_error *err);
 void bilat_holdings_free(struct bilat_holdings *holdings);
 
+/* Words of the keys that are held, sorted: what can be asked next. */
+enum bilat_store_word {
+	BILAT_WORD_REPORTER,
+	BILAT_WORD_PARTNER,   /* of that reporter */
+	BILAT_WORD_INDICATOR, /* of that reporter with that partner (NULL: any) */
+	BILAT_WORD_SOURCE,
+};
+struct bilat_store_words {
+	size_t count;
+	const char **at;
+	void *memory;
+};
+bool bilat_store_words(struct bilat_store *store, enum bilat_store_word which,
+    const char *reporter, const char *partner, struct bilat_store_words *out,
+    struct bilat_error *err);
+void bilat_store_words_free(struct bilat_store_words *words);
+
 /* Whether there is a series of that indicator, by its id as it is stored. */
 bool bilat_store_has_indicator(struct bilat_store *store, const char *indicator, bool *has_out,
     struct bilat_error *err);

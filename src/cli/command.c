@@ -13,20 +13,59 @@ const struct command *command_find(const char *name)
 	return NULL;
 }
 
-const char *command_nearest(const char *name)
+static const char *nearest_to(const char *name)
 {
 	const char *nearest = NULL;
 	size_t least = 3;
 
 	for (size_t i = 0; commands[i] != NULL; i++) {
 		size_t distance = text_distance(name, commands[i]->name);
-		if (distance < least ||
-		    (nearest == NULL && text_starts(commands[i]->name, name))) {
+		if (distance < least) {
 			least = distance;
 			nearest = commands[i]->name;
 		}
 	}
 	return nearest;
+}
+
+/* The names that begin so, joined; how many. */
+static size_t beginning_so(const char *name, struct str *names, const struct command **last)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; commands[i] != NULL; i++) {
+		if (!text_starts(commands[i]->name, name))
+			continue;
+		*last = commands[i];
+		str_printf(names, "%s%s", count++ > 0 ? ", " : "", commands[i]->name);
+	}
+	return count;
+}
+
+const struct command *command_meant(const char *name, struct bilat_error *err)
+{
+	const struct command *command = command_find(name);
+	struct str names = STR_INIT;
+	size_t count = 0;
+
+	if (command != NULL)
+		return command;
+	if (name[0] != '\0')
+		count = beginning_so(name, &names, &command);
+	if (count != 1) {
+		const char *nearest = nearest_to(name);
+		command = NULL;
+		if (count > 1)
+			bilat_fail(err, BILAT_USAGE, "'%s' may be %s", name, names.text);
+		else if (nearest != NULL)
+			bilat_fail(err, BILAT_USAGE,
+			    "unknown command '%s' (did you mean '%s'?)", name, nearest);
+		else
+			bilat_fail(
+			    err, BILAT_USAGE, "unknown command '%s' (see 'bilat help')", name);
+	}
+	str_done(&names);
+	return command;
 }
 
 void command_help(const struct command *command, struct str *out)

@@ -47,9 +47,13 @@ struct command {
 /* Ends with NULL. */
 extern const struct command *const commands[];
 
+/* Opens the store at --db, else $BILAT_DB, else in the user's data folder. */
+bool cli_open_store(struct cli *cli, enum store_need need, struct bilat_error *err);
+
 const struct command *command_find(const char *name);
-/* The command nearest to a mistyped word, or NULL. */
-const char *command_nearest(const char *name);
+/* The command of that name, or the only one that begins so ("doc"); else NULL and an error that
+ * names those that do, or the nearest. */
+const struct command *command_meant(const char *name, struct bilat_error *err);
 void command_help(const struct command *command, struct str *out);
 void command_list(struct str *out);
 
@@ -58,6 +62,6 @@ extern const struct command command_load, command_unload, command_documents, com
     command_get, command_series, command_rank, command_mirror, command_plot, command_report,
     command_trace, command_projects, command_country, command_indicator, command_layout,
     command_source, command_check, command_history, command_diff, command_export,
-    command_verify, command_backup;
+    command_verify, command_backup, command_completion;
 
 #endif

@@ -14,15 +14,9 @@ static enum bilat_error_kind run_help(struct cli *cli, const void *options,
 	if (arguments->count == 0) {
 		command_list(&out);
 	} else {
-		const struct command *command = command_find(arguments->at[0]);
-		if (command == NULL) {
-			const char *nearest = command_nearest(arguments->at[0]);
-			bilat_fail(err, BILAT_USAGE,
-			    nearest != NULL ? "no command '%s' (did you mean '%s'?)"
-					    : "no command '%s' (see 'bilat help')",
-			    arguments->at[0], nearest);
+		const struct command *command = command_meant(arguments->at[0], err);
+		if (command == NULL)
 			return BILAT_USAGE;
-		}
 		command_help(command, &out);
 	}
 	fputs(out.text, stdout);
@@ -49,4 +43,4 @@ const struct command *const commands[] = { &command_load, &command_unload, &comm
 	&command_check, &command_trace, &command_history, &command_diff, &command_plot,
 	&command_report, &command_projects, &command_country, &command_indicator,
 	&command_layout, &command_source, &command_export, &command_verify, &command_backup,
-	&command_help_row, NULL };
+	&command_completion, &command_help_row, NULL };

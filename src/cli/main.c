@@ -8,36 +8,14 @@
 #include <unistd.h>
 
 #include "base/error.h"
-#include "base/file.h"
 #include "base/resource.h"
 #include "base/utf8.h"
 #include "cli/command.h"
+#include "cli/global.h"
 
 #ifndef BILAT_VERSION
 #error "BILAT_VERSION comes from the build"
 #endif
-
-struct global_options {
-	const char *db, *data_dir, *color;
-	bool quiet, verbose, help, version;
-};
-
-static const struct option global_options[] = {
-	{ "db", 0, OPTION_TEXT, "FILE", "the store", offsetof(struct global_options, db) },
-	{ "data-dir", 0, OPTION_TEXT, "DIR",
-	    "read reference data, layouts and charts from here",
-	    offsetof(struct global_options, data_dir) },
-	{ "color", 0, OPTION_TEXT, "WHEN", "auto, always or never",
-	    offsetof(struct global_options, color) },
-	{ "quiet", 'q', OPTION_FLAG, NULL, "only results and errors",
-	    offsetof(struct global_options, quiet) },
-	{ "verbose", 'v', OPTION_FLAG, NULL, "say more",
-	    offsetof(struct global_options, verbose) },
-	{ "help", 'h', OPTION_FLAG, NULL, "show help", offsetof(struct global_options, help) },
-	{ "version", 0, OPTION_FLAG, NULL, "show the version",
-	    offsetof(struct global_options, version) },
-	{ NULL, 0, OPTION_FLAG, NULL, NULL, 0 },
-};
 
 static void say(const struct bilat_error *err)
 {
@@ -60,40 +38,6 @@ static bool set_color(struct cli *cli, const char *word, struct bilat_error *err
 	}
 	return word == NULL || bilat_fail(err, BILAT_USAGE,
 				   "unknown colour '%s' (use auto, always or never)", word);
-}
-
-/* --db, else $BILAT_DB, else the user's data folder. */
-static bool find_store(struct cli *cli, struct bilat_error *err)
-{
-	const char *from_environment = getenv("BILAT_DB");
-	char *home;
-
-	if (cli->db != NULL && cli->db[0] != '\0')
-		return true;
-	if (from_environment != NULL && from_environment[0] != '\0') {
-		cli->db = from_environment;
-		return true;
-	}
-	if (!folder_data_home(&home, err)) {
-		err->kind = BILAT_STORE;
-		return false;
-	}
-	cli->db = arena_printf(cli->arena, "%s/bilat.db", home);
-	free(home);
-	return true;
-}
-
-static bool open_store(struct cli *cli, enum store_need need, struct bilat_error *err)
-{
-	static const enum bilat_store_mode modes[] = { [STORE_READ] = BILAT_STORE_READ,
-		[STORE_WRITE] = BILAT_STORE_WRITE,
-		[STORE_CREATE] = BILAT_STORE_CREATE };
-
-	if (need == STORE_NONE)
-		return true;
-	if (!find_store(cli, err))
-		return false;
-	return bilat_store_open(cli->db, modes[need], &cli->store, err);
 }
 
 static bool check_count(
@@ -122,11 +66,13 @@ static enum bilat_error_kind run_command(struct cli *cli, const struct command *
 
 	if (!options_parse(cli->arena, targets, 2, argc, argv, &arguments, err))
 		return err->kind;
-	if (global->help) {
+	/* Who says nothing more wants to see how it goes; a program that reads does not. */
+	bool lost = arguments.count == 0 && command->least > 0;
+	if (global->help || lost) {
 		command_help(command, &help);
-		fputs(help.text, stdout);
+		fputs(help.text, global->help ? stdout : stderr);
 		str_done(&help);
-		return BILAT_OK;
+		return global->help ? BILAT_OK : BILAT_USAGE;
 	}
 	cli->db = global->db;
 	cli->data_dir = global->data_dir;
@@ -135,34 +81,9 @@ static enum bilat_error_kind run_command(struct cli *cli, const struct command *
 	resource_override(cli->data_dir != NULL ? cli->data_dir : getenv("BILAT_DATA"));
 	if (!set_color(cli, global->color, err) || !check_count(command, &arguments, err) ||
 	    !bilat_reference_open(&cli->reference, err) ||
-	    !open_store(cli, command->store, err))
+	    !cli_open_store(cli, command->store, err))
 		return err->kind;
 	return command->run(cli, options, &arguments, err);
-}
-
-/* The place of the command among the words: the first that is no global option. */
-static bool split(struct cli *cli, int argc, char **argv, struct global_options *global,
-    int *command_at, struct bilat_error *err)
-{
-	int at = 1;
-
-	while (at < argc && argv[at][0] == '-' && argv[at][1] != '\0' &&
-	       strcmp(argv[at], "--") != 0) {
-		bool has_value = false;
-		for (const struct option *o = global_options; o->name != NULL; o++) {
-			if (o->type == OPTION_TEXT && strncmp(argv[at], "--", 2) == 0 &&
-			    strcmp(argv[at] + 2, o->name) == 0)
-				has_value = true;
-		}
-		at += has_value ? 2 : 1;
-	}
-	if (at > argc)
-		at = argc;
-	*command_at = at;
-
-	struct option_target target = { global_options, global };
-	struct words none;
-	return options_parse(cli->arena, &target, 1, at - 1, argv + 1, &none, err);
 }
 
 static enum bilat_error_kind start(
@@ -171,7 +92,7 @@ static enum bilat_error_kind start(
 	struct global_options global = { 0 };
 	int at;
 
-	if (!split(cli, argc, argv, &global, &at, err))
+	if (!global_split(cli->arena, argc, argv, &global, &at, err))
 		return err->kind;
 	if (global.version) {
 		printf("bilat %s\n", BILAT_VERSION);
@@ -184,15 +105,9 @@ static enum bilat_error_kind start(
 		str_done(&list);
 		return BILAT_OK;
 	}
-	const struct command *command = command_find(argv[at]);
-	if (command == NULL) {
-		const char *nearest = command_nearest(argv[at]);
-		bilat_fail(err, BILAT_USAGE,
-		    nearest != NULL ? "unknown command '%s' (did you mean '%s'?)"
-				    : "unknown command '%s' (see 'bilat help')",
-		    argv[at], nearest);
+	const struct command *command = command_meant(argv[at], err);
+	if (command == NULL)
 		return err->kind;
-	}
 	return run_command(cli, command, argc - at - 1, argv + at + 1, &global, err);
 }
 

@@ -148,6 +148,12 @@ const struct bilat_area *bilat_area_get(struct bilat_reference *reference, const
 								  : NULL;
 }
 
+const struct bilat_area *bilat_area_at(struct bilat_reference *reference, size_t index)
+{
+	const struct areas *areas = areas_part(reference, NULL);
+	return areas != NULL && index < areas->list.count ? &areas->list.at[index] : NULL;
+}
+
 static int64_t code_key(const struct areas *areas, const char *coding, const char *code)
 {
 	struct str key = STR_INIT;

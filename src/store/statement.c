@@ -77,6 +77,20 @@ static const char *const texts[STATEMENT_COUNT] = {
 	[SERIES_BY_REPORTER_PARTNER] =
 	    SERIES_COLUMNS " WHERE s.reporter = ?1 AND s.partner = ?2",
 
+	/* Words of the keys, by the indexes alone. */
+	[HELD_REPORTERS] = "SELECT code FROM area_code WHERE EXISTS ("
+			   "SELECT 1 FROM series_key WHERE reporter = area_code.id) ORDER BY code",
+	[HELD_PARTNERS] =
+	    "SELECT p.code FROM (SELECT DISTINCT partner FROM series_key WHERE reporter ="
+	    " (SELECT id FROM area_code WHERE code = ?1)) JOIN area_code p ON p.id = partner"
+	    " ORDER BY p.code",
+	[HELD_INDICATORS] =
+	    "SELECT i.code FROM (SELECT DISTINCT indicator FROM series_key WHERE reporter ="
+	    " (SELECT id FROM area_code WHERE code = ?1) AND (?2 IS NULL OR partner ="
+	    " (SELECT id FROM area_code WHERE code = ?2)))"
+	    " JOIN indicator_code i ON i.id = indicator ORDER BY i.code",
+	[HELD_SOURCES] = "SELECT code FROM source_code ORDER BY code",
+
 	[CITATION_ID] =
 	    "SELECT id FROM citation WHERE title = ?1 AND publisher = ?2 AND url = ?3",
 	[CITATION_ADD] =

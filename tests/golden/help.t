@@ -33,6 +33,7 @@ What a newcomer tries first.
     export      write what is held as CSV that load takes back, or JSON
     verify      check the store
     backup      copy the store, also while it is in use
+    completion  print what bash, zsh or fish need to complete words
     help        say more of a command
 
   Try
@@ -56,7 +57,7 @@ What a newcomer tries first.
   DOCUMENT is a number of `bilat documents`.
 
   $ bilat help lod
-  ! bilat: no command 'lod' (did you mean 'load'?)
+  ! bilat: unknown command 'lod' (did you mean 'load'?)
   [2]
 
   $ bilat fetch
