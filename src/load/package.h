@@ -1,4 +1,4 @@
-/* package.h - what compressed files hold; the only file that knows libarchive.
+/* package.h - what compressed files hold; the only file that uses libarchive (archive.h).
  *
  * A file is what its first bytes say, whatever it is called.  Reading is a stream: memory does
  * not grow with what is unpacked, which goes to a file of the caller's. */

@@ -181,3 +181,16 @@ A program that reads the result gets objects and lists.
       "repeated": false
     }
   ]
+
+Where the library that unpacks cannot be used, plain files load as ever, and the rest says why.
+
+  $ mkdir broken; : >broken/libarchive.so.13
+  $ LD_LIBRARY_PATH=broken bilat load downloads/trade.csv.gz
+  ! bilat: compressed files cannot be read: broken/libarchive.so.13: file too short (install libarchive, or unpack the file)
+  [5]
+  $ LD_LIBRARY_PATH=broken bilat load one.zip
+  ! bilat: compressed files cannot be read: broken/libarchive.so.13: file too short (install libarchive, or unpack the file)
+  [5]
+  $ LD_LIBRARY_PATH=broken bilat load trade.csv
+  file       layout  rows  new  revised  unchanged  missing  left out     rejected
+  trade.csv  bilat      0    0        0          0        0  loaded bef…         0
