@@ -65,7 +65,7 @@ static bool read_file(
 	char *bytes = arena_alloc(get_memory(), text.length + 1);
 	memcpy(bytes, text.text, text.length);
 	*out = (struct resource){ arena_strdup(memory, name), bytes, text.length,
-		arena_strdup(memory, path) };
+		arena_strdup(memory, path), arena_alloc(memory, sizeof *out->cells) };
 	*vec_push(&loaded) = *out;
 	str_done(&text);
 	return true;

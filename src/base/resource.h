@@ -13,14 +13,24 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 struct bilat_error;
+
+/* A table taken apart: the cells of the header and then of each row one behind the other, each
+ * with its NUL. */
+struct resource_cells {
+	const char *text;      /* NULL: this has not been done yet */
+	size_t columns, rows;  /* behind the header */
+	const uint32_t *lines; /* where each row begins */
+};
 
 struct resource {
 	const char *name;  /* "datasets/units.csv" */
 	const char *bytes; /* terminated by a NUL that is not counted */
 	size_t size;
 	const char *path; /* for messages: the name if built in, else where the file is */
+	struct resource_cells *cells; /* of what is a table */
 };
 
 /* The table that src/tools/embed.py makes; sorted by name. */
@@ -46,9 +56,12 @@ size_t resource_list(const char *folder, const char ***names_out);
 /* Rows of a CSV resource in a plain dialect (comma, quotes doubled, header first, UTF-8),
  * then those of the user's file of that name: calls row() with the cells of each row behind
  * the header, which has been checked to begin with the given columns.  Every row has as many
- * cells as the header.  cells are terminated, borrowed for the call; line is where the row
- * begins.  A failure of row() ends it and gets "FILE:LINE: " put in front.  Only for files of
- * our own shape; anything else a user gives goes through src/load. */
+ * cells as the header.  The array is borrowed for the call; the texts stay until the program
+ * ends.  line is where the row begins.  A failure of row() ends it and gets "FILE:LINE: " put
+ * in front.  Only for files of our own shape; anything else a user gives goes through src/load.
+ *
+ * Built-in tables have been taken apart by src/tools/embed.py, so that a start of the program
+ * does not parse them; a file is taken apart once. */
 bool resource_rows(const char *name, const char *const columns[], size_t column_count,
     bool (*row)(void *context, const char *const cells[], size_t line, struct bilat_error *err),
     void *context, struct bilat_error *err);

@@ -3,16 +3,21 @@
 
 Every file below datasets/ and plots/ is taken, except README.md, hidden files and
 datasets/areas/, which are the inputs of areas.py; what that makes stands directly under
-datasets/.  The dependency file names the files and their folders, so that a new file is
+datasets/.  Tables of reference data are given as their cells too, so that the program need not
+take them apart when it starts.  The dependency file names the files and their folders, so that a new file is
 picked up by the next build.  Same input, same bytes.
 """
 
 import argparse
+import csv
+import io
 import os
 import re
 
 ESCAPES = {0x22: '\\"', 0x5C: "\\\\", 0x09: "\\t", 0x0D: "\\r", 0x3F: "\\?"}
 LINE_MOST = 2000  # some compilers dislike lines of any length
+# The tables that the program reads by itself; figures and projects go through its loader.
+TABLE_NAME = re.compile(r"datasets/(reports/)?[^/]+\.csv")
 
 
 def walk(root, folder, skipped):
@@ -51,17 +56,48 @@ def literal(data):
     return "\n".join(lines) or '\t""'
 
 
+def cut(path, data):
+    """The rows of a table, the header first, and the lines on which they begin."""
+    rows, lines, line = [], [], 1
+    reader = csv.reader(io.StringIO(data.decode("utf-8-sig"), newline=""), strict=True)
+    for row in reader:
+        if row:
+            rows.append(row)
+            lines.append(line)
+            if len(row) != len(rows[0]):
+                raise SystemExit(f"{path}:{line}: {len(row)} cells where the header has "
+                                 f"{len(rows[0])}")
+        line = reader.line_num + 1
+    return rows, lines
+
+
+def write_cells(out, index, path, data):
+    """The table taken apart: what src/base/resource_rows.c would make of it at run time."""
+    rows, lines = cut(path, data)
+    out.write(f"static const char text_{index}[] =\n")
+    for row in rows:
+        out.write(literal("".join(cell + "\0" for cell in row).encode()) + "\n")
+    numbers = ", ".join(map(str, lines[1:])) or "0"
+    out.write(f";\nstatic const uint32_t lines_{index}[] = {{ {numbers} }};\n")
+    out.write(f"static struct resource_cells cells_{index} = "
+              f"{{ text_{index}, {len(rows[0])}, {len(rows) - 1}, lines_{index} }};\n\n")
+
+
 def write_table(out, resources):
     out.write('/* Made by src/tools/embed.py. */\n#include "base/resource.h"\n\n')
-    sizes = []
-    for index, (_, path) in enumerate(resources):
+    entries = []
+    for index, (name, path) in enumerate(resources):
         with open(path, "rb") as file:
             data = file.read()
-        sizes.append(len(data))
-        out.write(f"static const char bytes_{index}[] =\n{literal(data)};\n\n")
+        entries.append(f'{{ "{name}", bytes_{index}, {len(data)}, "{name}", &cells_{index} }}')
+        out.write(f"static const char bytes_{index}[] =\n{literal(data)};\n")
+        if TABLE_NAME.fullmatch(name):
+            write_cells(out, index, path, data)
+        else:
+            out.write(f"static struct resource_cells cells_{index};\n\n")
     out.write("const struct resource resource_table[] = {\n")
-    for index, (name, _) in enumerate(resources):
-        out.write(f'\t{{ "{name}", bytes_{index}, {sizes[index]}, "{name}" }},\n')
+    for entry in entries:
+        out.write(f"\t{entry},\n")
     out.write("};\n\n")
     out.write("const size_t resource_count = sizeof resource_table / sizeof *resource_table;\n")
 

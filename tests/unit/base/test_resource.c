@@ -79,6 +79,67 @@ START_TEST(built_in_bytes_are_those_of_the_file)
 }
 END_TEST
 
+static bool ignore_row(
+    void *context, const char *const cells[], size_t line, struct bilat_error *err)
+{
+	(void)context, (void)cells, (void)line, (void)err;
+	return true;
+}
+
+static void compare_cells(const struct resource_cells *a, const struct resource_cells *b)
+{
+	const char *x = a->text, *y = b->text;
+
+	ck_assert_uint_eq(a->columns, b->columns);
+	ck_assert_uint_eq(a->rows, b->rows);
+	ck_assert_mem_eq(a->lines, b->lines, a->rows * sizeof a->lines[0]);
+	for (size_t i = 0; i < (a->rows + 1) * a->columns; i++) {
+		ck_assert_str_eq(x, y);
+		x += strlen(x) + 1;
+		y += strlen(y) + 1;
+	}
+}
+
+START_TEST(built_in_tables_are_taken_apart_as_files_are)
+{
+	struct resource resource;
+	size_t tables = 0;
+
+	make_folder();
+	for (size_t i = 0; i < resource_count; i++) {
+		const struct resource *built_in = &resource_table[i];
+		if (!built_in->cells->text)
+			continue;
+		tables++;
+		write_file(built_in->name, built_in->bytes);
+		resource_override(folder);
+		ck_assert_done(resource_rows(built_in->name, NULL, 0, ignore_row, NULL, err));
+		ck_assert_done(resource_get(built_in->name, &resource, err));
+		ck_assert_ptr_ne(resource.cells, built_in->cells);
+		compare_cells(resource.cells, built_in->cells);
+	}
+	ck_assert_uint_gt(tables, 10);
+	remove_folder();
+}
+END_TEST
+
+START_TEST(a_file_is_taken_apart_once)
+{
+	struct resource resource;
+
+	make_folder();
+	write_file("datasets/t.csv", "id,name\n1,one\n");
+	resource_override(folder);
+	ck_assert_done(resource_rows("datasets/t.csv", columns, 2, ignore_row, NULL, err));
+	ck_assert_done(resource_get("datasets/t.csv", &resource, err));
+	const char *text = resource.cells->text;
+	ck_assert_ptr_nonnull(text);
+	ck_assert_done(resource_rows("datasets/t.csv", columns, 2, ignore_row, NULL, err));
+	ck_assert_ptr_eq(resource.cells->text, text);
+	remove_folder();
+}
+END_TEST
+
 START_TEST(an_unknown_name_is_an_error_and_leads_nowhere_else)
 {
 	struct resource resource;
@@ -202,6 +263,7 @@ START_TEST(a_faulty_table_names_file_and_line)
 END_TEST
 
 CHECK_MAIN("resource", the_table_is_sorted_and_terminated, built_in_bytes_are_those_of_the_file,
+    built_in_tables_are_taken_apart_as_files_are, a_file_is_taken_apart_once,
     an_unknown_name_is_an_error_and_leads_nowhere_else,
     a_file_in_the_override_folder_is_read_instead, the_users_own_files_extend,
     rows_are_split_with_quotes_and_counted_by_line, a_faulty_table_names_file_and_line)
