@@ -64,11 +64,6 @@ void areas_free(struct areas *areas)
 	free(areas);
 }
 
-struct reading {
-	struct areas *areas;
-	struct arena *arena;
-};
-
 enum { ID, KIND, ALPHA2, NUMERIC, FROM, TO, EN, RU, KK, OFFICIAL, NOTE, COLUMNS };
 
 /* A year; "" is 0, open. */
@@ -83,22 +78,20 @@ static bool parse_year(const char *text, int *out, struct bilat_error *err)
 
 static bool take_area(void *context, const char *const cells[], struct bilat_error *err)
 {
-	struct reading *reading = context;
-	struct areas *areas = reading->areas;
-	struct arena *arena = reading->arena;
+	struct areas *areas = context;
 	struct bilat_area area = { 0 };
 	if (!parse_kind(cells[KIND], &area.kind))
 		return bilat_fail(err, BILAT_INPUT, "'%s' is no kind of area", cells[KIND]);
 	if (!parse_year(cells[FROM], &area.from, err) || !parse_year(cells[TO], &area.to, err))
 		return false;
-	area.id = arena_strdup(arena, cells[ID]);
-	area.alpha2 = arena_strdup(arena, cells[ALPHA2]);
-	area.numeric = arena_strdup(arena, cells[NUMERIC]);
-	area.names[BILAT_ENGLISH] = arena_strdup(arena, cells[EN]);
-	area.names[BILAT_RUSSIAN] = arena_strdup(arena, cells[RU]);
-	area.names[BILAT_KAZAKH] = arena_strdup(arena, cells[KK]);
-	area.official = arena_strdup(arena, cells[OFFICIAL]);
-	area.note = arena_strdup(arena, cells[NOTE]);
+	area.id = cells[ID];
+	area.alpha2 = cells[ALPHA2];
+	area.numeric = cells[NUMERIC];
+	area.names[BILAT_ENGLISH] = cells[EN];
+	area.names[BILAT_RUSSIAN] = cells[RU];
+	area.names[BILAT_KAZAKH] = cells[KK];
+	area.official = cells[OFFICIAL];
+	area.note = cells[NOTE];
 
 	int64_t place;
 	if (map_get(areas->by_id, area.id, &place)) {
@@ -129,8 +122,7 @@ struct areas *areas_part(struct bilat_reference *reference, struct bilat_error *
 	areas->by_code = map_new();
 	areas->codings = map_new();
 	areas->by_name = map_new();
-	struct reading reading = { areas, reference->arena };
-	if (!table_rows("datasets/areas.csv", columns, COLUMNS, take_area, &reading, err)) {
+	if (!table_rows("datasets/areas.csv", columns, COLUMNS, take_area, areas, err)) {
 		areas_free(areas);
 		return NULL;
 	}
@@ -167,8 +159,7 @@ static int64_t code_key(const struct areas *areas, const char *coding, const cha
 
 static bool take_code(void *context, const char *const cells[], struct bilat_error *err)
 {
-	struct reading *reading = context;
-	struct areas *areas = reading->areas;
+	struct areas *areas = context;
 	int64_t area;
 	if (!map_get(areas->by_id, cells[2], &area))
 		return bilat_fail(err, BILAT_INPUT, "there is no area '%s'", cells[2]);
@@ -180,9 +171,7 @@ static bool take_code(void *context, const char *const cells[], struct bilat_err
 	if (!map_get(areas->codings, cells[0], NULL))
 		map_put(areas->codings, cells[0], 1);
 	*vec_push(&areas->codes) =
-	    (struct area_code){ .coding = arena_strdup(reading->arena, cells[0]),
-		    .code = arena_strdup(reading->arena, cells[1]),
-		    .area = (size_t)area };
+	    (struct area_code){ .coding = cells[0], .code = cells[1], .area = (size_t)area };
 	return true;
 }
 
@@ -194,8 +183,7 @@ bool area_codes_read(struct bilat_reference *reference, struct bilat_error *err)
 		return false;
 	if (areas->codes_read)
 		return true;
-	struct reading reading = { areas, reference->arena };
-	if (!table_rows("datasets/area_codes.csv", columns, 3, take_code, &reading, err))
+	if (!table_rows("datasets/area_codes.csv", columns, 3, take_code, areas, err))
 		return false;
 	areas->codes_read = true;
 	return true;
@@ -258,8 +246,7 @@ static bool parse_day(
 
 static bool take_member(void *context, const char *const cells[], struct bilat_error *err)
 {
-	struct reading *reading = context;
-	struct areas *areas = reading->areas;
+	struct areas *areas = context;
 	int64_t group, member;
 	int32_t from, to;
 	for (int i = 0; i < 2; i++) {
@@ -282,10 +269,9 @@ static bool read_members(struct bilat_reference *reference)
 	struct areas *areas = areas_part(reference, NULL);
 	if (areas == NULL)
 		return false;
-	struct reading reading = { areas, reference->arena };
 	if (!areas->members_read)
 		areas->members_read = table_rows(
-		    "datasets/area_members.csv", columns, 4, take_member, &reading, NULL);
+		    "datasets/area_members.csv", columns, 4, take_member, areas, NULL);
 	return areas->members_read;
 }
 

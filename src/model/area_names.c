@@ -30,13 +30,12 @@ static void add_name(struct bilat_reference *reference, size_t area, const char 
 	utf8_fold(&folded, name);
 	map_get(areas->by_name, folded.text, &newest);
 	if (folded.length > 0 && !name_held(areas, (size_t)newest, area, language, name)) {
-		*vec_push(&areas->names) =
-		    (struct area_name){ .language = arena_strdup(arena, language),
-			    .name = arena_strdup(arena, name),
-			    .folded = arena_strdup(arena, folded.text),
-			    .area = area,
-			    .level = level,
-			    .next = (size_t)newest };
+		*vec_push(&areas->names) = (struct area_name){ .language = language,
+			.name = name,
+			.folded = arena_strdup(arena, folded.text),
+			.area = area,
+			.level = level,
+			.next = (size_t)newest };
 		map_put(areas->by_name, folded.text, (int64_t)areas->names.count);
 	}
 	str_done(&folded);
@@ -136,8 +135,8 @@ void bilat_area_names(struct bilat_reference *reference, const struct bilat_area
 	}
 }
 
-/* How different a name may be: names of countries are alike, and what is none must not look like
- * one ("Ruritania" and Mauritania differ in two letters of nine). */
+/* How different a name may be: names of countries are alike, and what is none must not look
+ * like one ("Ruritania" and Mauritania differ in two letters of nine). */
 static size_t name_room(size_t length)
 {
 	return length < 10 ? 1 : length / 5;

@@ -96,9 +96,7 @@ struct reading {
 
 static bool take_indicator(void *context, const char *const cells[], struct bilat_error *err)
 {
-	struct reading *reading = context;
-	struct indicators *indicators = reading->indicators;
-	const char *texts[COLUMNS];
+	struct indicators *indicators = context;
 	int kind, aggregation;
 
 	if (!place_of(kind_names, COUNT_OF(kind_names), cells[KIND], &kind))
@@ -112,21 +110,19 @@ static bool take_indicator(void *context, const char *const cells[], struct bila
 		return bilat_fail(
 		    err, BILAT_INPUT, "the partner is yes or no, not '%s'", cells[PARTNER]);
 
-	for (int i = 0; i < COLUMNS; i++)
-		texts[i] = arena_strdup(reading->arena, cells[i]);
-	struct bilat_indicator indicator = { .id = texts[ID],
-		.name = texts[NAME],
-		.names = { texts[NAME], texts[NAME_RU], texts[NAME_KK] },
+	struct bilat_indicator indicator = { .id = cells[ID],
+		.name = cells[NAME],
+		.names = { cells[NAME], cells[NAME_RU], cells[NAME_KK] },
 		.kind = (enum bilat_indicator_kind)kind,
-		.unit = texts[UNIT],
-		.partner = strcmp(texts[PARTNER], "yes") == 0,
-		.role = texts[ROLE],
-		.mirror = texts[MIRROR],
+		.unit = cells[UNIT],
+		.partner = strcmp(cells[PARTNER], "yes") == 0,
+		.role = cells[ROLE],
+		.mirror = cells[MIRROR],
 		.aggregation = (enum bilat_aggregation)aggregation,
-		.derivation = texts[DERIVATION],
-		.definition = texts[DEFINITION],
-		.standard = texts[STANDARD],
-		.native_codes = texts[NATIVE_CODES],
+		.derivation = cells[DERIVATION],
+		.definition = cells[DEFINITION],
+		.standard = cells[STANDARD],
+		.native_codes = cells[NATIVE_CODES],
 		.known = true };
 	int64_t place;
 	if (map_get(indicators->by_id, indicator.id, &place)) {
@@ -151,9 +147,8 @@ struct indicators *indicators_part(struct bilat_reference *reference, struct bil
 	indicators->by_id = map_new();
 	indicators->by_code = map_new();
 	indicators->headlines = map_new();
-	struct reading reading = { indicators, reference->arena };
 	if (!table_rows(
-		"datasets/indicators.csv", columns, COLUMNS, take_indicator, &reading, err)) {
+		"datasets/indicators.csv", columns, COLUMNS, take_indicator, indicators, err)) {
 		indicators_free(indicators);
 		return NULL;
 	}

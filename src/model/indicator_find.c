@@ -104,11 +104,12 @@ bool bilat_indicator_find(struct bilat_reference *reference, const char *text,
 	const struct indicators *indicators = indicators_part(reference, err);
 	if (indicators == NULL)
 		return false;
-	concordance_read(reference);
 
 	find_id(indicators, text, &finding);
-	if (finding.places.count == 0)
+	if (finding.places.count == 0) {
+		concordance_read(reference);
 		find_code(indicators, text, &finding);
+	}
 	if (finding.places.count == 0)
 		find_name(indicators, text, true, &finding);
 	if (finding.places.count == 0)

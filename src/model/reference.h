@@ -1,7 +1,8 @@
 /* reference.h - the inside of the reference object: one part a file, each read on first use.
  *
  * Every part has NAME_part(), which reads it if that has not been done and is NULL, with err
- * filled, if it cannot be read; and NAME_free(), which takes NULL.  Texts live in the arena. */
+ * filled, if it cannot be read; and NAME_free(), which takes NULL.  Texts are those of the tables,
+ * which stay, or live in the arena. */
 #ifndef MODEL_REFERENCE_H
 #define MODEL_REFERENCE_H
 
@@ -34,8 +35,8 @@ void sources_free(struct sources *sources);
 void texts_free(struct bilat_texts *texts);
 
 /* The rows of a table under datasets/, with the cells of the wanted columns in that order; a
- * column that the file does not have is "", but the first has to be there.  cells are borrowed
- * for the call. */
+ * column that the file does not have is "", but the first has to be there.  The array is borrowed
+ * for the call; the texts stay until the program ends. */
 bool table_rows(const char *name, const char *const wanted[], size_t count,
     bool (*row)(void *context, const char *const cells[], struct bilat_error *err),
     void *context, struct bilat_error *err);

@@ -65,20 +65,13 @@ enum {
 	COLUMNS
 };
 
-struct reading {
-	struct sources *sources;
-	struct arena *arena;
-};
-
 static bool take_row(void *context, const char *const cells[], struct bilat_error *err)
 {
-	struct reading *reading = context;
+	struct sources *sources = context;
 	enum bilat_source_kind kind;
 	if (!bilat_source_kind_parse(cells[KIND], &kind))
 		return bilat_fail(err, BILAT_INPUT, "'%s' is no kind of source", cells[KIND]);
 
-	struct sources *sources = reading->sources;
-	struct arena *arena = reading->arena;
 	int64_t place;
 	if (!map_get(sources->by_id, cells[ID], &place)) {
 		place = (int64_t)sources->list.count;
@@ -86,16 +79,16 @@ static bool take_row(void *context, const char *const cells[], struct bilat_erro
 		map_put(sources->by_id, cells[ID], place);
 	}
 	struct bilat_source *source = &sources->list.at[place];
-	*source = (struct bilat_source){ .id = arena_strdup(arena, cells[ID]),
-		.title = arena_strdup(arena, cells[TITLE]),
-		.publisher = arena_strdup(arena, cells[PUBLISHER]),
+	*source = (struct bilat_source){ .id = cells[ID],
+		.title = cells[TITLE],
+		.publisher = cells[PUBLISHER],
 		.kind = kind,
-		.basis = arena_strdup(arena, cells[BASIS]),
-		.country = arena_strdup(arena, cells[COUNTRY]),
-		.licence = arena_strdup(arena, cells[LICENCE]),
-		.licence_url = arena_strdup(arena, cells[LICENCE_URL]),
-		.citation = arena_strdup(arena, cells[CITATION]),
-		.url = arena_strdup(arena, cells[URL]),
+		.basis = cells[BASIS],
+		.country = cells[COUNTRY],
+		.licence = cells[LICENCE],
+		.licence_url = cells[LICENCE_URL],
+		.citation = cells[CITATION],
+		.url = cells[URL],
 		.order = source->order };
 	return true;
 }
@@ -109,8 +102,7 @@ static struct sources *sources_part(struct bilat_reference *reference, struct bi
 
 	struct sources *sources = xcalloc(1, sizeof *sources);
 	sources->by_id = map_new();
-	struct reading reading = { sources, reference->arena };
-	if (!table_rows("datasets/sources.csv", columns, COLUMNS, take_row, &reading, err)) {
+	if (!table_rows("datasets/sources.csv", columns, COLUMNS, take_row, sources, err)) {
 		sources_free(sources);
 		return NULL;
 	}

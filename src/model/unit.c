@@ -14,6 +14,7 @@ void units_free(struct units *units)
 	if (units == NULL)
 		return;
 	vec_done(&units->list);
+	vec_done(&units->spellings);
 	vec_done(&units->aliases);
 	map_free(units->by_id);
 	map_free(units->by_key);
@@ -97,19 +98,34 @@ struct reading {
 };
 
 /* Names of an earlier unit stay with it. */
-static void add_alias(struct reading *reading, size_t unit, const char *text)
+static void add_alias(struct bilat_reference *reference, size_t unit, const char *text)
 {
-	struct units *units = reading->units;
+	struct units *units = reference->units;
+	struct arena *arena = reference->arena;
 	struct str key = STR_INIT;
 	unit_key(&key, text);
 	if (key.length > 0 && !map_get(units->by_key, key.text, NULL)) {
 		map_put(units->by_key, key.text, (int64_t)unit);
 		*vec_push(&units->aliases) =
-		    (struct unit_alias){ .key = arena_strdup(reading->arena, key.text),
-			    .text = arena_strdup(reading->arena, text),
+		    (struct unit_alias){ .key = arena_strdup(arena, key.text),
+			    .text = arena_strdup(arena, text),
 			    .unit = unit };
 	}
 	str_done(&key);
+}
+
+void unit_spellings_read(struct bilat_reference *reference)
+{
+	struct units *units = reference->units;
+	for (size_t i = 0; i < units->spellings.count; i++) {
+		const struct unit_spelling *spelling = &units->spellings.at[i];
+		char *texts = xstrdup(spelling->texts), *rest = NULL;
+		for (char *text = strtok_r(texts, "|", &rest); text != NULL;
+		     text = strtok_r(NULL, "|", &rest))
+			add_alias(reference, spelling->unit, text);
+		free(texts);
+	}
+	vec_done(&units->spellings);
 }
 
 static size_t add_unit(struct reading *reading, const struct bilat_unit *unit)
@@ -120,6 +136,11 @@ static size_t add_unit(struct reading *reading, const struct bilat_unit *unit)
 	*vec_push(&units->list) = copy;
 	map_put(units->by_id, copy->id, (int64_t)units->list.count - 1);
 	return units->list.count - 1;
+}
+
+static void add_spelling(struct units *units, size_t unit, const char *texts)
+{
+	*vec_push(&units->spellings) = (struct unit_spelling){ texts, unit };
 }
 
 static enum bilat_unit_kind kind_of(const char *id, const char *kind)
@@ -146,45 +167,33 @@ enum { ID, KIND, SYMBOL, EN, RU, KK, ALIASES, COLUMNS };
 static bool take_unit(void *context, const char *const cells[], struct bilat_error *err)
 {
 	struct reading *reading = context;
-	struct arena *arena = reading->arena;
 	enum bilat_unit_kind kind = kind_of(cells[ID], cells[KIND]);
 	if (kind == BILAT_UNIT_UNKNOWN)
 		return bilat_fail(err, BILAT_INPUT, "'%s' is no kind of unit", cells[KIND]);
 
-	size_t unit = add_unit(reading,
-	    &(struct bilat_unit){ .id = arena_strdup(arena, cells[ID]),
-		.kind = kind,
-		.symbol = arena_strdup(arena, cells[SYMBOL]),
-		.names = { arena_strdup(arena, cells[EN]), arena_strdup(arena, cells[RU]),
-		    arena_strdup(arena, cells[KK]) } });
-	add_alias(reading, unit, cells[ID]);
-	for (int name = EN; name <= KK; name++)
-		add_alias(reading, unit, cells[name]);
-	char *aliases = xstrdup(cells[ALIASES]), *rest = NULL;
-	for (char *alias = strtok_r(aliases, "|", &rest); alias != NULL;
-	     alias = strtok_r(NULL, "|", &rest))
-		add_alias(reading, unit, alias);
-	free(aliases);
+	size_t unit = add_unit(reading, &(struct bilat_unit){ .id = cells[ID],
+					    .kind = kind,
+					    .symbol = cells[SYMBOL],
+					    .names = { cells[EN], cells[RU], cells[KK] } });
+	add_spelling(reading->units, unit, cells[ID]);
+	for (int name = EN; name <= ALIASES; name++)
+		add_spelling(reading->units, unit, cells[name]);
 	return true;
 }
 
 static bool take_currency(void *context, const char *const cells[], struct bilat_error *err)
 {
 	struct reading *reading = context;
-	struct arena *arena = reading->arena;
 	int64_t held;
 	(void)err;
-	size_t unit =
-	    map_get(reading->units->by_id, cells[0], &held)
-		? (size_t)held
-		: add_unit(reading,
-		      &(struct bilat_unit){ .id = arena_strdup(arena, cells[0]),
-			  .kind = BILAT_UNIT_CURRENCY,
-			  .symbol = "",
-			  .names = { arena_strdup(arena, cells[1]),
-			      arena_strdup(arena, cells[2]), arena_strdup(arena, cells[3]) } });
+	size_t unit = map_get(reading->units->by_id, cells[0], &held)
+			  ? (size_t)held
+			  : add_unit(reading, &(struct bilat_unit){ .id = cells[0],
+						  .kind = BILAT_UNIT_CURRENCY,
+						  .symbol = "",
+						  .names = { cells[1], cells[2], cells[3] } });
 	for (int i = 0; i < 4; i++)
-		add_alias(reading, unit, cells[i]);
+		add_spelling(reading->units, unit, cells[i]);
 	return true;
 }
 

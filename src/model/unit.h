@@ -14,9 +14,16 @@ struct unit_alias {
 	size_t unit;
 };
 
+/* What names a unit: one text, or several between '|'. */
+struct unit_spelling {
+	const char *texts;
+	size_t unit;
+};
+
 struct units {
 	VEC(struct bilat_unit *) list; /* each in the arena, so that it stays where it is */
 	struct map *by_id;
+	VEC(struct unit_spelling) spellings; /* as the tables have them */
 	struct map *by_key; /* of ids, names and aliases, as unit_key makes it */
 	VEC(struct unit_alias) aliases;
 	struct map *multipliers; /* by key, power plus one hundred */
@@ -25,6 +32,9 @@ struct units {
 
 /* ISO currencies included. */
 struct units *units_part(struct bilat_reference *reference, struct bilat_error *err);
+
+/* Fills by_key and aliases, which only words that have to be understood need. */
+void unit_spellings_read(struct bilat_reference *reference);
 
 /* Appends a form for comparing: lower case, points dropped, commas and brackets blanks, signs
  * such as % and $ kept and set apart from what follows them. */

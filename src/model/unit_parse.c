@@ -33,12 +33,14 @@ static bool take_multiplier(void *context, const char *const cells[], struct bil
 	return true;
 }
 
-static bool read_multipliers(struct bilat_reference *reference, struct bilat_error *err)
+/* All that words are compared with. */
+static bool read_words(struct bilat_reference *reference, struct bilat_error *err)
 {
 	static const char *const columns[] = { "word", "power" };
 	struct units *units = units_part(reference, err);
 	if (units == NULL)
 		return false;
+	unit_spellings_read(reference);
 	if (!units->multipliers_read)
 		units->multipliers_read = table_rows("datasets/multipliers.csv", columns, 2,
 		    take_multiplier, units->multipliers, err);
@@ -73,7 +75,7 @@ static bool multiplier_of(const struct units *units, const char *key, int *power
 bool bilat_multiplier_parse(struct bilat_reference *reference, const char *word, int *power_out)
 {
 	struct str key = STR_INIT;
-	if (!read_multipliers(reference, NULL))
+	if (!read_words(reference, NULL))
 		return false;
 	unit_key(&key, word);
 	bool done = multiplier_of(reference->units, key.text, power_out);
@@ -238,7 +240,7 @@ const char *bilat_unit_nearest(struct bilat_reference *reference, const char *te
 {
 	struct str key = STR_INIT, rest = STR_INIT;
 	const struct unit_alias *near = NULL;
-	if (read_multipliers(reference, NULL)) {
+	if (read_words(reference, NULL)) {
 		unit_key(&key, text);
 		unscaled(reference->units, key.text, &rest);
 		near = rest.length > 0 ? nearest_alias(reference->units, rest.text) : NULL;
@@ -292,7 +294,7 @@ bool bilat_unit_parse(struct bilat_reference *reference, const char *text,
 {
 	struct answer answer = { 0 };
 	struct str key = STR_INIT;
-	if (!read_multipliers(reference, err))
+	if (!read_words(reference, err))
 		return false;
 	unit_key(&key, text);
 	bool done = parse_key(reference, text, key.text, &answer, err);
