@@ -60,6 +60,9 @@ def main():
             with open(os.path.join(folder, name), "w", encoding="utf-8") as file:
                 file.write(FIGURES)
         environment = {**os.environ, "BILAT_DB": os.path.join(folder, "a.db"), "HOME": folder,
+                       # fish makes its folders, wherever they are said to be
+                       "XDG_CONFIG_HOME": folder, "XDG_DATA_HOME": folder,
+                       "XDG_CACHE_HOME": folder, "XDG_RUNTIME_DIR": folder,
                        "PATH": os.path.join(folder, "bin") + ":" + os.environ["PATH"]}
         subprocess.run([program, "-q", "load", "--vintage", "2025-01-01", "here.csv"],
                        check=True, cwd=folder, env=environment, stdout=subprocess.DEVNULL)
