@@ -145,7 +145,7 @@ const char *chart_describe(struct factsheet *sheet, const struct bilat_chart *ch
 			if (!bilat_figure_available(&point->figure))
 				continue;
 			bilat_show_amount(
-			    amount, &point->figure, chart->scale_power, &bilat_marks_english);
+			    amount, &point->figure, chart->scale_power, sheet->marks);
 			if (point->label != NULL)
 				str_printf(&text, " %s %s;", point->label, amount);
 			else

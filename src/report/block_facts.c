@@ -66,15 +66,15 @@ static void add_change(struct factsheet *sheet, struct document_fact *fact,
 		return;
 	}
 	if (word_is_percent(sheet, row->unit)) {
-		bilat_show_percent(amount, &row->change, true, &bilat_marks_english);
+		bilat_show_percent(amount, &row->change, true, sheet->marks);
 		document_say(sheet->document, &fact->details,
 		    arena_printf(sheet->arena, "%s points on the year before", amount));
 		show_register(sheet, row, &row->change, "percentage points", fact->label,
 		    "change", amount);
 		return;
 	}
-	bilat_show_amount(amount, &row->change, power, &bilat_marks_english);
-	bilat_show_growth(percent, &row->yoy, &bilat_marks_english);
+	bilat_show_amount(amount, &row->change, power, sheet->marks);
+	bilat_show_growth(percent, &row->yoy, sheet->marks);
 	if (has_amount)
 		show_register(
 		    sheet, row, &row->change, row->unit, fact->label, "change", amount);
@@ -96,7 +96,7 @@ static void add_place(
 	char text[BILAT_SHOW_SIZE];
 
 	if (bilat_figure_available(&row->share)) {
-		bilat_show_percent(text, &row->share, false, &bilat_marks_english);
+		bilat_show_percent(text, &row->share, false, sheet->marks);
 		show_register(sheet, row, &row->share, "percent", fact->label, "share", text);
 		document_say(sheet->document, &fact->details,
 		    arena_printf(sheet->arena, "%s%% of all countries", text));
@@ -154,9 +154,9 @@ static void add_fact(struct factsheet *sheet, struct document_block *facts,
 
 	fact->label = word_series(sheet, entry, row->reporter, row->partner);
 	if (word_is_percent(sheet, row->unit))
-		bilat_show_percent(text, &row->figure, false, &bilat_marks_english);
+		bilat_show_percent(text, &row->figure, false, sheet->marks);
 	else
-		bilat_show_amount(text, &row->figure, power, &bilat_marks_english);
+		bilat_show_amount(text, &row->figure, power, sheet->marks);
 	fact->value = arena_strdup(sheet->arena, text);
 	fact->number = document_number(
 	    sheet->document, &row->figure, word_is_percent(sheet, row->unit) ? 0 : power);

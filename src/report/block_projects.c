@@ -22,7 +22,7 @@ static const char *event_amount(
 	char text[BILAT_SHOW_SIZE];
 
 	(*number)->power = power;
-	bilat_show_amount(text, &event->value, power, &bilat_marks_english);
+	bilat_show_amount(text, &event->value, power, sheet->marks);
 	sheet->sign_more |= event->value.bound == BILAT_MORE;
 	sheet->sign_less |= event->value.bound == BILAT_LESS;
 	sheet->sign_about |= event->value.bound == BILAT_ABOUT;

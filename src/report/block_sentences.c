@@ -187,7 +187,7 @@ static const char *growth_text(struct factsheet *sheet, const struct bilat_figur
 {
 	char text[BILAT_SHOW_SIZE];
 
-	bilat_show_percent(text, growth, true, &bilat_marks_english);
+	bilat_show_percent(text, growth, true, sheet->marks);
 	return arena_printf(sheet->arena, "%s%%", text);
 }
 
@@ -210,8 +210,8 @@ static bool tell_no_growth(struct telling *telling)
 		bilat_figure_exact(base.highest) };
 	int power = show_power(sheet, telling->row->unit, &telling->rows, 1);
 
-	bilat_show_amount(low, &ends[0], power, &bilat_marks_english);
-	bilat_show_amount(high, &ends[1], power, &bilat_marks_english);
+	bilat_show_amount(low, &ends[0], power, sheet->marks);
+	bilat_show_amount(high, &ends[1], power, sheet->marks);
 	str_printf(telling->text,
 	    " Growth across the sources is not given because %d stands between %s and %s %s.",
 	    telling->year - 1, low, high, show_unit(sheet, telling->row->unit, power));

@@ -174,6 +174,7 @@ const char *word_source_of(struct factsheet *sheet, const char *source);  /* "..
 const char *word_detail(struct factsheet *sheet, const char *detail);
 const char *word_period(struct factsheet *sheet, struct bilat_period period, bool stock);
 /* "in 2024", "at the end of April 2024" */
+const char *word_in_period(struct factsheet *sheet, struct bilat_period period, bool stock);
 const char *word_when(struct factsheet *sheet, const struct figure_row *row);
 const char *word_date(struct factsheet *sheet, int32_t day);
 /* "more than 4 billion USD". */

@@ -181,9 +181,9 @@ static const char *amount_text(
 	char text[BILAT_SHOW_SIZE];
 
 	if (word_is_percent(sheet, unit))
-		bilat_show_percent(text, figure, false, &bilat_marks_english);
+		bilat_show_percent(text, figure, false, sheet->marks);
 	else
-		bilat_show_amount(text, figure, power, &bilat_marks_english);
+		bilat_show_amount(text, figure, power, sheet->marks);
 	return arena_strdup(sheet->arena, text);
 }
 
@@ -242,9 +242,9 @@ struct document_cell *show_measure(struct factsheet *sheet, struct document_tabl
 		return NULL;
 	}
 	if (percent && strcmp(column, "yoy") == 0) {
-		bilat_show_growth(text, measure, &bilat_marks_english);
+		bilat_show_growth(text, measure, sheet->marks);
 	} else if (percent) {
-		bilat_show_percent(text, measure, sign, &bilat_marks_english);
+		bilat_show_percent(text, measure, sign, sheet->marks);
 	} else {
 		const char *amount = amount_text(sheet, measure, unit, power);
 		bool plain = measure->bound == BILAT_EXACT && measure->value > 0;

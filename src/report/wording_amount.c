@@ -1,0 +1,127 @@
+/* Amounts and places in an order, in words. */
+#include <math.h>
+#include <string.h>
+
+#include <bilat/unit.h>
+
+#include "base/arena.h"
+#include "base/str.h"
+#include "model/language.h"
+#include "report/factsheet.h"
+
+/* The number alone: what its sign says is said in words. */
+static const char *number_of(
+    struct factsheet *sheet, const struct bilat_figure *figure, const char *unit, int power)
+{
+	char text[BILAT_SHOW_SIZE];
+	const char *number = text;
+
+	if (word_is_percent(sheet, unit))
+		bilat_show_percent(text, figure, false, sheet->marks);
+	else
+		bilat_show_amount(text, figure, power, sheet->marks);
+	if (text[0] != '\0' && strchr("<>~", text[0]) != NULL && text[1] == ' ')
+		number += 2;
+	number = arena_strdup(sheet->arena, number);
+	if (power == 9)
+		return say(sheet, "{n} billion", "n", number, NULL);
+	if (power == 6)
+		return say(sheet, "{n} million", "n", number, NULL);
+	return number;
+}
+
+/* A number that takes the plural form which the unit takes behind this amount: behind a scale
+ * that of many, behind a fraction that of a few; "more than 21" is not "21" in Russian. */
+static long counted(const struct bilat_figure *figure, int power)
+{
+	double value = figure->bound == BILAT_BETWEEN ? figure->upper : figure->value;
+	bool bounded = figure->bound == BILAT_MORE || figure->bound == BILAT_LESS ||
+		       figure->bound == BILAT_ABOUT;
+	enum { FEW = 2, MANY = 5 };
+
+	if (power != 0 || fabs(value) > 1e15)
+		return MANY;
+	if (value != floor(value))
+		return FEW;
+	if (!bounded)
+		return (long)value;
+	return fmod(fabs(value), 10) == 1 && fmod(fabs(value), 100) != 11 ? FEW : MANY;
+}
+
+static const char *bound_of(const struct bilat_figure *figure)
+{
+	switch (figure->bound) {
+	case BILAT_MORE:
+		return "more than ";
+	case BILAT_LESS:
+		return "less than ";
+	case BILAT_ABOUT:
+		return "about ";
+	default:
+		return "";
+	}
+}
+
+/* "more than {n} USD" has a translation of its own where a bound changes the unit ("4 млрд АҚШ
+ * долларынан астам"); else the amount goes into "more than {amount}". */
+static const char *bounded(struct factsheet *sheet, const struct bilat_figure *figure,
+    const char *number, const char *with_unit, int power)
+{
+	const char *bound = bound_of(figure), *amount, *whole, *text;
+
+	amount = texts_say_count(
+	    sheet->arena, sheet->texts, counted(figure, power), with_unit, "n", number, NULL);
+	if (*bound == '\0')
+		return amount;
+	text = arena_printf(sheet->arena, "%s%s", bound, with_unit);
+	whole = bilat_text(sheet->texts, text);
+	if (whole != text)
+		return say(sheet, whole, "n", number, NULL);
+	text = arena_printf(sheet->arena, "%s{amount}", bound);
+	return say(sheet, text, "amount", amount, NULL);
+}
+
+const char *word_amount(
+    struct factsheet *sheet, const struct bilat_figure *figure, const char *unit)
+{
+	int power = bilat_show_power(bilat_unit_get(sheet->reference, unit), figure, 1);
+	const char *number = number_of(sheet, figure, unit, power);
+
+	if (word_is_percent(sheet, unit))
+		return bounded(sheet, figure, number, "{n}%", 0);
+	if (*unit == '\0')
+		return bounded(sheet, figure, number, "{n}", power);
+	return bounded(
+	    sheet, figure, number, arena_printf(sheet->arena, "{n} %s", unit), power);
+}
+
+const char *word_percent(struct factsheet *sheet, const struct bilat_figure *figure)
+{
+	struct bilat_figure size = *figure;
+
+	if (size.value < 0)
+		size = bilat_figure_times(&size, -1);
+	size.decimals = figure->decimals;
+	return word_amount(sheet, &size, "percent");
+}
+
+/* As it stands in a sentence: "first", "11th". */
+const char *word_nth(struct factsheet *sheet, int n)
+{
+	static const char *const words[] = { "", "first", "second", "third", "fourth", "fifth",
+		"sixth", "seventh", "eighth", "ninth", "tenth" };
+	int last = n % 10, two = n % 100;
+	const char *number = say_number(sheet, n);
+
+	if (n >= 1 && n <= 10)
+		return say(sheet, words[n], NULL);
+	if (two >= 11 && two <= 13)
+		return say(sheet, "{n}th", "n", number, NULL);
+	if (last == 1)
+		return say(sheet, "{n}st", "n", number, NULL);
+	if (last == 2)
+		return say(sheet, "{n}nd", "n", number, NULL);
+	if (last == 3)
+		return say(sheet, "{n}rd", "n", number, NULL);
+	return say(sheet, "{n}th", "n", number, NULL);
+}
