@@ -23,6 +23,8 @@ void utf8_cut(struct str *out, const char *text, size_t columns);
 void utf8_clean(struct str *out, const char *text);
 /* Appends text with its first letter as a capital (Latin and Cyrillic). */
 void utf8_capital(struct str *out, const char *text);
+/* The contrary, unless the second letter is a capital too. */
+void utf8_small(struct str *out, const char *text);
 /* Appends a form for comparing names: lower case without accents (Latin, Greek, Cyrillic;
  * ё and й lose theirs, other Kazakh letters stay).  Apostrophes and dots of any shape go, other
  * punctuation and dashes become a blank, runs of blanks one, none at the ends; $ % & + and

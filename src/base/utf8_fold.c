@@ -107,6 +107,29 @@ void utf8_capital(struct str *out, const char *text)
 	str_add(out, rest);
 }
 
+static uint32_t small(uint32_t letter)
+{
+	if ((letter >= 'A' && letter <= 'Z') ||
+	    (letter >= 0x00C0 && letter <= 0x00DE && letter != 0x00D7))
+		return letter + 0x20;
+	if (letter >= 0x0100 && letter <= 0x0137)
+		return letter | 1u;
+	return cyrillic_lower(letter);
+}
+
+void utf8_small(struct str *out, const char *text)
+{
+	const char *rest = text, *second;
+	uint32_t first = utf8_next(&rest);
+
+	second = rest;
+	if (first == 0)
+		return;
+	uint32_t next = utf8_next(&second);
+	utf8_put(out, small(next) == next ? small(first) : first);
+	str_add(out, rest);
+}
+
 /* Letters that are another letter with a mark; Kazakh letters with a tail or a bar are
  * letters of their own. */
 static uint32_t cyrillic(uint32_t code_point)

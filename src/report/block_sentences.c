@@ -10,7 +10,7 @@
 #include "base/arena.h"
 #include "report/factsheet.h"
 
-enum { VOICES_MOST = 4 };
+enum { VOICES_MOST = 4, YEARS_MOST = 60 };
 /* Nearer to each other than this, two figures are not "between" anything. */
 #define CLOSE 1.02
 
@@ -97,6 +97,14 @@ static bool gather_voices(struct telling *telling, int year, struct voices *out)
 	return true;
 }
 
+/* The next sentence of the paragraph. */
+static void tell_sentence(struct telling *telling, const char *sentence)
+{
+	if (telling->text->length > 0)
+		str_add_char(telling->text, ' ');
+	str_add(telling->text, sentence);
+}
+
 static const char *amount(struct telling *telling, const struct figure_row *row)
 {
 	return word_amount(telling->sheet, &row->figure, row->unit);
@@ -165,22 +173,23 @@ static const char *stated_range(struct telling *telling, const struct figure_row
 	const char *to = word_amount(sheet, &high, row->unit);
 	if (low.value >= high.value)
 		return to;
-	return arena_printf(
-	    sheet->arena, "%.*s to %s", (int)(strlen(from) - same_ending(from, to)), from, to);
+	size_t length = strlen(from) - same_ending(from, to);
+	return say(sheet, "{from} to {to}", "from", arena_strndup(sheet->arena, from, length),
+	    "to", to, NULL);
 }
 
-static void tell_voices(struct telling *telling, const struct voices *voices)
+static const char *list_voices(struct telling *telling, const struct voices *voices)
 {
 	struct factsheet *sheet = telling->sheet;
+	const char *said[VOICES_MOST];
 
 	for (size_t i = 0; i < voices->count; i++) {
-		const char *before = i == 0 ? "" : i + 1 == voices->count ? " or " : ", ";
-
-		str_printf(telling->text, "%s%s (%s)", before,
-		    stated_range(telling, voices->at[i]),
-		    word_source_of(sheet, voices->at[i]->source));
+		said[i] = say(sheet, "{amount} ({source})", "amount",
+		    stated_range(telling, voices->at[i]), "source",
+		    word_source_of(sheet, voices->at[i]->source), NULL);
 		register_value(telling, voices->at[i]);
 	}
+	return say_choice(sheet, said, voices->count);
 }
 
 static const char *growth_text(struct factsheet *sheet, const struct bilat_figure *growth)
@@ -188,7 +197,7 @@ static const char *growth_text(struct factsheet *sheet, const struct bilat_figur
 	char text[BILAT_SHOW_SIZE];
 
 	bilat_show_percent(text, growth, true, sheet->marks);
-	return arena_printf(sheet->arena, "%s%%", text);
+	return arena_printf(sheet->arena, "%s%s", text, sheet->marks->percent);
 }
 
 /* Growth would depend on whom one believes. */
@@ -203,7 +212,8 @@ static bool tell_no_growth(struct telling *telling)
 	if (base.count == 0)
 		return true;
 	if (base.highest <= base.lowest * CLOSE) {
-		str_add(telling->text, " Growth is not given because the sources differ.");
+		tell_sentence(telling,
+		    say(sheet, "Growth is not given because the sources differ.", NULL));
 		return true;
 	}
 	struct bilat_figure ends[2] = { bilat_figure_exact(base.lowest),
@@ -212,9 +222,12 @@ static bool tell_no_growth(struct telling *telling)
 
 	bilat_show_amount(low, &ends[0], power, sheet->marks);
 	bilat_show_amount(high, &ends[1], power, sheet->marks);
-	str_printf(telling->text,
-	    " Growth across the sources is not given because %d stands between %s and %s %s.",
-	    telling->year - 1, low, high, show_unit(sheet, telling->row->unit, power));
+	tell_sentence(
+	    telling, say(sheet,
+			 "Growth across the sources is not given because {year} stands between "
+			 "{low} and {high} {unit}.",
+			 "year", say_number(sheet, telling->year - 1), "low", low, "high", high,
+			 "unit", show_unit(sheet, telling->row->unit, power), NULL));
 	return true;
 }
 
@@ -222,7 +235,7 @@ static bool tell_no_growth(struct telling *telling)
 static bool tell_own_growth(struct telling *telling, const struct voices *voices)
 {
 	struct factsheet *sheet = telling->sheet;
-	size_t told = 0;
+	const char *told = NULL;
 
 	for (size_t i = 0; i < voices->count; i++) {
 		const struct figure_row *voice = voices->at[i], *own;
@@ -237,16 +250,25 @@ static bool tell_own_growth(struct telling *telling, const struct voices *voices
 		if (own == NULL || strcmp(own->source, voice->source) != 0 ||
 		    !bilat_figure_available(&own->yoy))
 			continue;
-		str_printf(telling->text, "%s %s alone give %s on %d",
-		    told++ > 0 ? "; those of" : " The figures of",
-		    word_source_the(sheet, own->source), growth_text(sheet, &own->yoy),
-		    telling->year - 1);
+		const char *source = word_source_the(sheet, own->source);
+		const char *growth = growth_text(sheet, &own->yoy);
+		const char *year = say_number(sheet, telling->year - 1);
+
+		if (told == NULL)
+			told =
+			    say(sheet, "The figures of {source} alone give {growth} on {year}",
+				"source", source, "growth", growth, "year", year, NULL);
+		else
+			told = say(sheet,
+			    "{before}; those of {source} alone give {growth} on {year}",
+			    "before", told, "source", source, "growth", growth, "year", year,
+			    NULL);
 		show_register(sheet, own, &own->yoy, "percent",
 		    word_subject(sheet, own->indicator, own->reporter, own->partner), "yoy",
 		    growth_text(sheet, &own->yoy));
 	}
-	if (told > 0)
-		str_add_char(telling->text, '.');
+	if (told != NULL)
+		tell_sentence(telling, arena_printf(sheet->arena, "%s.", told));
 	return true;
 }
 
@@ -255,73 +277,98 @@ static bool tell_disagreement(struct telling *telling, const struct voices *voic
 	struct factsheet *sheet = telling->sheet;
 	const struct figure_row *row = telling->row;
 	const char *qualifier = word_qualifier(sheet, row->indicator);
+	const char *text =
+	    *qualifier != '\0'
+		? "{subject} in {year} {verb} {amounts}, depending on the source ({qualifier})."
+		: "{subject} in {year} {verb} {amounts}, depending on the source.";
 
-	str_printf(telling->text, "%s in %d %s ",
-	    word_subject(sheet, row->indicator, row->reporter, row->partner), telling->year,
-	    word_verb(sheet, row->indicator));
-	tell_voices(telling, voices);
-	str_printf(telling->text, ", depending on the source%s%s%s.",
-	    *qualifier != '\0' ? " (" : "", qualifier, *qualifier != '\0' ? ")" : "");
+	tell_sentence(telling,
+	    say(sheet, text, "subject",
+		word_subject(sheet, row->indicator, row->reporter, row->partner), "year",
+		say_number(sheet, telling->year), "verb", word_verb(sheet, row->indicator),
+		"amounts", list_voices(telling, voices), "qualifier", qualifier, NULL));
 	return tell_no_growth(telling) && tell_own_growth(telling, voices);
 }
 
-static void tell_basis(struct telling *telling)
+/* Whose figure it is, and what has to be said of all such figures. */
+static const char *basis_of(struct telling *telling)
 {
 	struct factsheet *sheet = telling->sheet;
-	const struct bilat_source *source =
-	    bilat_source_get(sheet->reference, telling->row->source);
 	const char *qualifier = word_qualifier(sheet, telling->row->indicator);
-	bool stated = source == NULL || strcmp(source->basis, "statement") == 0;
+	const char *basis = word_source(sheet, telling->row->source);
 
-	str_printf(telling->text, " (%s%s", stated ? "as stated: " : "",
-	    word_source(sheet, telling->row->source));
+	if (is_statement(sheet, telling->row->source))
+		basis = say(sheet, "as stated: {source}", "source", basis, NULL);
 	if (*qualifier != '\0')
-		str_printf(telling->text, "; %s", qualifier);
-	str_add_char(telling->text, ')');
+		basis = say(sheet, "{basis}; {qualifier}", "basis", basis, "qualifier",
+		    qualifier, NULL);
+	return basis;
 }
 
 /* "about 1 billion USD more than in 2023", and what the rounding of both leaves open. */
-static void tell_difference(struct telling *telling, bool up)
+static const char *difference(struct telling *telling, const char *value, bool up)
 {
 	struct factsheet *sheet = telling->sheet;
 	const struct figure_row *row = telling->row;
 	struct bilat_figure size = row->change;
-	const char *by;
+	const char *year = say_number(sheet, telling->year - 1), *amount;
 
 	if (!up)
 		size = bilat_figure_times(&size, -1);
 	size.decimals = row->change.decimals;
+	amount = word_amount(sheet, &size, row->unit);
 	if (size.bound == BILAT_BETWEEN && isfinite(size.value)) {
 		struct bilat_figure middle =
 		    bilat_figure_make(BILAT_ABOUT, size.value, size.decimals);
 
-		by = word_amount(sheet, &middle, row->unit);
-		str_printf(telling->text, ", %s %s than in %d (%s, as far as both are rounded)",
-		    by, up ? "more" : "less", telling->year - 1,
-		    word_amount(sheet, &size, row->unit));
-	} else if (size.bound == BILAT_EXACT || size.bound == BILAT_ABOUT) {
-		by = word_amount(sheet, &size, row->unit);
-		str_printf(telling->text, ", %s %s than in %d", by, up ? "more" : "less",
-		    telling->year - 1);
-	} else {
-		by = word_amount(sheet, &size, row->unit);
-		str_printf(
-		    telling->text, ", %s %s %d", by, up ? "above" : "below", telling->year - 1);
+		return say(sheet,
+		    up ? "{value}, {about} more than in {year} ({amount}, as far as both are "
+			 "rounded)."
+		       : "{value}, {about} less than in {year} ({amount}, as far as both are "
+			 "rounded).",
+		    "value", value, "about", word_amount(sheet, &middle, row->unit), "year",
+		    year, "amount", amount, NULL);
 	}
-	str_add_char(telling->text, '.');
+	if (size.bound == BILAT_EXACT || size.bound == BILAT_ABOUT)
+		return say(sheet,
+		    up ? "{value}, {amount} more than in {year}."
+		       : "{value}, {amount} less than in {year}.",
+		    "value", value, "amount", amount, "year", year, NULL);
+	return say(sheet,
+	    up ? "{value}, {amount} above {year}." : "{value}, {amount} below {year}.", "value",
+	    value, "amount", amount, "year", year, NULL);
 }
 
-static void tell_no_change(struct telling *telling)
+static void tell_no_change(struct telling *telling, const char *value)
 {
+	struct factsheet *sheet = telling->sheet;
 	enum bilat_why why = telling->row->change.why;
 
-	str_add_char(telling->text, '.');
+	tell_sentence(telling, say(sheet, "{value}.", "value", value, NULL));
 	if (why != BILAT_WHY_NO_BASE_PERIOD && why != BILAT_WHY_NOT_APPLICABLE)
-		str_printf(telling->text, " No change on %d is given: %s.", telling->year - 1,
-		    bilat_why_sentence(why));
+		tell_sentence(telling, say(sheet, "No change on {year} is given: {why}.",
+					   "year", say_number(sheet, telling->year - 1), "why",
+					   say_why(sheet, why), NULL));
 }
 
-static void tell_change(struct telling *telling)
+/* "..., an increase of 4.1% or 1.1 billion USD on 2023." */
+static const char *change_in_percent(struct telling *telling, const char *value, bool up)
+{
+	struct factsheet *sheet = telling->sheet;
+	const struct figure_row *row = telling->row;
+	struct bilat_figure size = row->change;
+
+	size.value = fabs(size.value);
+	return say(sheet,
+	    up ? "{value}, an increase of {percent} or {amount} on {year}."
+	       : "{value}, a decrease of {percent} or {amount} on {year}.",
+	    "value", value, "percent", word_percent(sheet, &row->yoy), "amount",
+	    word_amount(sheet, &size, row->unit), "year", say_number(sheet, telling->year - 1),
+	    NULL);
+}
+
+/* The value, said already as far as its source, with its change. */
+static void tell_change(struct telling *telling, const char *value)
 {
 	struct factsheet *sheet = telling->sheet;
 	const struct figure_row *row = telling->row;
@@ -330,49 +377,44 @@ static void tell_change(struct telling *telling)
 	bool down = change->upper <= 0 && change->lower < 0;
 
 	if (!bilat_figure_available(change)) {
-		tell_no_change(telling);
+		tell_no_change(telling, value);
 		return;
 	}
 	show_register(sheet, row, change, row->unit,
 	    word_subject(sheet, row->indicator, row->reporter, row->partner), "change",
 	    word_amount(sheet, change, row->unit));
-	if (!up && !down) {
-		str_add(telling->text, change->lower == 0 && change->upper == 0
-					   ? ", unchanged on the year before."
-					   : "; whether that is more or less than the year "
-					     "before, the figures leave "
-					     "open.");
-	} else if (bilat_figure_available(&row->yoy) && row->yoy.bound == BILAT_EXACT &&
-		   change->bound == BILAT_EXACT && !word_is_percent(sheet, row->unit)) {
-		struct bilat_figure size = *change;
-
-		size.value = fabs(size.value);
-		str_printf(telling->text, ", %s of %s or %s on %d.",
-		    up ? "an increase" : "a decrease", word_percent(sheet, &row->yoy),
-		    word_amount(sheet, &size, row->unit), telling->year - 1);
-	} else {
-		tell_difference(telling, up);
-	}
+	if (!up && !down)
+		value = say(sheet,
+		    change->lower == 0 && change->upper == 0
+			? "{value}, unchanged on the year before."
+			: "{value}; whether that is more or less than the year before, the "
+			  "figures leave open.",
+		    "value", value, NULL);
+	else if (bilat_figure_available(&row->yoy) && row->yoy.bound == BILAT_EXACT &&
+		 change->bound == BILAT_EXACT && !word_is_percent(sheet, row->unit))
+		value = change_in_percent(telling, value, up);
+	else
+		value = difference(telling, value, up);
+	tell_sentence(telling, value);
 }
 
 static void tell_value(struct telling *telling)
 {
 	struct factsheet *sheet = telling->sheet;
 	const struct figure_row *row = telling->row;
-	bool year = row->period.freq == BILAT_ANNUAL;
-	const char *verb = word_verb(sheet, row->indicator);
+	const char *verb = word_verb(sheet, row->indicator), *value;
 	/* "Enterprises ... numbered 300" says of what. */
 	const char *unit = strcmp(verb, "numbered") == 0 ? "" : row->unit;
 
-	str_printf(telling->text, "%s %s %s %s",
-	    word_subject(sheet, row->indicator, row->reporter, row->partner), verb,
-	    word_amount(sheet, &row->figure, unit), word_when(sheet, row));
-	tell_basis(telling);
+	value = say(sheet, "{subject} {verb} {amount} {when} ({basis})", "subject",
+	    word_subject(sheet, row->indicator, row->reporter, row->partner), "verb", verb,
+	    "amount", word_amount(sheet, &row->figure, unit), "when", word_when(sheet, row),
+	    "basis", basis_of(telling), NULL);
 	register_value(telling, row);
-	if (year)
-		tell_change(telling);
+	if (row->period.freq == BILAT_ANNUAL)
+		tell_change(telling, value);
 	else
-		str_add_char(telling->text, '.');
+		tell_sentence(telling, say(sheet, "{value}.", "value", value, NULL));
 }
 
 static bool is_unbroken(const int *years, size_t count)
@@ -381,18 +423,41 @@ static bool is_unbroken(const int *years, size_t count)
 }
 
 /* "2021-2024", or the years one by one if some are missing between them. */
-static void list_years(struct str *out, const int *years, size_t count)
+static const char *list_years(struct factsheet *sheet, const int *years, size_t count)
 {
-	if (is_unbroken(years, count) && count > 1) {
-		str_printf(out, "%d\xe2\x80\x93%d", years[0], years[count - 1]);
-		return;
-	}
+	const char *texts[YEARS_MOST];
+
+	if (is_unbroken(years, count) && count > 1)
+		return arena_printf(
+		    sheet->arena, "%d\xe2\x80\x93%d", years[0], years[count - 1]);
 	for (size_t i = 0; i < count; i++)
-		str_printf(out, "%s%d",
-		    i == 0           ? ""
-		    : i + 1 == count ? " and "
-				     : ", ",
-		    years[i]);
+		texts[i] = say_number(sheet, years[i]);
+	return say_list(sheet, texts, count);
+}
+
+/* count years, the last of which is the highest: for certain, or as published. */
+static void tell_highest(struct telling *telling, const int *years, size_t count, bool certain)
+{
+	struct factsheet *sheet = telling->sheet;
+	/* With holes between them, those years are all that can be said. */
+	bool unbroken = is_unbroken(years, count);
+
+	if (certain)
+		tell_sentence(telling,
+		    say_count(sheet, (long)count,
+			unbroken ? "It is the highest of the {n} years held ({years}); earlier "
+				   "annual figures are not held."
+				 : "It is the highest of the {n} years held ({years}); other "
+				   "annual figures are not held.",
+			"years", list_years(sheet, years, count), NULL));
+	else
+		tell_sentence(telling,
+		    say(sheet,
+			unbroken ? "As published it is higher than {years}; earlier annual "
+				   "figures are not held."
+				 : "As published it is higher than {years}; other annual "
+				   "figures are not held.",
+			"years", list_years(sheet, years, count - 1), NULL));
 }
 
 /* 1: certainly higher; 0: higher as published, though rounding leaves them touch; -1: not. */
@@ -407,8 +472,8 @@ static int is_higher(const struct bilat_figure *figure, const struct bilat_figur
 
 static void tell_record(struct telling *telling)
 {
-	enum { YEARS_MOST = 60 };
-	int years[YEARS_MOST], certain = 1;
+	int years[YEARS_MOST];
+	bool certain = true;
 	size_t count = 0;
 
 	for (size_t i = 0; i < telling->rows.count; i++) {
@@ -423,21 +488,13 @@ static void tell_record(struct telling *telling)
 		if (higher < 0 || count == YEARS_MOST - 1)
 			return;
 		if (higher == 0)
-			certain = 0;
+			certain = false;
 		years[count++] = bilat_period_year(other->period);
 	}
 	if (count < 2)
 		return;
 	years[count] = telling->year;
-	if (certain)
-		str_printf(
-		    telling->text, " It is the highest of the %zu years held (", count + 1);
-	else
-		str_add(telling->text, " As published it is higher than ");
-	list_years(telling->text, years, certain ? count + 1 : count);
-	/* With holes between them, those years are all that can be said. */
-	str_printf(telling->text, "%s; %s annual figures are not held.", certain ? ")" : "",
-	    is_unbroken(years, count + 1) ? "earlier" : "other");
+	tell_highest(telling, years, count + 1, certain);
 }
 
 static void tell_published_ranks(struct telling *telling, const struct figure_rows *ranks)
@@ -445,33 +502,39 @@ static void tell_published_ranks(struct telling *telling, const struct figure_ro
 	struct factsheet *sheet = telling->sheet;
 	const struct figure_row *newest =
 	    figures_newest(ranks, bilat_period_last_day(bilat_period_of_year(telling->year)));
-	const char *partner = word_the(sheet, telling->row->partner);
-	size_t before = 0;
+	const char *text = "{Source} ranks {partner} {nth} for {year}.", *why = "";
+	const char *before[YEARS_MOST];
+	size_t count = 0;
 
 	if (newest == NULL)
 		return;
-	str_printf(telling->text, " %s ranks %s %s for %d",
-	    word_begin(sheet, word_source_the(sheet, newest->source)), partner,
-	    word_nth(sheet, (int)newest->figure.value), bilat_period_year(newest->period));
+	if (!bilat_figure_available(&telling->row->rank)) {
+		text = "{Source} ranks {partner} {nth} for {year}; no rank is computed here "
+		       "because {why}.";
+		why = telling->row->rank.why == BILAT_WHY_NONE
+			  ? say(sheet, "too few countries are held", NULL)
+			  : say_why(sheet, telling->row->rank.why);
+	}
+	tell_sentence(
+	    telling, say(sheet, text, "source", word_source_the(sheet, newest->source),
+			 "partner", word_the(sheet, telling->row->partner), "nth",
+			 word_nth(sheet, (int)newest->figure.value), "year",
+			 word_period(sheet, newest->period, false), "why", why, NULL));
 	register_value(telling, newest);
-	if (!bilat_figure_available(&telling->row->rank))
-		str_printf(telling->text, "; no rank is computed here because %s",
-		    telling->row->rank.why == BILAT_WHY_NONE
-			? "too few countries are held"
-			: bilat_why_sentence(telling->row->rank.why));
-	str_add_char(telling->text, '.');
-	for (size_t i = 0; i < ranks->count; i++) {
+	for (size_t i = 0; i < ranks->count && count < YEARS_MOST; i++) {
 		const struct figure_row *row = &ranks->at[i];
 
 		if (row == newest || !bilat_figure_available(&row->figure) ||
 		    bilat_period_compare(row->period, newest->period) >= 0)
 			continue;
-		str_printf(telling->text, "%s%s in %d", before++ > 0 ? ", " : " Before that: ",
-		    word_nth(sheet, (int)row->figure.value), bilat_period_year(row->period));
+		before[count++] = say(sheet, "{nth} in {year}", "nth",
+		    word_nth(sheet, (int)row->figure.value), "year",
+		    word_period(sheet, row->period, false), NULL);
 		register_value(telling, row);
 	}
-	if (before > 0)
-		str_add_char(telling->text, '.');
+	if (count > 0)
+		tell_sentence(telling, say(sheet, "Before that: {places}.", "places",
+					   say_items(sheet, before, count), NULL));
 }
 
 static bool tell_rank(struct telling *telling)
@@ -483,13 +546,17 @@ static bool tell_rank(struct telling *telling)
 	struct figure_rows ranks;
 
 	if (bilat_figure_available(&row->rank)) {
-		str_printf(telling->text, " %s was %s among the partners of %s",
-		    word_begin(sheet, word_the(sheet, row->partner)),
-		    word_nth(sheet, (int)row->rank.value), word_the(sheet, row->reporter));
-		if (bilat_figure_available(&row->share))
-			str_printf(telling->text, ", with %s of the total",
-			    word_percent(sheet, &row->share));
-		str_add_char(telling->text, '.');
+		bool shared = bilat_figure_available(&row->share);
+
+		tell_sentence(telling,
+		    say(sheet,
+			shared ? "{Partner} was {nth} among the partners of {reporter}, with "
+				 "{share} of the total."
+			       : "{Partner} was {nth} among the partners of {reporter}.",
+			"partner", word_the(sheet, row->partner), "nth",
+			word_nth(sheet, (int)row->rank.value), "reporter",
+			word_the(sheet, row->reporter), "share",
+			shared ? word_percent(sheet, &row->share) : "", NULL));
 	}
 	if (*telling->block->ranked == '\0')
 		return true;
@@ -504,7 +571,9 @@ static bool tell_beside(struct telling *telling)
 {
 	struct factsheet *sheet = telling->sheet;
 	struct figure_wish wish = { .freq = BILAT_ANNUAL };
-	size_t told = 0;
+	const char **told =
+	    arena_array(sheet->arena, telling->block->beside.count + 1, sizeof *told);
+	size_t count = 0;
 
 	for (size_t i = 0; i < telling->block->beside.count; i++) {
 		struct figure_rows rows;
@@ -516,20 +585,20 @@ static bool tell_beside(struct telling *telling)
 		row = figures_of_year(&rows, telling->year);
 		if (row == NULL || !bilat_figure_available(&row->figure))
 			continue;
-		const char *subject =
-		    word_subject(sheet, row->indicator, row->reporter, row->partner);
-		if (told++ == 0)
-			str_printf(telling->text, " Beside it stand, for %d: ", telling->year);
-		else
-			str_add(telling->text, "; ");
-		str_printf(telling->text, "%c%s %s (%s)", tolower((unsigned char)*subject),
-		    subject + 1, amount(telling, row), word_source_of(sheet, row->source));
+		told[count++] = say(sheet, "{subject} {amount} ({source})", "subject",
+		    word_within(sheet,
+			word_subject(sheet, row->indicator, row->reporter, row->partner)),
+		    "amount", amount(telling, row), "source",
+		    word_source_of(sheet, row->source), NULL);
 		register_value(telling, row);
 	}
-	if (told > 0)
-		str_add_char(telling->text, '.');
-	if (told > 0 && *telling->block->text != '\0')
-		str_printf(telling->text, " %s", word_place(sheet, telling->block->text));
+	if (count == 0)
+		return true;
+	tell_sentence(telling, say(sheet, "Beside it stand, for {year}: {figures}.", "year",
+				   say_number(sheet, telling->year), "figures",
+				   say_clauses(sheet, told, count), NULL));
+	if (*telling->block->text != '\0')
+		tell_sentence(telling, word_place(sheet, telling->block->text));
 	return true;
 }
 
@@ -580,13 +649,8 @@ bool block_sentences(
 			.block = block,
 			.entry = &block->indicators.at[i],
 			.err = err };
-		size_t before = text.length;
 
-		if (before > 0)
-			str_add_char(&text, ' ');
 		done = tell(&telling);
-		if (before > 0 && text.length == before + 1)
-			str_cut(&text, before);
 	}
 	if (done && text.length > 0)
 		document_run(

@@ -61,7 +61,7 @@ struct factsheet {
 	struct bilat_period period; /* what the report is about */
 	int year;         /* the last whole year up to its end: tables of years end there */
 	int32_t last_day; /* no figure of a later day is shown; INT32_MAX: open */
-	int32_t newest; /* vintage shown */
+	int32_t newest;   /* vintage shown */
 
 	VEC(struct phrase) phrases;
 
@@ -105,7 +105,7 @@ struct figure_rows {
 struct figure_wish {
 	enum bilat_freq freq;
 	struct bilat_period first, last; /* freq NONE: open */
-	const char *detail;        /* NULL: the entry's, else the headline */
+	const char *detail;              /* NULL: the entry's, else the headline */
 	bool measures, all_sources;
 };
 bool figures_ask(struct factsheet *sheet, const struct template_entry *entry,
@@ -117,8 +117,7 @@ bool figures_dates(struct factsheet *sheet, const struct template_entry *entry, 
 /* All that its source ever said about a series; the caller frees it. */
 bool figures_said(struct factsheet *sheet, const struct figure_row *row,
     struct bilat_revisions *out, struct bilat_error *err);
-const struct figure_row *figures_at(
-    const struct figure_rows *rows, struct bilat_period period);
+const struct figure_row *figures_at(const struct figure_rows *rows, struct bilat_period period);
 const struct figure_row *figures_of_year(const struct figure_rows *rows, int year);
 /* The newest with a value that is no forecast and ends by that day; NULL if none. */
 const struct figure_row *figures_newest(const struct figure_rows *rows, int32_t last_day);
@@ -140,12 +139,17 @@ const char *say_count(struct factsheet *sheet, long n, const char *english, ...)
     __attribute__((sentinel));
 /* A year, or another number without marks. */
 const char *say_number(struct factsheet *sheet, int number);
-/* "A, B and C" */
+/* "A, B and C"; "A, B or C"; "A, B, C"; "A; B; C" */
 const char *say_list(struct factsheet *sheet, const char *const items[], size_t count);
+const char *say_choice(struct factsheet *sheet, const char *const items[], size_t count);
+const char *say_items(struct factsheet *sheet, const char *const items[], size_t count);
+const char *say_clauses(struct factsheet *sheet, const char *const items[], size_t count);
+const char *say_why(struct factsheet *sheet, enum bilat_why why); /* bilat_why_sentence */
 
 /* wording.c: figures and keys in words. */
 bool word_load(struct factsheet *sheet, struct bilat_error *err);
-const char *word_place(struct factsheet *sheet, const char *text); /* fills {A}, {B}, {period}, {year} */
+const char *word_place(
+    struct factsheet *sheet, const char *text); /* fills {A}, {B}, {period}, {year} */
 const char *word_title(struct factsheet *sheet, const char *text); /* names without articles */
 /* Fills {R}. */
 const char *word_side(struct factsheet *sheet, const char *text, const char *reporter);
@@ -169,6 +173,7 @@ const char *word_qualifier(struct factsheet *sheet, const char *indicator);
 const char *word_source(struct factsheet *sheet, const char *source);     /* publisher */
 const char *word_source_the(struct factsheet *sheet, const char *source); /* with its article */
 const char *word_begin(struct factsheet *sheet, const char *text);        /* with a capital */
+const char *word_within(struct factsheet *sheet, const char *text);       /* without one */
 const char *word_source_of(struct factsheet *sheet, const char *source);  /* "..., statement" */
 /* "over ten years, large" */
 const char *word_detail(struct factsheet *sheet, const char *detail);

@@ -28,14 +28,38 @@ const char *say_number(struct factsheet *sheet, int number)
 	return arena_printf(sheet->arena, "%d", number);
 }
 
-const char *say_list(struct factsheet *sheet, const char *const items[], size_t count)
+static const char *join(struct factsheet *sheet, const char *between, const char *last,
+    const char *const items[], size_t count)
 {
 	const char *list = count > 0 ? items[0] : "";
 
-	for (size_t i = 1; i + 1 < count; i++)
-		list = say(sheet, "{list}, {item}", "list", list, "item", items[i], NULL);
-	if (count > 1)
-		list = say(
-		    sheet, "{list} and {item}", "list", list, "item", items[count - 1], NULL);
+	for (size_t i = 1; i < count; i++)
+		list = say(sheet, i + 1 < count ? between : last, "list", list, "item",
+		    items[i], NULL);
 	return list;
+}
+
+const char *say_list(struct factsheet *sheet, const char *const items[], size_t count)
+{
+	return join(sheet, "{list}, {item}", "{list} and {item}", items, count);
+}
+
+const char *say_choice(struct factsheet *sheet, const char *const items[], size_t count)
+{
+	return join(sheet, "{list}, {item}", "{list} or {item}", items, count);
+}
+
+const char *say_items(struct factsheet *sheet, const char *const items[], size_t count)
+{
+	return join(sheet, "{list}, {item}", "{list}, {item}", items, count);
+}
+
+const char *say_clauses(struct factsheet *sheet, const char *const items[], size_t count)
+{
+	return join(sheet, "{list}; {item}", "{list}; {item}", items, count);
+}
+
+const char *say_why(struct factsheet *sheet, enum bilat_why why)
+{
+	return bilat_text(sheet->texts, bilat_why_sentence(why));
 }

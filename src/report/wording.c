@@ -224,6 +224,17 @@ const char *word_begin(struct factsheet *sheet, const char *text)
 	return kept;
 }
 
+/* For what begins a sentence elsewhere; an abbreviation keeps its capitals. */
+const char *word_within(struct factsheet *sheet, const char *text)
+{
+	struct str out = STR_INIT;
+
+	utf8_small(&out, text);
+	const char *kept = arena_strdup(sheet->arena, out.text);
+	str_done(&out);
+	return kept;
+}
+
 const char *word_source_of(struct factsheet *sheet, const char *source)
 {
 	const struct bilat_source *known = bilat_source_get(sheet->reference, source);

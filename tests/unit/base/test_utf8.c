@@ -147,7 +147,23 @@ START_TEST(a_capital_begins_the_sentence)
 }
 END_TEST
 
+START_TEST(within_a_sentence_only_abbreviations_keep_their_capitals)
+{
+	static const char *const cases[][2] = { { "Exports", "exports" }, { "GDP", "GDP" },
+		{ "Экспорт", "экспорт" }, { "ВВП", "ВВП" }, { "ЖІӨ", "ЖІӨ" },
+		{ "Әлем", "әлем" }, { "Іс", "іс" }, { "Ўзбек", "ўзбек" }, { "Öl", "öl" },
+		{ "5 лет", "5 лет" }, { "A", "a" }, { "", "" } };
+
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+		struct str out = STR_INIT;
+		utf8_small(&out, cases[i][0]);
+		ck_assert_str_eq(out.text, cases[i][1]);
+		str_done(&out);
+	}
+}
+END_TEST
+
 CHECK_MAIN("utf8", ill_formed_sequences_are_not_valid, code_points_come_out_and_go_in_again,
     width_is_in_columns, cut_text_ends_in_an_ellipsis_and_fits,
     clean_text_cannot_touch_the_terminal, a_capital_begins_the_sentence,
-    folded_names_compare_equal)
+    within_a_sentence_only_abbreviations_keep_their_capitals, folded_names_compare_equal)
