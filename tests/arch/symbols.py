@@ -26,7 +26,9 @@ def declared(paths):
 def exported(nm, library):
     output = subprocess.run([nm, "-D", "--defined-only", library], text=True, check=True,
                             capture_output=True).stdout
-    return {line.split()[-1].split("@")[0] for line in output.splitlines() if line.split()}
+    # "A" is the name of a version, no symbol of ours.
+    rows = [line.split() for line in output.splitlines()]
+    return {row[-1].split("@")[0] for row in rows if row and row[-2] != "A"}
 
 
 def main():
