@@ -9,12 +9,12 @@
 
 #include "base/arena.h"
 #include "base/file.h"
+#include "base/folder.h"
 #include "base/interrupt.h"
 #include "base/resource.h"
 #include "base/vec.h"
 #include "base/xalloc.h"
 #include "report/factsheet.h"
-#include "report/folder.h"
 #include "report/writer.h"
 
 enum { TEMPLATE_BYTES_MOST = 1 << 20, CHART_BYTES_MOST = 8 << 20, NARROW_WIDTH = 340 };
@@ -166,10 +166,11 @@ static bool write_data(
 static bool write_folder(
     const struct factsheet *sheet, const char *path, struct bilat_error *err)
 {
+	static const struct folder_kind kind = { "report", "edition.json" };
 	char *staged;
 	bool well;
 
-	if (!folder_stage(path, &staged, err))
+	if (!folder_stage(path, &kind, &staged, err))
 		return false;
 	well = draw_charts(sheet->document, staged, err) &&
 	       read_charts(sheet->document, staged, err) && write_forms(sheet, staged, err) &&

@@ -1,4 +1,4 @@
-#include "report/folder.h"
+#include "base/folder.h"
 
 #include <string.h>
 
@@ -8,6 +8,7 @@
 #include "base/str.h"
 #include "unit/check.h"
 
+static const struct folder_kind report = { "report", "edition.json" };
 static char *root;
 
 static void make_root(void)
@@ -49,7 +50,7 @@ static void put_report(const char *path, const char *text)
 {
 	char *staged;
 
-	ck_assert_done(folder_stage(path, &staged, err));
+	ck_assert_done(folder_stage(path, &report, &staged, err));
 	put(staged, "edition.json", text);
 	ck_assert_done(folder_swap(staged, path, err));
 	free(staged);
@@ -92,12 +93,11 @@ START_TEST(files_of_the_user_are_never_removed)
 {
 	make_root();
 	char *path = below("KAZ-RUS"), *staged = NULL;
-	struct bilat_error err = { 0 };
-
 	ck_assert_done(folder_make(path, err));
 	put(path, "thesis.txt", "years of work");
-	ck_assert(!folder_stage(path, &staged, &err));
-	ck_assert_int_eq(err.kind, BILAT_INPUT);
+	struct bilat_error fault = { 0 };
+	ck_assert(!folder_stage(path, &report, &staged, &fault));
+	ck_assert_int_eq(fault.kind, BILAT_INPUT);
 	ck_assert_ptr_null(staged);
 	ck_assert_uint_eq(count_names(path), 1);
 	ck_assert_uint_eq(count_names(root), 1);

@@ -10,23 +10,24 @@
 #include <bilat/error.h>
 
 #include "base/file.h"
+#include "base/folder.h"
 #include "base/xalloc.h"
-#include "report/folder.h"
 
-/* What stands in the way must be a report, or empty: it will be removed. */
-static bool may_replace(const char *path, struct bilat_error *err)
+/* What stands in the way must be of the kind, or empty: it will be removed. */
+static bool may_replace(
+    const char *path, const struct folder_kind *kind, struct bilat_error *err)
 {
-	char *edition = path_join(path, "edition.json");
-	bool ours = file_exists(edition);
+	char *mark = path_join(path, kind->mark);
+	bool ours = file_exists(mark);
 	char **names;
 	size_t count;
 
-	free(edition);
+	free(mark);
 	if (ours || !file_exists(path))
 		return true;
 	if (!file_is_folder(path))
 		return bilat_fail(err, BILAT_INPUT,
-		    "'%s' is in the way of the report's folder (remove it)", path);
+		    "'%s' is in the way of the %s's folder (remove it)", path, kind->name);
 	if (!folder_list(path, &names, &count, err))
 		return false;
 	for (size_t i = 0; i < count; i++)
@@ -35,7 +36,8 @@ static bool may_replace(const char *path, struct bilat_error *err)
 	if (count == 0)
 		return true;
 	return bilat_fail(err, BILAT_INPUT,
-	    "'%s' holds files but no report (remove it, or choose another folder)", path);
+	    "'%s' holds files but no %s (remove it, or choose another folder)", path,
+	    kind->name);
 }
 
 /* A name beside the path, for mkdtemp. */
@@ -45,13 +47,14 @@ static char *name_beside(const char *path)
 	return xasprintf("%.*s.%s.XXXXXX", (int)(name - path), path, name);
 }
 
-bool folder_stage(const char *path, char **staged_out, struct bilat_error *err)
+bool folder_stage(const char *path, const struct folder_kind *kind, char **staged_out,
+    struct bilat_error *err)
 {
 	char *staged = name_beside(path);
 	mode_t mask = umask(0);
 
 	umask(mask);
-	if (!may_replace(path, err)) {
+	if (!may_replace(path, kind, err)) {
 		free(staged);
 		return false;
 	}
@@ -66,7 +69,7 @@ bool folder_stage(const char *path, char **staged_out, struct bilat_error *err)
 	return true;
 }
 
-/* Where the file system cannot exchange: there is a moment without a report, never half of one.
+/* Where the file system cannot exchange: there is a moment without one, never half of one.
  */
 static bool swap_by_moving(const char *staged, const char *path)
 {
@@ -106,6 +109,6 @@ bool folder_swap(const char *staged, const char *path, struct bilat_error *err)
 	}
 	if (swap_by_moving(staged, path))
 		return true;
-	return bilat_fail(err, BILAT_INPUT, "cannot put the report in place of '%s': %s", path,
-	    strerror(errno));
+	return bilat_fail(err, BILAT_INPUT, "cannot put the new folder in place of '%s': %s",
+	    path, strerror(errno));
 }
