@@ -46,9 +46,11 @@ static void start_table(struct checking *checking)
 		return;
 	checking->table = document_table(sheet->document, checking->block->id,
 	    word_place(sheet, checking->block->title), "");
-	document_add_column(sheet->document, checking->table, "Claim", false);
-	document_add_column(sheet->document, checking->table, "Verdict", false);
-	document_add_column(sheet->document, checking->table, "Evidence", false);
+	document_add_column(sheet->document, checking->table, say(sheet, "Claim", NULL), false);
+	document_add_column(
+	    sheet->document, checking->table, say(sheet, "Verdict", NULL), false);
+	document_add_column(
+	    sheet->document, checking->table, say(sheet, "Evidence", NULL), false);
 }
 
 static bool check(void *context, const struct bilat_claim *claim, struct bilat_error *err)
@@ -62,9 +64,9 @@ static bool check(void *context, const struct bilat_claim *claim, struct bilat_e
 		return false;
 	start_table(checking);
 	row = document_row(sheet->document, checking->table);
-	document_cell(sheet->document, row, claim->text);
-	struct document_cell *verdict =
-	    document_cell(sheet->document, row, bilat_verdict_name(result.verdict));
+	document_cell(sheet->document, row, bilat_text(sheet->texts, claim->text));
+	struct document_cell *verdict = document_cell(
+	    sheet->document, row, bilat_text(sheet->texts, bilat_verdict_name(result.verdict)));
 	verdict->tone = bilat_verdict_name(result.verdict);
 	document_cell(sheet->document, row, result.evidence);
 	bilat_verdict_free(&result);
@@ -154,11 +156,13 @@ bool block_claims(
 	if (!claims_each(sheet, check, &checking, err))
 		return false;
 	if (checking.table == NULL) {
-		show_leave_out(sheet, "no claim about the two is held");
+		show_leave_out(sheet, say(sheet, "no claim about the two is held", NULL));
 		return true;
 	}
 	document_say(sheet->document, &checking.table->remarks,
-	    "Figures that come from the claim itself are not used to check it. Undecided: the "
-	    "figures held do not settle it.");
+	    say(sheet,
+		"Figures that come from the claim itself are not used to check it. Undecided: "
+		"the figures held do not settle it.",
+		NULL));
 	return true;
 }

@@ -60,8 +60,8 @@ static void add_group(struct factsheet *sheet, struct document_table *table,
 		if (k == 0 || strcmp(figure->detail, rows->at[k - 1].detail) != 0) {
 			group = *figure->detail == '\0'
 				    ? series
-				    : arena_printf(sheet->arena, "%s (%s)", series,
-					  word_detail(sheet, figure->detail));
+				    : say(sheet, "{series} ({detail})", "series", series,
+					  "detail", word_detail(sheet, figure->detail), NULL);
 			document_group(sheet->document, table, group);
 		}
 		add_line(sheet, table, rows, figure, group, changes, yoy);
@@ -93,14 +93,16 @@ bool block_dates(
 		find_changes(sheet, rows, count, &changes, &yoy);
 	struct document_table *table =
 	    document_table(sheet->document, block->id, word_place(sheet, block->title), "");
-	document_add_column(sheet->document, table, "Date or period", false);
-	document_add_column(sheet->document, table, "Figure", true);
-	document_add_column(sheet->document, table, "Unit", false);
+	document_add_column(sheet->document, table, say(sheet, "Date or period", NULL), false);
+	document_add_column(sheet->document, table, say(sheet, "Figure", NULL), true);
+	document_add_column(sheet->document, table, say(sheet, "Unit", NULL), false);
 	if (changes)
-		document_add_column(sheet->document, table, "Change on the year before", true);
+		document_add_column(sheet->document, table,
+		    say(sheet, "Change on the year before", NULL), true);
 	if (yoy)
-		document_add_column(sheet->document, table, "Change, %", true);
-	document_add_column(sheet->document, table, "Source", false);
+		document_add_column(
+		    sheet->document, table, say(sheet, "Change, %", NULL), true);
+	document_add_column(sheet->document, table, say(sheet, "Source", NULL), false);
 	for (size_t i = 0; i < count; i++)
 		add_group(sheet, table, &rows[i], changes, yoy);
 	if (*block->text != '\0')

@@ -25,9 +25,10 @@ static void define(struct factsheet *sheet, struct document_lines *lines, const 
 	if (indicator == NULL || *indicator->definition == '\0')
 		return;
 	line = document_line(sheet->document, lines);
-	document_strong(sheet->document, line, indicator->name);
+	document_strong(sheet->document, line, word_indicator(sheet, id));
 	document_run(sheet->document, line,
-	    arena_printf(sheet->arena, ": %s", indicator->definition), NULL);
+	    arena_printf(sheet->arena, ": %s", bilat_text(sheet->texts, indicator->definition)),
+	    NULL);
 }
 
 struct membership {
@@ -141,7 +142,9 @@ bool block_symbols(
 		line = document_line(sheet->document, &list->lines);
 		document_strong(sheet->document, line, signs[i].sign);
 		document_run(sheet->document, line,
-		    arena_printf(sheet->arena, " %s", signs[i].meaning), NULL);
+		    arena_printf(
+			sheet->arena, " %s", bilat_text(sheet->texts, signs[i].meaning)),
+		    NULL);
 	}
 	return true;
 }
@@ -163,13 +166,33 @@ bool block_missing(
 		document_strong(sheet->document, line, left->what);
 		document_run(sheet->document, line,
 		    arena_printf(sheet->arena, ": %s.",
-			*left->why != '\0' ? left->why : "no figure is held"),
+			*left->why != '\0' ? left->why : say(sheet, "no figure is held", NULL)),
 		    NULL);
 		if (*left->load != '\0')
 			document_run(sheet->document, line,
-			    arena_printf(sheet->arena, " To load: %s.", left->load), NULL);
+			    arena_printf(sheet->arena, " %s",
+				say(sheet, "To load: {files}.", "files",
+				    bilat_text(sheet->texts, left->load), NULL)),
+			    NULL);
 	}
 	return true;
+}
+
+/* "; 3 documents, the newest of 25 September 2026." */
+static const char *how_many(struct factsheet *sheet, const struct used_source *used)
+{
+	long count = (long)used->titles.count;
+	const char *date = used->vintage != 0 ? word_date(sheet, used->vintage) : "";
+
+	if (count == 0 && used->vintage == 0)
+		return ".";
+	if (count == 0)
+		return say(sheet, " of {date}.", "date", date, NULL);
+	if (used->vintage == 0)
+		return say_count(sheet, count, "; {n} document. | ; {n} documents.", NULL);
+	return say_count(sheet, count,
+	    "; {n} document of {date}. | ; {n} documents, the newest of {date}.", "date", date,
+	    NULL);
 }
 
 static void add_source(
@@ -186,24 +209,14 @@ static void add_source(
 	}
 	if (source != NULL)
 		document_run(sheet->document, line,
-		    arena_printf(sheet->arena, ", %s (%s)", source->title, source->basis),
+		    arena_printf(sheet->arena, ", %s (%s)", source->title,
+			bilat_text(sheet->texts, source->basis)),
 		    NULL);
 	if (source != NULL && *source->licence != '\0') {
-		document_run(sheet->document, line, "; licence: ", NULL);
+		document_run(sheet->document, line, say(sheet, "; licence: ", NULL), NULL);
 		document_run(sheet->document, line, source->licence, source->licence_url);
 	}
-	if (used->titles.count > 0)
-		document_run(sheet->document, line,
-		    arena_printf(sheet->arena, "; %zu document%s", used->titles.count,
-			used->titles.count == 1 ? "" : "s"),
-		    NULL);
-	if (used->vintage != 0)
-		document_run(sheet->document, line,
-		    arena_printf(sheet->arena, "%s %s",
-			used->titles.count > 1 ? ", the newest of" : " of",
-			word_date(sheet, used->vintage)),
-		    NULL);
-	document_run(sheet->document, line, ".", NULL);
+	document_run(sheet->document, line, how_many(sheet, used), NULL);
 }
 
 /* The titles of a producer in one line. */
@@ -227,7 +240,8 @@ static void add_documents(struct factsheet *sheet)
 {
 	struct document_block *list;
 
-	document_heading(sheet->document, 3, "documents", "Documents by producer");
+	document_heading(
+	    sheet->document, 3, "documents", say(sheet, "Documents by producer", NULL));
 	list = document_list(sheet->document);
 	for (size_t i = 0; i < sheet->sources.count; i++) {
 		if (sheet->sources.at[i].titles.count > 0)
@@ -241,7 +255,8 @@ static bool add_files(struct factsheet *sheet, struct bilat_error *err)
 
 	if (sheet->documents.count == 0)
 		return true;
-	document_heading(sheet->document, 3, "files", "Files they were read from");
+	document_heading(
+	    sheet->document, 3, "files", say(sheet, "Files they were read from", NULL));
 	list = document_list(sheet->document);
 	for (size_t i = 0; i < sheet->documents.count; i++) {
 		struct bilat_documents one;

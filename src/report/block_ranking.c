@@ -173,9 +173,9 @@ static void add_total(struct factsheet *sheet, struct document_table *table,
 	if (!bilat_figure_available(&ranking->total))
 		return;
 	row = document_row(sheet->document, table);
-	document_cell(sheet->document, row, "All countries");
+	document_cell(sheet->document, row, say(sheet, "All countries", NULL));
 	document_cell(sheet->document, row, "");
-	show_figure(sheet, table, row, &figure, columns->power, "All countries", "value");
+	show_figure(sheet, table, row, &figure, columns->power, "WLD", "value");
 	for (int i = columns->share + columns->yoy + columns->before; i > 0; i--)
 		document_cell(sheet->document, row, "");
 }
@@ -209,17 +209,30 @@ static void add_ranking_remarks(struct factsheet *sheet, struct document_table *
 		listed |= strcmp(ranking->rows[i].partner, partner) == 0;
 	}
 	document_say(sheet->document, &table->remarks,
-	    arena_printf(sheet->arena, "Source: %s. %d countries ranked.",
-		word_source_of(sheet, ranking->source), ranking->ranked));
+	    say_count(sheet, ranking->ranked, "Source: {source}. {n} countries ranked.",
+		"source", word_source_of(sheet, ranking->source), NULL));
 	if (!listed)
 		document_say(sheet->document, &table->remarks,
-		    arena_printf(sheet->arena,
-			"This source holds no figure for %s in that year.",
-			word_the(sheet, partner)));
+		    say(sheet, "This source holds no figure for {partner} in that year.",
+			"partner", word_the(sheet, partner), NULL));
 	if (uncertain)
 		document_say(sheet->document, &table->remarks,
-		    "(n) place among the countries held; one that is not held could stand "
-		    "above.");
+		    say(sheet,
+			"(n) place among the countries held; one that is not held could stand "
+			"above.",
+			NULL));
+}
+
+static const char *published_rank_text(bool own, bool lower)
+{
+	if (lower)
+		return own ? "{Source} itself ranks {partner} {nth}: a country that is not "
+			     "listed here stands above."
+			   : "{Source} ranks {partner} {nth}: a country that is not listed "
+			     "here "
+			     "stands above.";
+	return own ? "{Source} itself ranks {partner} {nth}."
+		   : "{Source} ranks {partner} {nth}.";
 }
 
 /* Where the place published is another than the one among those listed, both are said. */
@@ -245,36 +258,43 @@ static bool add_published_rank(struct factsheet *sheet, const struct template_bl
 	place = (int)published->figure.value;
 	if (place == row->rank)
 		return true;
-	bool own = strcmp(published->source, ranking->source) == 0;
-	const char *who = word_begin(sheet, word_source_the(sheet, published->source));
 	document_say(sheet->document, &table->remarks,
-	    arena_printf(sheet->arena, "%s%s ranks %s %s%s.", who, own ? " itself" : "",
-		word_the(sheet, partner), word_nth(sheet, place),
-		place > row->rank ? ": a country that is not listed here stands above" : ""));
+	    say(sheet,
+		published_rank_text(
+		    strcmp(published->source, ranking->source) == 0, place > row->rank),
+		"source", word_source_the(sheet, published->source), "partner",
+		word_the(sheet, partner), "nth", word_nth(sheet, place), NULL));
 	show_register(sheet, published, &published->figure, published->unit,
 	    word_area(sheet, partner), "rank", arena_printf(sheet->arena, "%d", place));
 	return true;
+}
+
+static const char *ranking_title(struct factsheet *sheet, const struct template_block *block,
+    const struct bilat_ranking *ranking)
+{
+	return say(sheet, "{title}, {period}", "title", word_place(sheet, block->title),
+	    "period", word_period(sheet, ranking->period, false), NULL);
 }
 
 static bool fill_ranking(struct factsheet *sheet, const struct template_block *block,
     const struct bilat_ranking *ranking, const char *partner, struct bilat_error *err)
 {
 	struct ranking_columns columns = ranking_columns(sheet, ranking);
-	char period[BILAT_PERIOD_SIZE];
-	struct document_table *table = document_table(sheet->document, block->id,
-	    arena_printf(sheet->arena, "%s, %s", word_place(sheet, block->title),
-		bilat_period_print(period, ranking->period)),
-	    show_unit(sheet, ranking->unit, columns.power));
+	struct document_table *table =
+	    document_table(sheet->document, block->id, ranking_title(sheet, block, ranking),
+		show_unit(sheet, ranking->unit, columns.power));
 
-	document_add_column(sheet->document, table, "Country", false);
-	document_add_column(sheet->document, table, "Rank", true);
-	document_add_column(sheet->document, table, "Value", true);
+	document_add_column(sheet->document, table, say(sheet, "Country", NULL), false);
+	document_add_column(sheet->document, table, say(sheet, "Rank", NULL), true);
+	document_add_column(sheet->document, table, say(sheet, "Value", NULL), true);
 	if (columns.share)
-		document_add_column(sheet->document, table, "Share, %", true);
+		document_add_column(sheet->document, table, say(sheet, "Share, %", NULL), true);
 	if (columns.yoy)
-		document_add_column(sheet->document, table, "Change, %", true);
+		document_add_column(
+		    sheet->document, table, say(sheet, "Change, %", NULL), true);
 	if (columns.before)
-		document_add_column(sheet->document, table, "Rank a year earlier", true);
+		document_add_column(
+		    sheet->document, table, say(sheet, "Rank a year earlier", NULL), true);
 	for (size_t i = 0; i < ranking->row_count; i++) {
 		if (is_listed(ranking, i, partner))
 			add_ranked(sheet, table, ranking, &ranking->rows[i], &columns, partner);
@@ -289,7 +309,6 @@ static void chart_ranking(struct factsheet *sheet, const struct template_block *
 {
 	struct bilat_chart *chart = arena_alloc(sheet->arena, sizeof *chart);
 	struct bilat_chart_series *series = arena_alloc(sheet->arena, sizeof *series);
-	char period[BILAT_PERIOD_SIZE];
 
 	if (!sheet->options->charts)
 		return;
@@ -306,12 +325,11 @@ static void chart_ranking(struct factsheet *sheet, const struct template_block *
 		};
 	}
 	chart->kind = BILAT_CHART_RANK;
-	chart->title = arena_printf(sheet->arena, "%s, %s", word_place(sheet, block->title),
-	    bilat_period_print(period, ranking->period));
+	chart->title = ranking_title(sheet, block, ranking);
 	chart->scale_power = ranking_columns(sheet, ranking).power;
 	chart->subtitle = show_unit(sheet, ranking->unit, chart->scale_power);
 	chart->footnote =
-	    arena_printf(sheet->arena, "Source: %s", word_source(sheet, ranking->source));
+	    say(sheet, "Source: {source}", "source", word_source(sheet, ranking->source), NULL);
 	chart->series_count = 1;
 	chart->series = series;
 	chart->description = chart_describe(sheet, chart);
@@ -330,8 +348,9 @@ bool block_ranking(
 	if (!find_ranking(sheet, entry, partner, &ranking, &found, err))
 		return false;
 	if (!found) {
-		show_leave_out(
-		    sheet, "fewer than three countries are held for one year and source");
+		show_leave_out(sheet,
+		    say(sheet, "fewer than three countries are held for one year and source",
+			NULL));
 		return true;
 	}
 	bool well = fill_ranking(sheet, block, &ranking, partner, err);

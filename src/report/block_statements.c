@@ -114,8 +114,8 @@ static bool gather(struct factsheet *sheet, const struct bilat_series *key, bool
 	out->label = both ? word_indicator(sheet, entry->indicator)
 			  : word_series(sheet, entry, rows[0].reporter, rows[0].partner);
 	if (*entry->detail != '\0')
-		out->label = arena_printf(
-		    sheet->arena, "%s (%s)", out->label, word_detail(sheet, entry->detail));
+		out->label = say(sheet, "{series} ({detail})", "series", out->label, "detail",
+		    word_detail(sheet, entry->detail), NULL);
 	return true;
 }
 
@@ -179,11 +179,11 @@ static void start_table(
 		return;
 	*table =
 	    document_table(sheet->document, block->id, word_place(sheet, block->title), "");
-	document_add_column(sheet->document, *table, "Period", false);
-	document_add_column(sheet->document, *table, "Figure", true);
-	document_add_column(sheet->document, *table, "Unit", false);
-	document_add_column(sheet->document, *table, "Who", false);
-	document_add_column(sheet->document, *table, "Dated", false);
+	document_add_column(sheet->document, *table, say(sheet, "Period", NULL), false);
+	document_add_column(sheet->document, *table, say(sheet, "Figure", NULL), true);
+	document_add_column(sheet->document, *table, say(sheet, "Unit", NULL), false);
+	document_add_column(sheet->document, *table, say(sheet, "Who", NULL), false);
+	document_add_column(sheet->document, *table, say(sheet, "Dated", NULL), false);
 	if (*block->text != '\0')
 		document_say(
 		    sheet->document, &(*table)->remarks, word_place(sheet, block->text));
@@ -220,7 +220,8 @@ bool block_statements(
 		add_dispute(sheet, table, &dispute, &group, &left);
 	}
 	if (well && table == NULL)
-		show_leave_out(sheet, "no two sources held differ about a period");
+		show_leave_out(
+		    sheet, say(sheet, "no two sources held differ about a period", NULL));
 	map_free(done);
 	bilat_holdings_free(&held);
 	return well;

@@ -30,8 +30,7 @@ static struct years choose_years(
 	struct years years = { 0, 0 };
 
 	for (size_t i = 0; i < count; i++) {
-		const struct figure_row *row =
-		    figures_newest(&rows[i], sheet->last_day);
+		const struct figure_row *row = figures_newest(&rows[i], sheet->last_day);
 		if (row != NULL && bilat_period_year(row->period) > years.last)
 			years.last = bilat_period_year(row->period);
 	}
@@ -90,8 +89,8 @@ static const char *row_label(
 
 	if (!with_unit || said)
 		return label;
-	return arena_printf(
-	    sheet->arena, "%s, %s", label, show_unit(sheet, unit_of(rows), power));
+	return say(sheet, "{label}, {unit}", "label", label, "unit",
+	    show_unit(sheet, unit_of(rows), power), NULL);
 }
 
 static void add_year_cells(struct factsheet *sheet, struct document_table *table,
@@ -144,8 +143,9 @@ static void say_why_no_change(struct factsheet *sheet, struct document_table *ta
 		    row->yoy.why == BILAT_WHY_NOT_APPLICABLE)
 			continue;
 		document_say(sheet->document, &table->remarks,
-		    arena_printf(sheet->arena, "No change from %d to %d is given: %s.",
-			year - 1, year, bilat_why_sentence(row->yoy.why)));
+		    say(sheet, "No change from {from} to {to} is given: {why}.", "from",
+			say_number(sheet, year - 1), "to", say_number(sheet, year), "why",
+			say_why(sheet, row->yoy.why), NULL));
 		return;
 	}
 }
@@ -155,11 +155,12 @@ static void add_change_columns(
 {
 	if (changes.amount)
 		document_add_column(sheet->document, table,
-		    arena_printf(sheet->arena,
-			changes.points ? "Change on %d, points" : "Change on %d", year - 1),
+		    say(sheet, changes.points ? "Change on {year}, points" : "Change on {year}",
+			"year", say_number(sheet, year - 1), NULL),
 		    true);
 	if (changes.percent)
-		document_add_column(sheet->document, table, "Change, %", true);
+		document_add_column(
+		    sheet->document, table, say(sheet, "Change, %", NULL), true);
 }
 
 static void add_change_cells(struct factsheet *sheet, struct document_table *table,
@@ -247,14 +248,16 @@ static const char *economy_label(
 {
 	const struct bilat_unit *unit = bilat_unit_get(sheet->reference, unit_of(rows));
 	const char *name = *rows->entry->label != '\0'
-			       ? rows->entry->label
+			       ? word_place(sheet, rows->entry->label)
 			       : word_indicator(sheet, rows->entry->indicator);
 
 	if (strcmp(rows->partner, "WLD") == 0)
-		name = arena_printf(sheet->arena, "%s, %s", name, word_area(sheet, "WLD"));
+		name = say(sheet, "{label}, {partner}", "label", name, "partner",
+		    word_area(sheet, "WLD"), NULL);
 	if (unit == NULL || unit->kind == BILAT_UNIT_RATIO || unit->kind == BILAT_UNIT_INDEX)
 		return name;
-	return arena_printf(sheet->arena, "%s, %s", name, show_unit(sheet, unit->id, power));
+	return say(sheet, "{label}, {unit}", "label", name, "unit",
+	    show_unit(sheet, unit->id, power), NULL);
 }
 
 /* The same indicators for one country after the other. */
@@ -308,7 +311,8 @@ bool block_economies(
 	for (int side = 0; side < 2; side++)
 		kept[side] = drop_empty(rows[side], count, years);
 	if (kept[0] + kept[1] == 0) {
-		show_leave_out(sheet, "no figures on either economy are held");
+		show_leave_out(
+		    sheet, say(sheet, "no figures on either economy are held", NULL));
 		return true;
 	}
 	struct document_table *table =

@@ -15,7 +15,6 @@ struct document *document_new(void)
 
 	document->arena = arena_new();
 	document->title = document->subtitle = "";
-	document->language = "en";
 	return document;
 }
 

@@ -16,6 +16,7 @@
 #include <stddef.h>
 
 #include <bilat/chart.h>
+#include <bilat/language.h>
 
 struct arena;
 
@@ -119,7 +120,8 @@ struct document_meta {
 };
 
 struct document {
-	const char *title, *subtitle, *language;
+	const char *title, *subtitle;
+	const struct bilat_texts *texts; /* for the words of writers; NULL: English */
 	int32_t date; /* of the edition, as bilat_date_parse has it; 0: not known */
 	struct document_meta *meta, *meta_last;
 	struct document_block *first, *last;

@@ -38,7 +38,7 @@ static bool has_substance(const struct document_block *from)
 static void merge_left_out(struct factsheet *sheet, size_t before)
 {
 	struct left_out merged = { .what = word_place(sheet, sheet->section->title),
-		.why = "no figure is held",
+		.why = say(sheet, "no figure is held", NULL),
 		.load = sheet->section->load };
 
 	if (sheet->left_out.count == before)
@@ -207,12 +207,17 @@ static void add_masthead(struct factsheet *sheet)
 	document->title = word_title(sheet, sheet->template->title);
 	document->subtitle = word_title(sheet, sheet->template->subtitle);
 	document->date = sheet->newest;
-	document_meta(document, "Period", word_period(sheet, sheet->period, false));
+	document_meta(
+	    document, say(sheet, "Period", NULL), word_period(sheet, sheet->period, false));
 	if (sheet->newest != 0)
-		document_meta(document, "Edition", word_date(sheet, sheet->newest));
-	document_meta(document, "Basis of the figures shown",
-	    document_text(document, "statistics %d, statements %d, estimates %d",
-		sheet->statistics, sheet->statements, sheet->estimates));
+		document_meta(
+		    document, say(sheet, "Edition", NULL), word_date(sheet, sheet->newest));
+	document_meta(document, say(sheet, "Basis of the figures shown", NULL),
+	    say(sheet,
+		"statistics {statistics}, statements {statements}, estimates {estimates}",
+		"statistics", say_number(sheet, sheet->statistics), "statements",
+		say_number(sheet, sheet->statements), "estimates",
+		say_number(sheet, sheet->estimates), NULL));
 }
 
 /* Footnotes of charts carry the edition, which is known only at the end. */
@@ -226,8 +231,8 @@ static void date_charts(struct factsheet *sheet)
 			continue;
 		struct bilat_chart *dated = arena_alloc(sheet->arena, sizeof *dated);
 		*dated = *block->chart;
-		dated->footnote = document_text(sheet->document, "%s. Edition of %s.",
-		    dated->footnote, word_date(sheet, sheet->newest));
+		dated->footnote = say(sheet, "{source}. Edition of {date}.", "source",
+		    dated->footnote, "date", word_date(sheet, sheet->newest), NULL);
 		block->chart = dated;
 	}
 }
@@ -239,7 +244,7 @@ bool factsheet_make(struct factsheet *sheet, struct bilat_error *err)
 	sheet->document = document_new();
 	sheet->arena = sheet->document->arena;
 	sheet->marks = bilat_texts_marks(sheet->texts);
-	sheet->document->language = bilat_language_code(bilat_texts_language(sheet->texts));
+	sheet->document->texts = sheet->texts;
 	sheet->seen = map_new();
 	sheet->a = sheet->options->a;
 	sheet->b = sheet->options->b;

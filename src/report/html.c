@@ -304,8 +304,9 @@ static void write_contents(struct str *out, const struct document *document)
 		sections += is_section(block);
 	if (sections < 2)
 		return;
-	str_add(out,
-	    "<nav aria-labelledby=\"contents\">\n<h2 id=\"contents\">Contents</h2>\n<ol>\n");
+	str_add(out, "<nav aria-labelledby=\"contents\">\n<h2 id=\"contents\">");
+	escape(out, bilat_text(document->texts, "Contents"));
+	str_add(out, "</h2>\n<ol>\n");
 	for (const struct document_block *block = document->first; block; block = block->next) {
 		if (!is_section(block))
 			continue;
@@ -345,7 +346,7 @@ static bool write_html(
 		return false;
 	str_printf(out,
 	    "<!DOCTYPE html>\n<html lang=\"%s\">\n<head>\n<meta charset=\"utf-8\">\n",
-	    document->language);
+	    bilat_language_code(bilat_texts_language(document->texts)));
 	str_add(out,
 	    "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
 	    "<meta name=\"color-scheme\" content=\"light dark\">\n"
@@ -353,8 +354,9 @@ static bool write_html(
 	element(out, "title", NULL, document->title);
 	str_add(out, "\n<style>\n");
 	str_add_bytes(out, style.bytes, style.size);
-	str_add(out, "</style>\n</head>\n<body>\n"
-		     "<a class=\"skip\" href=\"#content\">Skip to the content</a>\n");
+	str_add(out, "</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#content\">");
+	escape(out, bilat_text(document->texts, "Skip to the content"));
+	str_add(out, "</a>\n");
 	write_masthead(out, document);
 	str_add(out, "<div class=\"page\">\n");
 	write_contents(out, document);

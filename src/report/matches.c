@@ -82,9 +82,10 @@ static bool holds_for(struct matching *matching, const struct bilat_claim *claim
 
 static const char *count_text(struct factsheet *sheet, const struct figure_row *row)
 {
-	return arena_printf(sheet->arena, "\"%s\", %s %s (%s)",
-	    word_indicator(sheet, row->indicator), word_amount(sheet, &row->figure, ""),
-	    word_when(sheet, row), word_source_of(sheet, row->source));
+	return say(sheet, "\"{indicator}\", {amount} {when} ({source})", "indicator",
+	    word_indicator(sheet, row->indicator), "amount",
+	    word_amount(sheet, &row->figure, ""), "when", word_when(sheet, row), "source",
+	    word_source_of(sheet, row->source), NULL);
 }
 
 static bool match(void *context, const struct bilat_claim *claim, struct bilat_error *err)
@@ -118,8 +119,9 @@ static bool match(void *context, const struct bilat_claim *claim, struct bilat_e
 	}
 	if (well && known && !met && named != NULL && others.length > 0)
 		document_say(sheet->document, &matching->table->remarks,
-		    arena_printf(sheet->arena, "\"%s\" matches %s; the claim is about %s.",
-			claim->text, others.text, count_text(sheet, named)));
+		    say(sheet, "\"{claim}\" matches {others}; the claim is about {count}.",
+			"claim", bilat_text(sheet->texts, claim->text), "others", others.text,
+			"count", count_text(sheet, named), NULL));
 	str_done(&others);
 	return well;
 }

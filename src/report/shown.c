@@ -191,20 +191,20 @@ void show_note_source(struct factsheet *sheet, struct document_table *table,
     struct document_cell *cell, const char *source)
 {
 	cell->note = document_note_number(sheet->document, table,
-	    arena_printf(sheet->arena, "Source: %s.", word_source_of(sheet, source)));
+	    say(sheet, "Source: {source}.", "source", word_source_of(sheet, source), NULL));
 }
 
 void show_missing(struct factsheet *sheet, struct document_table *table,
     struct document_row *row, enum bilat_why why)
 {
 	struct document_cell *cell = document_cell(sheet->document, row, "..");
-	const char *sentence = bilat_why_sentence(why);
+	const char *sentence = say_why(sheet, why);
 
 	cell->muted = true;
 	sheet->sign_missing = true;
 	if (why == BILAT_WHY_NONE || why == BILAT_WHY_NOT_LOADED)
-		sentence = "no figure is held";
-	cell->hint = arena_strdup(sheet->arena, sentence);
+		sentence = say(sheet, "no figure is held", NULL);
+	cell->hint = sentence;
 	cell->reason = document_reason_number(
 	    sheet->document, table, arena_printf(sheet->arena, ".. %s.", sentence));
 }
