@@ -11,6 +11,7 @@ set rmargin at screen 1
 set tmargin at screen 1
 set bmargin at screen 0
 plot \
+	$band using 1:2:3 with filledcurves closed fs solid 1 noborder lc rgb variable notitle, \
 	$grid using 1:2 with lines lw 1 lc rgb grid_color notitle, \
 	$events using 1:2 with lines lw 1 dt (4,3) lc rgb muted_color notitle, \
 	$bars using 1:2:3:4:5:6:7 with boxxyerror fs solid 1 noborder lc rgb variable notitle, \

@@ -10,33 +10,49 @@
 #include "chart/measure.h"
 #include "chart/value.h"
 
-#define MOST_LINES 5
 #define LEAST_WIDTH 240
 #define LEAST_HEIGHT 160
+#define LEAST_CHANGES 3
+
+/* Available figures of the series that has most of them. */
+static size_t most_figures(const struct bilat_chart *chart)
+{
+	size_t most = 0;
+	for (size_t s = 0; s < chart->series_count; s++) {
+		size_t count = 0;
+		for (size_t i = 0; i < chart->series[s].count; i++)
+			count += bilat_figure_available(&chart->series[s].points[i].figure);
+		most = count > most ? count : most;
+	}
+	return most;
+}
 
 static bool check_chart(const struct bilat_chart *chart, struct bilat_error *err)
 {
 	double low;
 	double high;
 	const char *title = chart->title ? chart->title : "";
-	if (chart->kind == BILAT_CHART_LINE && chart->series_count > MOST_LINES)
+	bool two = chart->kind == BILAT_CHART_MIRROR || chart->kind == BILAT_CHART_BALANCE;
+	size_t most = two ? 3 : chart->kind == BILAT_CHART_RANK ? 1 : BILAT_CHART_SERIES_MOST;
+	if (chart->series_count > most)
 		return bilat_fail(err, BILAT_USAGE,
-		    "a chart has at most %d lines, '%s' has %zu (draw fewer, or several "
+		    "'%s' has %zu series, its kind of chart shows %zu (draw fewer, or several "
 		    "charts)",
-		    MOST_LINES, title, chart->series_count);
-	if (chart->kind != BILAT_CHART_LINE && chart->series_count > MOST_LINES)
-		return bilat_fail(err, BILAT_USAGE,
-		    "a chart has at most %d bars side by side, '%s' has %zu (draw fewer)",
-		    MOST_LINES, title, chart->series_count);
+		    title, chart->series_count, most);
+	if (!chart_extent(chart, &low, &high))
+		return bilat_fail(
+		    err, BILAT_NONE, "the chart '%s' has no figure to draw", title);
+	if (chart->kind == BILAT_CHART_YOY && most_figures(chart) < LEAST_CHANGES)
+		return bilat_fail(err, BILAT_NONE,
+		    "'%s' has too few changes for a chart: %zu (%d are needed, those of "
+		    "four comparable figures)",
+		    title, most_figures(chart), LEAST_CHANGES);
 	if ((chart->width != 0 && chart->width < LEAST_WIDTH) ||
 	    (chart->height != 0 && chart->height < LEAST_HEIGHT) || chart->width > 10000 ||
 	    chart->height > 10000)
 		return bilat_fail(err, BILAT_USAGE,
 		    "a chart of %dx%d pixels cannot be drawn (from %dx%d to 10000x10000)",
 		    chart->width, chart->height, LEAST_WIDTH, LEAST_HEIGHT);
-	if (!chart_extent(chart, &low, &high))
-		return bilat_fail(
-		    err, BILAT_NONE, "the chart '%s' has no figure to draw", title);
 	return true;
 }
 
@@ -56,11 +72,19 @@ bool draw_chart(struct scene *scene, const struct bilat_chart *chart, struct bil
 	scene->width = chart->width ? chart->width : scene->theme.width;
 	scene->height = chart->height ? chart->height : scene->theme.height;
 	scene->signs = chart_signs(chart);
-	scene->has_bars = chart->kind != BILAT_CHART_LINE;
+	scene->has_bars = chart->kind == BILAT_CHART_BAR || chart->kind == BILAT_CHART_YOY ||
+			  chart->kind == BILAT_CHART_RANK;
+	scene->has_lines = !scene->has_bars;
 	/* The frame places shapes of its own before the axes are known. */
-	scene->x1 = scene->y1 = 1;
+	scene->plane.x1 = scene->plane.y1 = 1;
+	if (chart->series_count > CHART_TOGETHER) {
+		draw_multiples(scene, chart);
+		return true;
+	}
 	switch (chart->kind) {
 	case BILAT_CHART_LINE:
+	case BILAT_CHART_SHARE:
+	case BILAT_CHART_INDEX:
 		draw_line(scene, chart);
 		break;
 	case BILAT_CHART_BAR:
@@ -70,8 +94,30 @@ bool draw_chart(struct scene *scene, const struct bilat_chart *chart, struct bil
 	case BILAT_CHART_RANK:
 		draw_rank(scene, chart);
 		break;
+	case BILAT_CHART_MIRROR:
+	case BILAT_CHART_BALANCE:
+		draw_two(scene, chart);
+		break;
 	}
 	return true;
+}
+
+void draw_span(struct scene *scene, const struct time_axis *time)
+{
+	struct scene_plane *plane = &scene->plane;
+	double length = fmax(time->last - time->first, time->slot);
+	double margin = length * fmin(0.04, 14 / (plane->right - plane->left));
+	/* A few periods stand in the middle of their slots, many fill the width. */
+	if (length < 8 * time->slot)
+		margin = time->slot * 0.35;
+	plane->x0 = time->first - margin;
+	plane->x1 = time->last + margin;
+}
+
+void draw_slots(struct scene *scene, const struct time_axis *time)
+{
+	scene->plane.x0 = time->first - time->slot * 0.55;
+	scene->plane.x1 = time->last + time->slot * 0.55;
 }
 
 double draw_headroom(const struct scene *scene, const struct bilat_chart *chart, double need)
@@ -80,7 +126,7 @@ double draw_headroom(const struct scene *scene, const struct bilat_chart *chart,
 	double high;
 	if (!chart_extent(chart, &low, &high))
 		return 0;
-	double left = (scene->y1 - high) / (scene->y1 - scene->y0) * LEAST_PX;
+	double left = (scene->plane.y1 - high) / (scene->plane.y1 - scene->plane.y0) * LEAST_PX;
 	return fmax(0, need - left);
 }
 
@@ -119,7 +165,7 @@ static bool event_collides(
 
 static bool is_outside(const struct scene *scene, const struct event_label *label)
 {
-	return label->x < scene->left - 1 || label->x > scene->right + 1;
+	return label->x < scene->plane.left - 1 || label->x > scene->plane.right + 1;
 }
 
 /* Gives the label the first row where it fits with a text of at most that width. */
@@ -186,7 +232,7 @@ static int compare_tops(const void *a, const void *b)
 }
 
 /* The mark of an event, from top to bottom but not through the texts that stand there. */
-static void draw_mark(struct scene *scene, double px_x, double top)
+static void draw_mark(struct scene *scene, double px_x, double top, double bottom)
 {
 	VEC(struct scene_box) texts = VEC_INIT;
 	double x = scene_x(scene, px_x);
@@ -194,13 +240,13 @@ static void draw_mark(struct scene *scene, double px_x, double top)
 	for (size_t i = 0; i < scene->taken.count; i++) {
 		const struct scene_box *box = &scene->taken.at[i];
 		if (!box->soft && box->left < px_x + 2 && box->right > px_x - 2 &&
-		    box->bottom > top && box->top < scene->bottom)
+		    box->bottom > top && box->top < bottom)
 			*vec_push(&texts) = *box;
 	}
 	if (texts.count > 0)
 		qsort(texts.at, texts.count, sizeof *texts.at, compare_tops);
 	for (size_t i = 0; i <= texts.count; i++) {
-		double end = i < texts.count ? texts.at[i].top - 1 : scene->bottom;
+		double end = i < texts.count ? texts.at[i].top - 1 : bottom;
 
 		if (end > top)
 			scene_stroke(scene, LAYER_EVENTS, x, scene_y(scene, end), x,
@@ -212,7 +258,7 @@ static void draw_mark(struct scene *scene, double px_x, double top)
 }
 
 void draw_events(struct scene *scene, const struct bilat_chart *chart,
-    const struct time_axis *axis, double headroom)
+    const struct time_axis *axis, double headroom, double bottom)
 {
 	size_t rows;
 	struct event_label *labels = place_events(scene, chart, axis, &rows);
@@ -221,10 +267,10 @@ void draw_events(struct scene *scene, const struct bilat_chart *chart,
 		if (is_outside(scene, &labels[i]))
 			continue;
 		size_t up = rows - (labels[i].text ? labels[i].row : rows);
-		double top = scene->top - headroom - 4 - (double)up * row;
-		draw_mark(scene, labels[i].x, top + 1);
-		scene_take(scene, (struct scene_box){ labels[i].x - 1, top, labels[i].x + 1,
-				      scene->bottom, true });
+		double top = scene->plane.top - headroom - 4 - (double)up * row;
+		draw_mark(scene, labels[i].x, top + 1, bottom);
+		scene_take(scene,
+		    (struct scene_box){ labels[i].x - 1, top, labels[i].x + 1, bottom, true });
 		if (labels[i].text)
 			scene_text(scene,
 			    labels[i].x + (labels[i].align == ALIGN_LEFT ? 4 : -4),

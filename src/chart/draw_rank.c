@@ -97,10 +97,10 @@ static void fit_plane(struct scene *scene, const struct row *rows, size_t count)
 	}
 	if (!(high > low))
 		high = low + 1;
-	scene->left = FRAME_PAD + names_px(scene, rows, count) + 10 + left_px;
-	scene->right = fmax(scene->left + 40, scene->width - FRAME_PAD - right_px);
-	scene->x0 = low;
-	scene->x1 = high;
+	scene->plane.left = FRAME_PAD + names_px(scene, rows, count) + 10 + left_px;
+	scene->plane.right = fmax(scene->plane.left + 40, scene->width - FRAME_PAD - right_px);
+	scene->plane.x0 = low;
+	scene->plane.x1 = high;
 }
 
 static void draw_row_bar(struct scene *scene, const struct row *row, double middle)
@@ -147,7 +147,7 @@ static void write_row_value(struct scene *scene, const struct row *row, double m
 
 static void draw_row(struct scene *scene, const struct row *row)
 {
-	double middle = scene->top + row->top + row->height / 2;
+	double middle = scene->plane.top + row->top + row->height / 2;
 	double size = scene->theme.label_size;
 	double y = middle - size * 1.2 * ((double)row->name.count - 1) / 2;
 	double x = FRAME_PAD;
@@ -168,11 +168,11 @@ void draw_rank(struct scene *scene, const struct bilat_chart *chart)
 	if (chart->height == 0)
 		scene->height = 1;
 	fit_plane(scene, rows, count);
-	scene->y0 = 0;
-	scene->y1 = 1;
+	scene->plane.y0 = 0;
+	scene->plane.y1 = 1;
 	frame_make(scene, chart, NULL, 0, 0, 0, height);
-	scene->bottom = scene->top + height;
-	scene_stroke(scene, LAYER_AXIS, 0, scene->y0, 0, scene->y1, 0);
+	scene->plane.bottom = scene->plane.top + height;
+	scene_stroke(scene, LAYER_AXIS, 0, scene->plane.y0, 0, scene->plane.y1, 0);
 	for (size_t i = 0; i < count; i++)
 		draw_row(scene, &rows[i]);
 }

@@ -7,6 +7,7 @@
 #include "base/str.h"
 #include "chart/measure.h"
 #include "chart/value.h"
+#include "chart/words.h"
 
 #define LEADING 1.3
 
@@ -85,17 +86,15 @@ static const char *sign_note(const struct scene *scene, const struct bilat_chart
 {
 	static const struct {
 		unsigned sign;
-		const char *lines, *bars;
+		enum chart_word lines, bars, both;
 	} notes[] = {
-		{ SIGN_PROVISIONAL, "Hollow: provisional or estimated.",
-		    "Hatched: provisional or estimated." },
-		{ SIGN_MORE, ">, arrow: more than.", ">, arrow: more than." },
-		{ SIGN_LESS, "<, arrow: less than.", "<, arrow: less than." },
-		{ SIGN_ABOUT, "~: about.", "~: about." },
-		{ SIGN_BETWEEN, "Bracket: between two values.",
-		    "Bracket: between two values." },
-		{ SIGN_BREAK, "Vertical tick: break in the series.",
-		    "Vertical tick: break in the series." },
+		{ SIGN_PROVISIONAL, WORD_HOLLOW, WORD_HATCHED, WORD_HOLLOW_HATCHED },
+		{ SIGN_MORE, WORD_ARROW_MORE, WORD_ARROW_MORE, WORD_ARROW_MORE },
+		{ SIGN_LESS, WORD_ARROW_LESS, WORD_ARROW_LESS, WORD_ARROW_LESS },
+		{ SIGN_ABOUT, WORD_ABOUT, WORD_ABOUT, WORD_ABOUT },
+		{ SIGN_BETWEEN, WORD_BRACKET, WORD_BRACKET, WORD_BRACKET },
+		{ SIGN_BREAK, WORD_TICK_BREAK, WORD_TICK_BREAK, WORD_TICK_BREAK },
+		{ SIGN_BAND, WORD_BAND, WORD_BAND, WORD_BAND },
 	};
 	struct str out = STR_INIT;
 	for (size_t i = 0; i < sizeof notes / sizeof notes[0]; i++) {
@@ -103,7 +102,9 @@ static const char *sign_note(const struct scene *scene, const struct bilat_chart
 			continue;
 		if (out.length > 0)
 			str_add(&out, " ");
-		str_add(&out, scene->has_bars ? notes[i].bars : notes[i].lines);
+		str_add(&out, chart_word(chart, !scene->has_bars    ? notes[i].lines
+						: !scene->has_lines ? notes[i].bars
+								    : notes[i].both));
 	}
 	const char *gaps = gap_note(scene->arena, chart);
 	if (*gaps)
@@ -134,13 +135,15 @@ void frame_make(struct scene *scene, const struct bilat_chart *chart,
 	    text_wrap(scene->arena, chart->footnote, small, false, width, 8);
 	double foot = (double)(notes.count + source.count) * small * LEADING;
 
-	scene->top = y + 16 + above;
-	scene->bottom = scene->height - FRAME_PAD + 4 - foot - (foot > 0 ? 10 : 0) - below;
-	if (scene->bottom - scene->top < least) {
-		scene->height = ceil(scene->height + least - (scene->bottom - scene->top));
-		scene->bottom = scene->top + least;
+	scene->plane.top = y + 16 + above;
+	scene->plane.bottom =
+	    scene->height - FRAME_PAD + 4 - foot - (foot > 0 ? 10 : 0) - below;
+	if (scene->plane.bottom - scene->plane.top < least) {
+		scene->height =
+		    ceil(scene->height + least - (scene->plane.bottom - scene->plane.top));
+		scene->plane.bottom = scene->plane.top + least;
 	}
-	y = scene->bottom + below + (foot > 0 ? 10 : 0);
+	y = scene->plane.bottom + below + (foot > 0 ? 10 : 0);
 	write_lines(scene, &notes, small, false, theme->muted, &y);
 	write_lines(scene, &source, small, false, theme->muted, &y);
 	draw_keys(scene, keys, key_count, placed);
@@ -151,18 +154,20 @@ static size_t step_count(const struct value_axis *axis)
 	return (size_t)((axis->high - axis->low) / axis->step + 1.5);
 }
 
-double frame_values_px(struct scene *scene, const struct value_axis *axis)
+double frame_values_px(
+    struct scene *scene, const struct bilat_chart *chart, const struct value_axis *axis)
 {
 	double widest = 0;
 	for (size_t i = 0; i < step_count(axis); i++) {
-		const char *text = number_text(
-		    scene->arena, axis->low + (double)i * axis->step, axis->decimals, true);
+		const char *text = number_text(scene->arena, chart,
+		    axis->low + (double)i * axis->step, axis->decimals, true);
 		widest = fmax(widest, text_px(text, scene->theme.tick_size, false));
 	}
 	return FRAME_PAD + widest + 8;
 }
 
-void frame_values(struct scene *scene, const struct value_axis *axis)
+void frame_values(struct scene *scene, const struct bilat_chart *chart,
+    const struct value_axis *axis, bool labels)
 {
 	const struct chart_theme *theme = &scene->theme;
 	for (size_t i = 0; i < step_count(axis); i++) {
@@ -170,13 +175,16 @@ void frame_values(struct scene *scene, const struct value_axis *axis)
 		if (fabs(value) < axis->step * 1e-9)
 			value = 0;
 		if (value != 0)
-			scene_stroke(scene, LAYER_GRID, scene->x0, value, scene->x1, value, 0);
-		scene_text(scene, scene->left - 8, scene_px_y(scene, value), ALIGN_RIGHT,
+			scene_stroke(scene, LAYER_GRID, scene->plane.x0, value, scene->plane.x1,
+			    value, 0);
+		if (!labels)
+			continue;
+		scene_text(scene, scene->plane.left - 8, scene_px_y(scene, value), ALIGN_RIGHT,
 		    theme->tick_size, false, theme->muted,
-		    number_text(scene->arena, value, axis->decimals, true));
+		    number_text(scene->arena, chart, value, axis->decimals, true));
 	}
 	double base = axis->low <= 0 && axis->high >= 0 ? 0 : axis->low;
-	scene_stroke(scene, LAYER_AXIS, scene->x0, base, scene->x1, base, 0);
+	scene_stroke(scene, LAYER_AXIS, scene->plane.x0, base, scene->plane.x1, base, 0);
 }
 
 double frame_times_px(const struct scene *scene, const struct time_tick *ticks, size_t count)
@@ -192,7 +200,7 @@ void frame_times(struct scene *scene, const struct time_tick *ticks, size_t coun
 {
 	const struct chart_theme *theme = &scene->theme;
 	double row = theme->tick_size * LEADING;
-	double base = scene->bottom + lower;
+	double base = scene->plane.bottom + lower;
 	double bottom = scene_y(scene, base);
 	for (size_t i = 0; i < count; i++) {
 		double x = scene_px_x(scene, ticks[i].at);

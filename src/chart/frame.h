@@ -24,9 +24,11 @@ void frame_make(struct scene *scene, const struct bilat_chart *chart,
     const struct frame_key *keys, size_t key_count, double above, double below, double least);
 
 /* Room that the labels of the value axis need to the left, padding included. */
-double frame_values_px(struct scene *scene, const struct value_axis *axis);
-/* Grid lines with their labels, and the line of zero (or the bottom). */
-void frame_values(struct scene *scene, const struct value_axis *axis);
+double frame_values_px(
+    struct scene *scene, const struct bilat_chart *chart, const struct value_axis *axis);
+/* Grid lines, with their labels if `labels`, and the line of zero (or the bottom). */
+void frame_values(struct scene *scene, const struct bilat_chart *chart,
+    const struct value_axis *axis, bool labels);
 /* Tick labels `lower` pixels under the drawing; frame_times_px is the height they need. */
 double frame_times_px(const struct scene *scene, const struct time_tick *ticks, size_t count);
 void frame_times(

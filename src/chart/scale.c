@@ -6,9 +6,13 @@
 
 #include "base/arena.h"
 #include "chart/measure.h"
+#include "chart/value.h"
+#include "chart/words.h"
 
-static const char *const month_names[] = { "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul",
-	"Aug", "Sep", "Oct", "Nov", "Dec" };
+static const char *month_name(const struct bilat_chart *chart, int64_t month)
+{
+	return chart_word(chart, (enum chart_word)(WORD_JANUARY + month % 12));
+}
 
 struct value_axis value_axis_make(double low, double high, bool from_zero, int ticks)
 {
@@ -41,6 +45,20 @@ struct value_axis value_axis_make(double low, double high, bool from_zero, int t
 		.step = step,
 		.decimals = decimals > 0 ? decimals : 0,
 	};
+}
+
+struct value_axis value_axis_of(const struct bilat_chart *chart, int ticks)
+{
+	double low = 0;
+	double high = 0;
+	bool index = chart->kind == BILAT_CHART_INDEX;
+	bool bars = chart->kind == BILAT_CHART_BAR || chart->kind == BILAT_CHART_YOY;
+	chart_extent(chart, &low, &high);
+	if (index) {
+		low = fmin(low, INDEX_BASE);
+		high = fmax(high, INDEX_BASE);
+	}
+	return value_axis_make(low, high, bars || !(chart->cropped || index), ticks);
 }
 
 static bool has_slots(enum bilat_freq freq)
@@ -121,7 +139,7 @@ double time_axis_at(const struct time_axis *axis, struct bilat_period period)
 
 struct time_axis time_axis_make(struct arena *arena, const struct bilat_chart *chart, bool bars)
 {
-	struct time_axis axis = { .mode = TIME_DAYS, .slot = 1 };
+	struct time_axis axis = { .mode = TIME_DAYS, .slot = 1, .chart = chart };
 	collect_periods(arena, chart, &axis);
 	if (axis.period_count == 0)
 		return axis;
@@ -155,20 +173,23 @@ bool period_follows(struct bilat_period a, struct bilat_period b)
 	return bilat_period_shift(a, 1, &next) && bilat_period_equal(next, b);
 }
 
-const char *period_words(struct arena *arena, struct bilat_period period)
+const char *period_words(
+    struct arena *arena, const struct bilat_chart *chart, struct bilat_period period)
 {
 	char text[BILAT_PERIOD_SIZE];
-	int year = bilat_period_year(period);
+	const char *year = arena_printf(arena, "%d", bilat_period_year(period));
 	switch (period.freq) {
 	case BILAT_HALF:
-		return arena_printf(arena, "H%d %d", (int)(period.at & 1) + 1, year);
+		return chart_phrase(arena, chart, WORD_HALF, period.at & 1 ? "2" : "1", year);
 	case BILAT_QUARTER:
-		return arena_printf(arena, "Q%d %d", (int)(period.at & 3) + 1, year);
+		return chart_phrase(arena, chart, WORD_QUARTER,
+		    arena_printf(arena, "%d", (int)(period.at & 3) + 1), year);
 	case BILAT_MONTH:
-		return arena_printf(arena, "%s %d", month_names[period.at % 12], year);
+		return chart_phrase(
+		    arena, chart, WORD_MONTH, month_name(chart, period.at), year);
 	case BILAT_TO_DATE:
-		return arena_printf(
-		    arena, "Jan\xE2\x80\x93%s %d", month_names[period.at % 12], year);
+		return chart_phrase(
+		    arena, chart, WORD_TO_DATE, month_name(chart, period.at), year);
 	default:
 		return arena_strdup(arena, bilat_period_print(text, period));
 	}
@@ -214,11 +235,22 @@ static void add_years(struct tick_list *list, int from, int to, double start, do
 			    arena_printf(list->arena, "%d", year));
 }
 
-static const char *part_label(struct arena *arena, enum bilat_freq freq, int part)
+static const char *part_label(struct arena *arena, const struct time_axis *axis, int part)
 {
-	if (freq == BILAT_MONTH)
-		return month_names[part];
-	return arena_printf(arena, "%c%d", freq == BILAT_HALF ? 'H' : 'Q', part + 1);
+	if (axis->freq == BILAT_MONTH)
+		return month_name(axis->chart, part);
+	return chart_phrase(arena, axis->chart,
+	    axis->freq == BILAT_HALF ? WORD_SHORT_HALF : WORD_SHORT_QUARTER,
+	    arena_printf(arena, "%d", part + 1), NULL);
+}
+
+/* The widest name of a part of a year. */
+static double part_px(struct arena *arena, const struct time_axis *axis, double size)
+{
+	double widest = 0;
+	for (int i = 0; i < bilat_freq_per_year(axis->freq); i++)
+		widest = fmax(widest, text_px(part_label(arena, axis, i), size, false));
+	return widest;
 }
 
 static void slot_ticks(
@@ -230,16 +262,17 @@ static void slot_ticks(
 	if (per_year == 1) {
 		add_years(list, (int)first, (int)last, axis->first, 1, px, size);
 		if (axis->freq == BILAT_TO_DATE && list->count > 0)
-			list->tick[0].below = arena_printf(list->arena, "Jan\xE2\x80\x93%s",
-			    month_names[axis->periods[0].at % 12]);
+			list->tick[0].below =
+			    chart_phrase(list->arena, axis->chart, WORD_TO_DATE_MONTHS,
+				month_name(axis->chart, axis->periods[0].at), NULL);
 		return;
 	}
-	double need = text_px(axis->freq == BILAT_MONTH ? "May" : "Q4", size, false) + 6;
+	double need = part_px(list->arena, axis, size) + 6;
 	if (last - first < 13 && px >= need) {
 		for (int64_t at = first; at <= last; at++) {
 			int part = (int)(at % per_year);
-			struct time_tick *tick = add_tick(
-			    list, (double)at, part_label(list->arena, axis->freq, part));
+			struct time_tick *tick =
+			    add_tick(list, (double)at, part_label(list->arena, axis, part));
 			/* The year under its first period, but not right before the next. */
 			if (part == 0 || (at == first && (at + 1) % per_year != 0))
 				tick->below =
@@ -272,7 +305,7 @@ static void day_ticks(
 			int at = month - 1 + i;
 			struct time_tick *tick = add_tick(list,
 			    (double)bilat_date_make(year + at / 12, at % 12 + 1, 1),
-			    month_names[at % 12]);
+			    month_name(axis->chart, at));
 			if (i == 1 ? at % 12 != 11 : at % 12 == 0)
 				tick->below = arena_printf(arena, "%d", year + at / 12);
 		}
@@ -281,8 +314,9 @@ static void day_ticks(
 	double step = ceil((axis->last - axis->first + 1) / 7);
 	for (double at = axis->first; at <= axis->last; at += step) {
 		bilat_date_split((int32_t)at, &year, &month, &day);
-		struct time_tick *tick = add_tick(
-		    list, at, arena_printf(arena, "%d %s", day, month_names[month - 1]));
+		struct time_tick *tick = add_tick(list, at,
+		    chart_phrase(arena, axis->chart, WORD_DAY, arena_printf(arena, "%d", day),
+			month_name(axis->chart, month - 1)));
 		if (at <= axis->first)
 			tick->below = arena_printf(arena, "%d", year);
 	}
@@ -293,11 +327,14 @@ static void category_ticks(
 {
 	double widest = 0;
 	for (size_t i = 0; i < axis->period_count; i++)
-		widest = fmax(widest,
-		    text_px(period_words(list->arena, axis->periods[i]), size, false) + 8);
+		widest = fmax(
+		    widest, text_px(period_words(list->arena, axis->chart, axis->periods[i]),
+				size, false) +
+				8);
 	size_t step = (size_t)fmax(1, ceil(widest / px));
 	for (size_t i = 0; i < axis->period_count; i += step)
-		add_tick(list, (double)i, period_words(list->arena, axis->periods[i]));
+		add_tick(
+		    list, (double)i, period_words(list->arena, axis->chart, axis->periods[i]));
 }
 
 struct time_tick *time_axis_ticks(struct arena *arena, const struct time_axis *axis,

@@ -18,6 +18,11 @@ struct value_axis {
 /* from_zero: zero is within.  About `ticks` steps. */
 struct value_axis value_axis_make(double low, double high, bool from_zero, int ticks);
 
+/* The axis of a chart's figures: from zero, but for index numbers (which have 100 within) and
+ * lines that are cropped. */
+#define INDEX_BASE 100
+struct value_axis value_axis_of(const struct bilat_chart *chart, int ticks);
+
 enum time_mode {
 	TIME_SLOTS,      /* one frequency: its own calendar */
 	TIME_DAYS,       /* days, weeks or mixed frequencies: the middle day */
@@ -29,8 +34,9 @@ struct time_axis {
 	enum bilat_freq freq;         /* SLOTS */
 	double first, last;           /* centres of the first and last period */
 	double slot;                  /* distance of two neighbours: what a bar may take */
-	struct bilat_period *periods; /* CATEGORIES, in order */
+	struct bilat_period *periods; /* in order, each once */
 	size_t period_count;
+	const struct bilat_chart *chart; /* whose words the ticks are in */
 };
 
 struct time_tick {
@@ -51,6 +57,7 @@ struct time_tick *time_axis_ticks(struct arena *arena, const struct time_axis *a
 bool period_follows(struct bilat_period a, struct bilat_period b);
 
 /* A period as people write it: "2024", "Q1 2024", "Mar 2024", "Jan-Sep 2024". */
-const char *period_words(struct arena *arena, struct bilat_period period);
+const char *period_words(
+    struct arena *arena, const struct bilat_chart *chart, struct bilat_period period);
 
 #endif

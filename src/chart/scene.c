@@ -7,6 +7,7 @@
 #include "chart/measure.h"
 
 const char *const layer_names[LAYER_COUNT] = {
+	[LAYER_BAND] = "band",
 	[LAYER_GRID] = "grid",
 	[LAYER_EVENTS] = "events",
 	[LAYER_BARS] = "bars",
@@ -31,41 +32,93 @@ void scene_done(struct scene *scene)
 	vec_done(&scene->taken);
 }
 
+void scene_turn_to(struct scene *scene, const struct scene_plane *plane)
+{
+	if (!scene->has_several)
+		scene->first = scene->plane;
+	scene->has_several = true;
+	scene->plane = *plane;
+}
+
+const struct scene_plane *scene_base(const struct scene *scene)
+{
+	return scene->has_several ? &scene->first : &scene->plane;
+}
+
+static double plane_x(const struct scene_plane *plane, double px)
+{
+	return plane->x0 +
+	       (px - plane->left) * (plane->x1 - plane->x0) / (plane->right - plane->left);
+}
+
+static double plane_y(const struct scene_plane *plane, double px)
+{
+	return plane->y0 +
+	       (plane->bottom - px) * (plane->y1 - plane->y0) / (plane->bottom - plane->top);
+}
+
 double scene_dx(const struct scene *scene, double px)
 {
-	return px * (scene->x1 - scene->x0) / (scene->right - scene->left);
+	const struct scene_plane *plane = &scene->plane;
+	return px * (plane->x1 - plane->x0) / (plane->right - plane->left);
 }
 
 double scene_dy(const struct scene *scene, double px)
 {
-	return px * (scene->y1 - scene->y0) / (scene->bottom - scene->top);
+	const struct scene_plane *plane = &scene->plane;
+	return px * (plane->y1 - plane->y0) / (plane->bottom - plane->top);
 }
 
 double scene_px_x(const struct scene *scene, double x)
 {
-	return scene->left +
-	       (x - scene->x0) * (scene->right - scene->left) / (scene->x1 - scene->x0);
+	const struct scene_plane *plane = &scene->plane;
+	return plane->left +
+	       (x - plane->x0) * (plane->right - plane->left) / (plane->x1 - plane->x0);
 }
 
 double scene_px_y(const struct scene *scene, double y)
 {
-	return scene->bottom -
-	       (y - scene->y0) * (scene->bottom - scene->top) / (scene->y1 - scene->y0);
+	const struct scene_plane *plane = &scene->plane;
+	return plane->bottom -
+	       (y - plane->y0) * (plane->bottom - plane->top) / (plane->y1 - plane->y0);
 }
 
 double scene_x(const struct scene *scene, double px)
 {
-	return scene->x0 + scene_dx(scene, px - scene->left);
+	return plane_x(&scene->plane, px);
 }
 
 double scene_y(const struct scene *scene, double px)
 {
-	return scene->y0 + scene_dy(scene, scene->bottom - px);
+	return plane_y(&scene->plane, px);
+}
+
+/* Into the units of the first plane. */
+static void rebase(const struct scene *scene, double *x, double *y)
+{
+	*x = plane_x(&scene->first, scene_px_x(scene, *x));
+	*y = plane_y(&scene->first, scene_px_y(scene, *y));
 }
 
 static void add_row(struct scene *scene, enum layer layer, struct scene_row row)
 {
+	if (scene->has_several && row.count > 0) {
+		rebase(scene, &row.n[0], &row.n[1]);
+		if (layer == LAYER_BARS) {
+			rebase(scene, &row.n[2], &row.n[4]);
+			rebase(scene, &row.n[3], &row.n[5]);
+		}
+	}
 	*vec_push(&scene->layers[layer]) = row;
+}
+
+void scene_fill(struct scene *scene, const double (*corners)[2], size_t count, uint32_t color)
+{
+	scene_lift(scene, LAYER_BAND);
+	for (size_t i = 0; i < count; i++)
+		scene_line_to(scene, LAYER_BAND, corners[i][0], corners[i][1], color);
+	scene_line_to(scene, LAYER_BAND, corners[0][0], corners[0][1], color);
+	scene_lift(scene, LAYER_BAND);
 }
 
 void scene_line_to(struct scene *scene, enum layer layer, double x, double y, uint32_t color)

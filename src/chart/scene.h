@@ -2,8 +2,9 @@
  *
  * Shapes are in the units of the data (that is what a reader of the script wants to see),
  * texts in pixels from the top left corner, because where they go has to do with their
- * size.  The plane of the data covers the whole picture; `left` ... `bottom` is the part of
- * it that the axes enclose.  Everything belongs to the arena. */
+ * size.  The plane of the data covers the whole picture; its `left` ... `bottom` is the part
+ * that the axes enclose.  A picture of several panels has several planes one after another; its
+ * rows are in the units of the first.  Everything belongs to the arena. */
 #ifndef CHART_SCENE_H
 #define CHART_SCENE_H
 
@@ -18,6 +19,7 @@ struct arena;
 
 /* Data blocks of plots/chart.gp. */
 enum layer {
+	LAYER_BAND,
 	LAYER_GRID,
 	LAYER_EVENTS,
 	LAYER_BARS,
@@ -54,14 +56,21 @@ struct scene_box {
 	bool soft; /* a thin line: a label may cross it if there is no better place */
 };
 
+/* What part of the picture an axis pair encloses, and the data at its edges. */
+struct scene_plane {
+	double left, top, right, bottom; /* pixels */
+	double x0, x1, y0, y1;           /* data at left, right, bottom, top */
+};
+
 struct scene {
 	struct arena *arena;
 	struct chart_theme theme;
 	double width, height;
-	double left, top, right, bottom;
-	double x0, x1, y0, y1; /* data at left, right, bottom, top */
-	unsigned signs;        /* enum sign: what the footnote has to explain */
-	bool has_bars;
+	struct scene_plane plane; /* drawn in now */
+	struct scene_plane first; /* of several, the one whose units the rows are in */
+	bool has_several;
+	unsigned signs;           /* enum sign: what the footnote has to explain */
+	bool has_lines, has_bars; /* whose forms it explains them in */
 	VEC(struct scene_row) layers[LAYER_COUNT];
 	VEC(struct scene_text) texts;
 	VEC(struct scene_box) taken; /* no label may cover these */
@@ -69,6 +78,11 @@ struct scene {
 
 void scene_init(struct scene *scene, struct arena *arena, const struct chart_theme *theme);
 void scene_done(struct scene *scene);
+
+/* Draws in another plane from here on: the next panel of a picture of several. */
+void scene_turn_to(struct scene *scene, const struct scene_plane *plane);
+/* The plane that the picture is written in: the first. */
+const struct scene_plane *scene_base(const struct scene *scene);
 
 /* Between data and pixels. */
 double scene_px_x(const struct scene *scene, double x);
@@ -86,6 +100,8 @@ void scene_stroke(struct scene *scene, enum layer layer, double xa, double ya, d
 void scene_line_to(struct scene *scene, enum layer layer, double x, double y, uint32_t color);
 void scene_lift(struct scene *scene, enum layer layer);
 bool scene_is_lifted(const struct scene *scene, enum layer layer);
+/* A shape of three or four corners, filled. */
+void scene_fill(struct scene *scene, const double (*corners)[2], size_t count, uint32_t color);
 void scene_bar(struct scene *scene, double xa, double xb, double ya, double yb, uint32_t color);
 /* A bar with a tinted body, an outline and, if hatched, diagonal lines. */
 void scene_open_bar(struct scene *scene, double xa, double xb, double ya, double yb,

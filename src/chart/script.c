@@ -136,10 +136,16 @@ static void add_setting(struct str *out, const char *name, uint32_t color)
 	str_printf(out, "%s = '#%06x'\n", name, (unsigned)color);
 }
 
+/* The plane of the data reaches to the edges of the picture. */
 static void add_plane(struct str *out, const struct scene *scene)
 {
-	add_range(out, 'x', scene_x(scene, 0), scene_x(scene, scene->width));
-	add_range(out, 'y', scene_y(scene, scene->height), scene_y(scene, 0));
+	const struct scene_plane *plane = scene_base(scene);
+	double across = (plane->x1 - plane->x0) / (plane->right - plane->left);
+	double up = (plane->y1 - plane->y0) / (plane->bottom - plane->top);
+	add_range(out, 'x', plane->x0 - plane->left * across,
+	    plane->x1 + (scene->width - plane->right) * across);
+	add_range(out, 'y', plane->y0 - (scene->height - plane->bottom) * up,
+	    plane->y1 + plane->top * up);
 	add_setting(out, "grid_color", scene->theme.grid);
 	add_setting(out, "muted_color", scene->theme.muted);
 	add_setting(out, "axis_color", scene->theme.axis);

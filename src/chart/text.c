@@ -8,6 +8,7 @@
 #include "chart/frame.h"
 #include "chart/run.h"
 #include "chart/value.h"
+#include "chart/words.h"
 
 #define LEAST_COLUMNS 32
 
@@ -97,25 +98,32 @@ static void add_notes(struct text_page *page)
 {
 	static const struct {
 		unsigned sign;
-		const char *utf8, *ascii;
+		const char *shown;
+		enum chart_word word;
 	} notes[] = {
-		{ SIGN_PROVISIONAL, "\xE2\x96\x92 p: provisional or estimated.",
-		    "p: provisional or estimated." },
-		{ SIGN_MORE, ">: more than.", ">: more than." },
-		{ SIGN_LESS, "<: less than.", "<: less than." },
-		{ SIGN_ABOUT, "~: about.", "~: about." },
-		{ SIGN_GAP, "n/a: not available.", "n/a: not available." },
+		{ SIGN_PROVISIONAL, "\xE2\x96\x92 ", WORD_LETTER_P },
+		{ SIGN_MORE, "", WORD_MORE },
+		{ SIGN_LESS, "", WORD_LESS },
+		{ SIGN_ABOUT, "", WORD_ABOUT },
+		{ SIGN_GAP, "", WORD_NOT_AVAILABLE_NOTE },
 	};
 	struct str line = STR_INIT;
 	for (size_t i = 0; i < sizeof notes / sizeof notes[0]; i++)
 		if (page->signs & notes[i].sign)
-			str_printf(&line, "%s%s", line.length > 0 ? " " : "",
-			    page->utf8 ? notes[i].utf8 : notes[i].ascii);
+			str_printf(&line, "%s%s%s", line.length > 0 ? " " : "",
+			    page->utf8 ? notes[i].shown : "",
+			    chart_word(page->chart, notes[i].word));
 	const char *gaps = gap_note(page->arena, page->chart);
 	if (*gaps)
 		str_printf(&line, "%s%s", line.length > 0 ? " " : "", gaps);
 	text_paragraph(page, line.text, INK_MUTED);
 	str_done(&line);
+}
+
+bool text_has_lines(const struct bilat_chart *chart)
+{
+	return chart->kind == BILAT_CHART_LINE || chart->kind == BILAT_CHART_SHARE ||
+	       chart->kind == BILAT_CHART_INDEX;
 }
 
 /* A line needs enough comparable figures somewhere. */
@@ -129,6 +137,45 @@ static bool has_line(const struct bilat_chart *chart)
 				return true;
 	}
 	return false;
+}
+
+static void add_drawing(struct text_page *page)
+{
+	double low;
+	double high;
+	if (!chart_extent(page->chart, &low, &high))
+		text_paragraph(page, chart_word(page->chart, WORD_NOTHING_TO_DRAW), INK_PLAIN);
+	else if (page->chart->kind != BILAT_CHART_RANK &&
+		 page->chart->series_count > CHART_TOGETHER)
+		text_sparks(page);
+	else if (text_has_lines(page->chart) && has_line(page->chart))
+		text_plot(page);
+	else
+		text_rows(page);
+}
+
+/* Two lines, and below them what lies between, as bars. */
+static void add_two(struct text_page *page)
+{
+	const struct bilat_chart *whole = page->chart;
+	struct bilat_chart part = *whole;
+	double low;
+	double high;
+	part.kind = BILAT_CHART_LINE;
+	part.series_count = whole->series_count < 2 ? whole->series_count : 2;
+	page->chart = &part;
+	add_drawing(page);
+	if (whole->series_count == 3) {
+		part.kind = BILAT_CHART_BAR;
+		part.series = &whole->series[2];
+		part.series_count = 1;
+		if (chart_extent(&part, &low, &high)) {
+			text_end(page);
+			text_paragraph(page, part.series[0].name, INK_BOLD);
+			text_rows(page);
+		}
+	}
+	page->chart = whole;
 }
 
 char *bilat_chart_text(const struct bilat_chart *chart, size_t columns, bool utf8, bool color)
@@ -147,11 +194,11 @@ char *bilat_chart_text(const struct bilat_chart *chart, size_t columns, bool utf
 	text_paragraph(&page, chart->subtitle, INK_MUTED);
 	text_end(&page);
 	if (!chart_extent(chart, &low, &high))
-		text_paragraph(&page, "There is no figure to draw.", INK_PLAIN);
-	else if (chart->kind == BILAT_CHART_LINE && has_line(chart))
-		text_plot(&page);
+		text_paragraph(&page, chart_word(chart, WORD_NOTHING_TO_DRAW), INK_PLAIN);
+	else if (chart->kind == BILAT_CHART_MIRROR || chart->kind == BILAT_CHART_BALANCE)
+		add_two(&page);
 	else
-		text_rows(&page);
+		add_drawing(&page);
 	struct str notes = STR_INIT;
 	struct str body = page.out;
 	page.out = notes;

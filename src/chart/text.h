@@ -37,9 +37,14 @@ void text_end(struct text_page *page);
 /* A paragraph broken at blanks. */
 void text_paragraph(struct text_page *page, const char *text, int ink);
 
+/* Whether its kind is drawn as lines (or dots, where there are too few figures). */
+bool text_has_lines(const struct bilat_chart *chart);
+
 /* A figure a row: bars, changes, rankings, and lines with too few figures. */
 void text_rows(struct text_page *page);
 /* A plot of dots with axes. */
 void text_plot(struct text_page *page);
+/* A series a row: its name, its course in a row of blocks, its last value. */
+void text_sparks(struct text_page *page);
 
 #endif

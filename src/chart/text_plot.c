@@ -11,8 +11,11 @@
 #include "chart/run.h"
 #include "chart/text.h"
 #include "chart/value.h"
+#include "chart/words.h"
 
 #define ROWS 14
+#define LEAST_COLUMNS 8   /* of the grid */
+#define LEAST_END 4       /* columns for a name */
 #define PX_PER_COLUMN 7.0 /* what the tick labels' type measures in columns */
 
 struct cell {
@@ -28,7 +31,7 @@ struct plot {
 	struct value_axis values;
 	size_t columns;      /* cells across */
 	size_t across, down; /* dots of a cell */
-	size_t axis_columns, end_columns;
+	size_t axis_columns, end_room;
 	double x0, x1;
 	struct cell *cells;
 	const char *ends[ROWS]; /* labels beside the rows */
@@ -110,7 +113,7 @@ static void place_end(struct plot *plot, size_t s)
 	const struct bilat_chart *chart = plot->page->chart;
 	const struct bilat_chart_series *series = &chart->series[s];
 	size_t last = run_last(series);
-	if (last == series->count)
+	if (last == series->count || plot->end_room < LEAST_END)
 		return;
 	struct bilat_figure figure =
 	    figure_scaled(&series->points[last].figure, chart->scale_power);
@@ -123,7 +126,7 @@ static void place_end(struct plot *plot, size_t s)
 		const char *value =
 		    value_text(page->arena, chart, &series->points[last].figure, page->utf8);
 		/* The name gives way to the value; a value without room is left out whole. */
-		size_t room = page->columns / 3;
+		size_t room = plot->end_room;
 		size_t width = utf8_width(value) + 1;
 		bool fits = width + 2 <= room;
 		const char *name = text_cell(page, series->name, fits ? room - width : room);
@@ -163,7 +166,7 @@ static const char *row_label(const struct plot *plot, size_t row)
 	const struct value_axis *axis = &plot->values;
 	for (double value = axis->low; value < axis->high + axis->step / 2; value += axis->step)
 		if ((size_t)dot_y(plot, value) / plot->down == row)
-			return number_text(plot->page->arena,
+			return number_text(plot->page->arena, plot->page->chart,
 			    fabs(value) < axis->step * 1e-9 ? 0 : value, axis->decimals,
 			    plot->page->utf8);
 	return NULL;
@@ -248,19 +251,21 @@ static void add_remark(
 	const struct bilat_chart_point *point = &series->points[i];
 	bool available = bilat_figure_available(&point->figure);
 	unsigned signs = figure_signs(&point->figure);
-	const char *when = period_words(page->arena, point->period);
+	const char *when = period_words(page->arena, page->chart, point->period);
 	if (i > 0 && text_equal(point->source, point[-1].source) &&
 	    point->period.freq == point[-1].period.freq &&
 	    !period_follows(point[-1].period, point->period))
-		str_printf(line, "%sno figures between %s and %s", line->length > 0 ? "; " : "",
-		    period_words(page->arena, point[-1].period), when);
+		str_printf(line, "%s%s", line->length > 0 ? "; " : "",
+		    chart_phrase(page->arena, page->chart, WORD_NONE_BETWEEN,
+			period_words(page->arena, page->chart, point[-1].period), when));
 	if (!available)
 		page->signs |= SIGN_GAP;
 	if (available && !(signs & said) && !run_is_alone(series, i))
 		return;
 	str_printf(line, "%s%s %s%s%s", line->length > 0 ? "; " : "", when,
 	    value_text(page->arena, page->chart, &point->figure, page->utf8),
-	    signs & SIGN_PROVISIONAL ? " p" : "", signs & SIGN_BREAK ? " after a break" : "");
+	    signs & SIGN_PROVISIONAL ? " p" : "",
+	    signs & SIGN_BREAK ? chart_word(page->chart, WORD_AFTER_BREAK) : "");
 }
 
 /* From when to when each source speaks. */
@@ -279,11 +284,13 @@ static void add_sources(
 		}
 		if (!first)
 			continue;
-		str_printf(line, "%s%s", line->length > 0 ? "; " : "",
-		    period_words(page->arena, first->period));
+		const char *when = period_words(page->arena, page->chart, first->period);
 		if (first != last)
-			str_printf(line, " to %s", period_words(page->arena, last->period));
-		str_printf(line, ": %s", sources.at[k] ? sources.at[k] : "source not given");
+			when = chart_phrase(page->arena, page->chart, WORD_FROM_TO, when,
+			    period_words(page->arena, page->chart, last->period));
+		str_printf(line, "%s%s: %s", line->length > 0 ? "; " : "", when,
+		    sources.at[k] ? sources.at[k]
+				  : chart_word(page->chart, WORD_SOURCE_NOT_GIVEN));
 	}
 }
 
@@ -291,7 +298,9 @@ static void write_remarks(struct plot *plot, size_t s)
 {
 	struct text_page *page = plot->page;
 	const struct bilat_chart_series *series = &page->chart->series[s];
-	const char *name = series->name && *series->name ? series->name : "Of these";
+	const char *name = series->name && *series->name
+			       ? series->name
+			       : chart_word(page->chart, WORD_OF_THESE);
 	struct str line = STR_INIT;
 	for (size_t i = 0; i < series->count; i++)
 		add_remark(plot, &line, series, i);
@@ -306,27 +315,29 @@ static void write_remarks(struct plot *plot, size_t s)
 
 static void measure(struct plot *plot)
 {
-	double low = 0;
-	double high = 0;
 	const struct bilat_chart *chart = plot->page->chart;
-	chart_extent(chart, &low, &high);
-	plot->values = value_axis_make(low, high, !chart->cropped, 5);
+	plot->values = value_axis_of(chart, 5);
 	plot->time = time_axis_make(plot->page->arena, chart, false);
 	plot->x0 = plot->time.first;
 	plot->x1 = fmax(plot->time.last, plot->time.first + plot->time.slot);
-	for (size_t s = 0; s < chart->series_count; s++)
-		place_end(plot, s);
 	for (size_t row = 0; row < ROWS; row++) {
 		const char *label = row_label(plot, row);
 		size_t width = label ? utf8_width(label) : 0;
 		if (width > plot->axis_columns)
 			plot->axis_columns = width;
-		width = plot->ends[row] ? utf8_width(plot->ends[row]) + 1 : 0;
-		if (width > plot->end_columns)
-			plot->end_columns = width;
 	}
-	size_t taken = plot->axis_columns + 1 + plot->end_columns;
-	plot->columns = plot->page->columns > taken + 8 ? plot->page->columns - taken : 8;
+	size_t left = plot->page->columns - plot->axis_columns - 1;
+	plot->end_room = left > LEAST_COLUMNS ? left - LEAST_COLUMNS : 0;
+	if (plot->end_room > plot->page->columns / 3)
+		plot->end_room = plot->page->columns / 3;
+	for (size_t s = 0; s < chart->series_count; s++)
+		place_end(plot, s);
+	size_t end_columns = 0;
+	for (size_t row = 0; row < ROWS; row++) {
+		size_t width = plot->ends[row] ? utf8_width(plot->ends[row]) + 1 : 0;
+		end_columns = width > end_columns ? width : end_columns;
+	}
+	plot->columns = left - end_columns;
 	plot->cells = arena_array(plot->page->arena, plot->columns * ROWS, sizeof *plot->cells);
 }
 

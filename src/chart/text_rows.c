@@ -10,6 +10,7 @@
 #include "chart/run.h"
 #include "chart/text.h"
 #include "chart/value.h"
+#include "chart/words.h"
 
 #define LEAST_BAR 4
 
@@ -83,7 +84,8 @@ static void collect_rows(struct table *table)
 			row->order = table->rows.count;
 			row->figure = figure_scaled(&point->figure, chart->scale_power);
 			row->label = text_cell(page,
-			    ranked ? point->label : period_words(page->arena, point->period),
+			    ranked ? point->label
+				   : period_words(page->arena, chart, point->period),
 			    page->columns * 2 / 5);
 			row->name =
 			    chart->series_count > 1
@@ -253,7 +255,7 @@ static void add_dot(struct table *table, const struct row *row)
 void text_rows(struct text_page *page)
 {
 	struct table table = { .page = page, .rows = VEC_INIT };
-	table.dots = page->chart->kind == BILAT_CHART_LINE;
+	table.dots = text_has_lines(page->chart);
 	collect_rows(&table);
 	measure(&table);
 	if (table.dots) {
@@ -265,8 +267,9 @@ void text_rows(struct text_page *page)
 		bool bold = page->chart->kind == BILAT_CHART_RANK && row->point->highlight;
 		if (i > 0 && figure_has_break(&row->point->figure)) {
 			text_add(page,
-			    page->utf8 ? "\xE2\x94\x80\xE2\x94\x80 break in the series"
-				       : "-- break in the series",
+			    arena_printf(page->arena, "%s %s",
+				page->utf8 ? "\xE2\x94\x80\xE2\x94\x80" : "--",
+				chart_word(page->chart, WORD_BREAK)),
 			    INK_MUTED);
 			text_end(page);
 		}

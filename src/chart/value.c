@@ -8,6 +8,8 @@
 #include "base/arena.h"
 #include "base/num.h"
 #include "base/str.h"
+#include "chart/scale.h"
+#include "chart/words.h"
 
 #define MINUS "\xE2\x88\x92"
 
@@ -101,10 +103,13 @@ static const char *with_minus(struct arena *arena, const char *text, bool utf8)
 	return copy;
 }
 
-const char *number_text(struct arena *arena, double value, int decimals, bool utf8)
+const char *number_text(
+    struct arena *arena, const struct bilat_chart *chart, double value, int decimals, bool utf8)
 {
 	char text[NUM_SIZE];
-	return with_minus(arena, num_print_fixed(text, value, decimals, 0, ",", "."), utf8);
+	const struct bilat_marks *marks = chart_marks(chart);
+	num_print_fixed(text, value, decimals, 0, marks->group, marks->decimal);
+	return with_minus(arena, text, utf8);
 }
 
 const char *value_text(struct arena *arena, const struct bilat_chart *chart,
@@ -112,13 +117,16 @@ const char *value_text(struct arena *arena, const struct bilat_chart *chart,
 {
 	char text[BILAT_SHOW_SIZE];
 	if (!bilat_figure_available(figure))
-		return "n/a";
+		return chart_word(chart, WORD_NOT_AVAILABLE);
+	const struct bilat_marks *marks = chart_marks(chart);
 	if (chart->kind == BILAT_CHART_YOY && chart->in_points)
-		bilat_show_percent(text, figure, true, &bilat_marks_english);
+		bilat_show_percent(text, figure, true, marks);
 	else if (chart->kind == BILAT_CHART_YOY)
-		bilat_show_growth(text, figure, &bilat_marks_english);
+		bilat_show_growth(text, figure, marks);
+	else if (chart->kind == BILAT_CHART_SHARE)
+		bilat_show_percent(text, figure, false, marks);
 	else
-		bilat_show_amount(text, figure, chart->scale_power, &bilat_marks_english);
+		bilat_show_amount(text, figure, chart->scale_power, marks);
 	return with_minus(arena, text, utf8);
 }
 
@@ -126,18 +134,19 @@ const char *value_text(struct arena *arena, const struct bilat_chart *chart,
 #define MOST_NAMED 4
 
 /* The points that lack a figure for one reason; how many. */
-static size_t name_gaps(const struct bilat_chart *chart, enum bilat_why why, struct str *out)
+static size_t name_gaps(
+    struct arena *arena, const struct bilat_chart *chart, enum bilat_why why, struct str *out)
 {
 	size_t count = 0;
 	for (size_t s = 0; s < chart->series_count; s++) {
 		const struct bilat_chart_series *series = &chart->series[s];
 		for (size_t i = 0; i < series->count; i++) {
 			const struct bilat_chart_point *point = &series->points[i];
-			char period[BILAT_PERIOD_SIZE];
 			if (point->figure.why != why)
 				continue;
-			bilat_period_print(period, point->period);
-			const char *name = point->label ? point->label : period;
+			const char *name = point->label
+					       ? point->label
+					       : period_words(arena, chart, point->period);
 			if (strstr(out->text ? out->text : "", name))
 				continue;
 			if (count++ < MOST_NAMED)
@@ -145,7 +154,8 @@ static size_t name_gaps(const struct bilat_chart *chart, enum bilat_why why, str
 		}
 	}
 	if (count > MOST_NAMED)
-		str_printf(out, " and %zu more", count - MOST_NAMED);
+		str_add(out, chart_phrase(arena, chart, WORD_AND_MORE,
+				 arena_printf(arena, "%zu", count - MOST_NAMED), NULL));
 	return count;
 }
 
@@ -155,9 +165,9 @@ const char *gap_note(struct arena *arena, const struct bilat_chart *chart)
 	for (int why = BILAT_WHY_NONE + 1; why < BILAT_WHY_COUNT; why++) {
 		struct str names = STR_INIT;
 		if (why != BILAT_WHY_NOT_LOADED &&
-		    name_gaps(chart, (enum bilat_why)why, &names) > 0)
+		    name_gaps(arena, chart, (enum bilat_why)why, &names) > 0)
 			note = arena_printf(arena, "%s%s %s (%s)", note,
-			    *note ? ";" : "No figure:", names.text,
+			    *note ? ";" : chart_word(chart, WORD_NO_FIGURE), names.text,
 			    bilat_why_sentence((enum bilat_why)why));
 		str_done(&names);
 	}

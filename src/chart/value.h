@@ -17,6 +17,7 @@ enum sign {
 	SIGN_BETWEEN = 1 << 4,
 	SIGN_BREAK = 1 << 5,
 	SIGN_GAP = 1 << 6,
+	SIGN_BAND = 1 << 7, /* the space between two lines is shaded */
 };
 
 /* The signs that a figure brings (not SIGN_GAP, which needs its neighbours). */
@@ -27,6 +28,9 @@ bool figure_has_break(const struct bilat_figure *figure);
 
 /* Divided by ten to scale_power; ends of a range too, open ends stay infinite. */
 struct bilat_figure figure_scaled(const struct bilat_figure *figure, int scale_power);
+
+/* Series that share a plane; of more each has its own. */
+#define CHART_TOGETHER 5
 
 /* The lowest and highest place that the chart's available figures need, scaled; false if
  * there is none. */
@@ -40,6 +44,7 @@ const char *value_text(struct arena *arena, const struct bilat_chart *chart,
  * held)."; "" where nothing but their not being loaded is to say. */
 const char *gap_note(struct arena *arena, const struct bilat_chart *chart);
 /* A plain number: tick labels. */
-const char *number_text(struct arena *arena, double value, int decimals, bool utf8);
+const char *number_text(struct arena *arena, const struct bilat_chart *chart, double value,
+    int decimals, bool utf8);
 
 #endif

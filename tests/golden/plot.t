@@ -18,11 +18,15 @@ A chart is a file that appears whole.
   $ head -c 4 inflow.png | tail -c 3; echo
   PNG
 
-  $ bilat plot DEU POL trade.exports -o exports.pdf --kind yoy
-  exports.pdf
+  $ bilat plot KAZ - macro.gdp 2015.. -o gdp.pdf --kind yoy
+  gdp.pdf
 
-  $ head -c 4 exports.pdf; echo
+  $ head -c 4 gdp.pdf; echo
   %PDF
+
+  $ bilat plot DEU POL trade.exports -o exports.pdf --kind yoy
+  ! bilat: 'Exports of goods: Germany to Poland' has too few changes for a chart: 1 (3 are needed, those of four comparable figures)
+  [1]
 
 Equal arguments give equal bytes.
 
@@ -88,7 +92,7 @@ On the terminal.
 
   $ ls
   bilat.db
-  exports.pdf
   first.svg
+  gdp.pdf
   inflow.png
   turnover.svg

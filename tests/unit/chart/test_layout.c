@@ -152,4 +152,5 @@ END_TEST
 CHECK_MAIN("layout", text_is_measured_on_the_wide_side, lines_hold_what_they_are_said_to_hold,
     an_axis_ends_on_round_numbers, an_axis_of_one_number_has_room,
     every_year_is_labelled_up_to_twelve, parts_of_years_have_their_year_below,
-    only_neighbours_on_the_calendar_follow, a_sparkline_joins_four_points_without_a_gap_and_not_fewer)
+    only_neighbours_on_the_calendar_follow,
+    a_sparkline_joins_four_points_without_a_gap_and_not_fewer)

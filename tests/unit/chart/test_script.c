@@ -26,7 +26,8 @@ static void check_script(const char *name)
 START_TEST(scripts_are_as_they_were)
 {
 	static const char *const names[] = { "line", "bar", "yoy", "rank", "dots",
-		"mixed-sources", "ugly", "months" };
+		"mixed-sources", "ugly", "months", "share", "index", "mirror", "balance",
+		"multiples" };
 	for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
 		check_script(names[i]);
 }
@@ -69,16 +70,18 @@ START_TEST(no_text_of_a_chart_begins_a_line)
 		    .figure = bilat_figure_exact(2),
 		    .label = attack,
 		    .source = "other" },
+		{ .period = { BILAT_ANNUAL, 2025 }, .figure = bilat_figure_exact(3) },
 	};
-	struct bilat_chart_series series = { attack, 2, points };
+	struct bilat_chart_series series[] = { { attack, 3, points }, { attack, 3, points },
+		{ attack, 3, points } };
 	struct bilat_chart_event event = { { BILAT_ANNUAL, 2023 }, attack };
-	for (int kind = BILAT_CHART_LINE; kind <= BILAT_CHART_RANK; kind++) {
+	for (int kind = BILAT_CHART_LINE; kind <= BILAT_CHART_BALANCE; kind++) {
 		struct bilat_chart chart = { .kind = (enum bilat_chart_kind)kind,
 			.title = attack,
 			.subtitle = attack,
 			.footnote = attack,
-			.series_count = 1,
-			.series = &series,
+			.series_count = kind == BILAT_CHART_RANK ? 1 : 3,
+			.series = series,
 			.event_count = 1,
 			.events = &event };
 		char *script = bilat_chart_script(&chart, BILAT_CHART_SVG, attack, NULL);
@@ -94,16 +97,38 @@ START_TEST(no_text_of_a_chart_begins_a_line)
 }
 END_TEST
 
-START_TEST(more_than_five_lines_are_refused)
+START_TEST(more_series_than_a_kind_shows_are_refused)
 {
 	struct bilat_chart_point point = { .period = { BILAT_ANNUAL, 2024 },
 		.figure = bilat_figure_exact(1) };
-	struct bilat_chart_series series[6];
-	for (size_t i = 0; i < 6; i++)
+	struct bilat_chart_series series[BILAT_CHART_SERIES_MOST + 1];
+	for (size_t i = 0; i < BILAT_CHART_SERIES_MOST + 1; i++)
 		series[i] = (struct bilat_chart_series){ "x", 1, &point };
-	struct bilat_chart chart = { .title = "Six", .series_count = 6, .series = series };
+	struct bilat_chart chart = {
+		.title = "Many", .series_count = BILAT_CHART_SERIES_MOST + 1, .series = series
+	};
 	ck_assert_fails(bilat_chart_script(&chart, BILAT_CHART_SVG, "x.svg", err) != NULL,
-	    "a chart has at most 5 lines, 'Six' has 6 (draw fewer, or several charts)");
+	    "'Many' has 25 series, its kind of chart shows 24 (draw fewer, or several charts)");
+	chart.kind = BILAT_CHART_BALANCE;
+	chart.series_count = 4;
+	ck_assert_fails(bilat_chart_script(&chart, BILAT_CHART_SVG, "x.svg", err) != NULL,
+	    "'Many' has 4 series, its kind of chart shows 3 (draw fewer, or several charts)");
+}
+END_TEST
+
+START_TEST(few_changes_are_no_chart_of_changes)
+{
+	struct bilat_chart_point points[] = {
+		{ .period = { BILAT_ANNUAL, 2023 }, .figure = bilat_figure_exact(1) },
+		{ .period = { BILAT_ANNUAL, 2024 }, .figure = bilat_figure_exact(2) },
+	};
+	struct bilat_chart_series series = { "x", 2, points };
+	struct bilat_chart chart = {
+		.kind = BILAT_CHART_YOY, .title = "Growth", .series_count = 1, .series = &series
+	};
+	ck_assert_fails(bilat_chart_script(&chart, BILAT_CHART_SVG, "x.svg", err) != NULL,
+	    "'Growth' has too few changes for a chart: 2 (3 are needed, those of four comparable "
+	    "figures)");
 }
 END_TEST
 
@@ -143,6 +168,6 @@ START_TEST(the_name_of_a_file_gives_its_format)
 END_TEST
 
 CHECK_MAIN("script", scripts_are_as_they_were, text_from_data_stays_text,
-    no_text_of_a_chart_begins_a_line, more_than_five_lines_are_refused,
-    a_chart_without_figures_is_none, a_chart_of_no_size_is_refused,
-    the_name_of_a_file_gives_its_format)
+    no_text_of_a_chart_begins_a_line, more_series_than_a_kind_shows_are_refused,
+    few_changes_are_no_chart_of_changes, a_chart_without_figures_is_none,
+    a_chart_of_no_size_is_refused, the_name_of_a_file_gives_its_format)

@@ -13,7 +13,8 @@
 START_TEST(terminal_forms_are_as_they_were)
 {
 	static const char *const names[] = { "line", "bar", "yoy", "rank", "dots",
-		"mixed-sources", "paired-bars", "months" };
+		"mixed-sources", "paired-bars", "months", "share", "index", "mirror", "balance",
+		"multiples" };
 	struct arena *arena = arena_new();
 	struct str all = STR_INIT;
 	for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {

@@ -1,0 +1,126 @@
+/* line_ends.c - names beside the ends of lines, pushed apart where they would touch. */
+#include <math.h>
+#include <stdlib.h>
+
+#include "base/arena.h"
+#include "chart/lines.h"
+#include "chart/run.h"
+#include "chart/value.h"
+
+struct end_label {
+	double x, y;   /* where the series ends, pixels */
+	double center; /* where the label goes */
+	double height;
+	uint32_t color;
+	struct text_lines lines;
+};
+
+/* The name and, where the point itself does not say it, the last value. */
+static struct text_lines end_lines(struct lines *lines, size_t s, double width)
+{
+	struct scene *scene = lines->scene;
+	const struct bilat_chart_series *series = &lines->chart->series[s];
+	double size = scene->theme.label_size;
+	size_t last = run_last(series);
+	if (last == series->count || !lines->names_beside)
+		return (struct text_lines){ 0 };
+	const char *name = series->name ? series->name : "";
+	struct bilat_figure figure = lines_figure(lines, s, last);
+	unsigned inexact = SIGN_MORE | SIGN_LESS | SIGN_ABOUT | SIGN_BETWEEN;
+	if (run_count(series, series->points[last].source) >= LEAST_FOR_LINE &&
+	    !(figure_signs(&figure) & inexact))
+		name = arena_printf(scene->arena, "%s %s", name,
+		    value_text(scene->arena, lines->chart, &series->points[last].figure, true));
+	return text_wrap(scene->arena, name, size, true, width, 6);
+}
+
+static int compare_labels(const void *a, const void *b)
+{
+	const struct end_label *left = a;
+	const struct end_label *right = b;
+	if (left->center != right->center)
+		return left->center < right->center ? -1 : 1;
+	return 0;
+}
+
+/* Pushes labels apart: down from the top, then back up from the bottom. */
+static void separate(struct end_label *labels, size_t count, double top, double bottom)
+{
+	for (size_t i = 0; i < count; i++) {
+		double least = top + labels[i].height / 2;
+		if (i > 0)
+			least = labels[i - 1].center +
+				(labels[i - 1].height + labels[i].height) / 2;
+		labels[i].center = fmax(labels[i].center, least);
+	}
+	for (size_t i = count; i > 0; i--) {
+		double most = bottom - labels[i - 1].height / 2;
+		if (i < count)
+			most = labels[i].center - (labels[i].height + labels[i - 1].height) / 2;
+		labels[i - 1].center = fmin(labels[i - 1].center, most);
+	}
+}
+
+static void write_ends(struct lines *lines, struct end_label *labels, size_t count)
+{
+	struct scene *scene = lines->scene;
+	double size = scene->theme.label_size;
+	qsort(labels, count, sizeof *labels, compare_labels);
+	separate(labels, count, scene->plane.top - 8, scene->plane.bottom + 8);
+	for (size_t i = 0; i < count; i++) {
+		const struct end_label *label = &labels[i];
+		double x = scene->plane.right + 12;
+		double row = size * 1.2;
+		double y = label->center - row * ((double)label->lines.count - 1) / 2;
+		for (size_t k = 0; k < label->lines.count; k++)
+			scene_text(scene, x, y + (double)k * row, ALIGN_LEFT, size, true,
+			    label->color, label->lines.line[k]);
+		/* A thread from the point to a label that had to move, or to a series that
+		 * ended. */
+		double last = scene_px_x(scene, lines->time.last);
+		if (fabs(label->center - label->y) > 7 || label->x < last - 2)
+			scene_stroke(scene, LAYER_GRID, scene_x(scene, label->x + 6),
+			    scene_y(scene, label->y), scene_x(scene, x - 3),
+			    scene_y(scene, label->center), 0);
+	}
+}
+
+void line_ends_make(struct lines *lines)
+{
+	for (size_t s = 0; s < lines->chart->series_count; s++)
+		lines->names[s] = end_lines(lines, s, lines->scene->width * 0.24);
+}
+
+double line_ends_px(const struct lines *lines)
+{
+	double widest = 0;
+	for (size_t s = 0; s < lines->chart->series_count; s++)
+		widest = fmax(widest,
+		    text_lines_px(&lines->names[s], lines->scene->theme.label_size, true));
+	return widest;
+}
+
+void line_ends_write(struct lines *lines)
+{
+	struct scene *scene = lines->scene;
+	struct end_label labels[THEME_SERIES];
+	size_t count = 0;
+	for (size_t s = 0; s < lines->chart->series_count; s++) {
+		const struct text_lines *name = &lines->names[s];
+		if (name->count == 0)
+			continue;
+		const struct bilat_chart_series *series = &lines->chart->series[s];
+		size_t last = run_last(series);
+		double y = scene_px_y(scene, lines_figure(lines, s, last).value);
+		labels[count++] = (struct end_label){
+			.x = scene_px_x(
+			    scene, time_axis_at(&lines->time, series->points[last].period)),
+			.y = y,
+			.center = y,
+			.height = (double)name->count * scene->theme.label_size * 1.2 + 3,
+			.color = scene->theme.series_text[s],
+			.lines = *name,
+		};
+	}
+	write_ends(lines, labels, count);
+}
