@@ -1,6 +1,7 @@
 /* What is held of the periods that will come next.  A file that repeats another one asks for
  * period after period of a series; they are fetched together. */
 #include "store/ingest_private.h"
+#include "store/pending.h"
 
 #define AHEAD_MOST 256
 
@@ -9,7 +10,7 @@ static bool read_period(struct ingest *ingest, int64_t series, int64_t period,
 {
 	sqlite3_stmt *get = statement_get(ingest->store, OBSERVATIONS_OF_PERIOD, err);
 
-	if (!get)
+	if (!get || !pending_flush_series(ingest->store, series, err))
 		return false;
 	sqlite3_bind_int64(get, 1, series);
 	sqlite3_bind_int64(get, 2, period);
@@ -23,7 +24,7 @@ static bool fetch(
 	sqlite3_stmt *get = statement_get(ingest->store, OBSERVATIONS_AHEAD, err);
 
 	ahead->series = 0;
-	if (!get)
+	if (!get || !pending_flush_series(ingest->store, series, err))
 		return false;
 	vec_clear(&ahead->said.list);
 	sqlite3_bind_int64(get, 1, series);

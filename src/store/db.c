@@ -10,6 +10,7 @@
 #include "base/str.h"
 #include "base/xalloc.h"
 #include "store/migrate.h"
+#include "store/pending.h"
 
 #define WAIT_MS 5000
 
@@ -142,7 +143,8 @@ static bool connect(struct bilat_store *store, int flags, struct bilat_error *er
 	    "PRAGMA synchronous = FULL;"
 	    "CREATE TEMP TABLE touched(series INTEGER, period INTEGER,"
 	    " PRIMARY KEY (series, period)) WITHOUT ROWID;",
-	    err);
+		   err) &&
+	       pending_register(store, err);
 }
 
 /* A killed load leaves a journal that only a connection that may write can play back. */

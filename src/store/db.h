@@ -20,12 +20,14 @@
 #include "store/statement.h"
 
 struct bilat_error;
+struct pending;
 
 struct bilat_store {
 	sqlite3 *db;
 	char *path;
 	enum bilat_store_mode mode;
 	sqlite3_stmt *statements[STATEMENT_COUNT]; /* NULL until first used */
+	struct pending *pending;                   /* of the load in hand; else NULL */
 };
 
 /* Fills err from what SQLite said last; false. */

@@ -8,6 +8,7 @@
 #include "base/str.h"
 #include "base/xalloc.h"
 #include "store/ingest_private.h"
+#include "store/pending.h"
 #include "store/sweep.h"
 
 bool ingest_known(struct bilat_store *store, const char *sha256, const char *layout,
@@ -71,20 +72,18 @@ static bool start(
 		return bilat_fail(err, BILAT_STORE,
 		    "'%s' has been loaded already, as document %lld", document->name,
 		    (long long)known);
-	if (!add_document(ingest, document, err) ||
-	    !db_number(store, "SELECT coalesce(max(id), 0) FROM series_key",
-		&ingest->series_before, err) ||
-	    !db_number(store, "SELECT coalesce(max(id), 0) FROM citation",
-		&ingest->citations_before, err))
-		return false;
-	ingest->add = statement_get(store, OBSERVATION_ADD, err);
-	ingest->add_plain = statement_get(store, OBSERVATION_ADD_PLAIN, err);
-	return ingest->add && ingest->add_plain;
+	return add_document(ingest, document, err) &&
+	       db_number(store, "SELECT coalesce(max(id), 0) FROM series_key",
+		   &ingest->series_before, err) &&
+	       db_number(store, "SELECT coalesce(max(id), 0) FROM citation",
+		   &ingest->citations_before, err);
 }
 
 static void ingest_free(struct ingest *ingest)
 {
 	keys_done(ingest);
+	pending_free(ingest->store->pending);
+	ingest->store->pending = NULL;
 	vec_done(&ingest->said.list);
 	vec_done(&ingest->ahead.said.list);
 	vec_done(&ingest->citation_used);
@@ -100,6 +99,7 @@ bool ingest_begin(struct bilat_store *store, const struct ingest_document *docum
 		return false;
 	struct ingest *ingest = xcalloc(1, sizeof *ingest);
 	ingest->store = store;
+	store->pending = pending_new();
 	ingest->name = xstrdup(document->name);
 	ingest->ends = xcalloc(ENDS_COUNT, sizeof *ingest->ends);
 	keys_init(ingest);
@@ -115,8 +115,6 @@ void ingest_abort(struct ingest *ingest)
 {
 	if (!ingest)
 		return;
-	if (ingest->add)
-		statement_end(ingest->add);
 	db_write_rollback(ingest->store);
 	ingest_free(ingest);
 }
@@ -155,9 +153,8 @@ static bool write_counts(struct ingest *ingest, int64_t rows, struct bilat_error
 bool ingest_commit(
     struct ingest *ingest, int64_t rows, int64_t *document_out, struct bilat_error *err)
 {
-	statement_end(ingest->add);
-	if (!drop_unused(ingest, err) || !write_counts(ingest, rows, err) ||
-	    !db_write_commit(ingest->store, err)) {
+	if (!pending_flush(ingest->store, err) || !drop_unused(ingest, err) ||
+	    !write_counts(ingest, rows, err) || !db_write_commit(ingest->store, err)) {
 		ingest_abort(ingest);
 		return false;
 	}

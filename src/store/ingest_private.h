@@ -53,7 +53,6 @@ struct ingest {
 	struct ends *ends;
 	struct ahead ahead;
 	struct said_list said; /* scratch */
-	sqlite3_stmt *add, *add_plain;
 };
 
 /* Appends what is held of a period; then, whether a row was put there or not, it is passed. */

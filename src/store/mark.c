@@ -1,5 +1,6 @@
 /* mark.c - records that go into the store as a whole. */
 #include "store/ingest_private.h"
+#include "store/pending.h"
 
 static bool run(struct ingest *ingest, enum statement statement, struct bilat_error *err)
 {
@@ -11,7 +12,7 @@ static bool run(struct ingest *ingest, enum statement statement, struct bilat_er
 bool ingest_mark(struct ingest *ingest, struct bilat_error *err)
 {
 	ingest->marked = ingest->counts;
-	return run(ingest, RECORD_MARK, err);
+	return pending_flush(ingest->store, err) && run(ingest, RECORD_MARK, err);
 }
 
 bool ingest_keep(struct ingest *ingest, struct bilat_error *err)
@@ -22,6 +23,7 @@ bool ingest_keep(struct ingest *ingest, struct bilat_error *err)
 bool ingest_undo(struct ingest *ingest, struct bilat_error *err)
 {
 	ingest->counts = ingest->marked;
+	pending_drop(ingest->store);
 	/* What was fetched ahead may have been passed by what is taken back.  The ends of
 	 * series stay stretched, which only costs a look. */
 	ingest->ahead.series = 0;

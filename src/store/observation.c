@@ -6,50 +6,112 @@
 #include "base/error.h"
 #include "store/db.h"
 
-static void bind_letter(sqlite3_stmt *stmt, int index, const char *letter)
+/* A figure as eight values of SQL, in the order of the columns. */
+enum figure_column { VALUE, DECIMALS, STATUS, BOUND, LOWER, UPPER, CONF, WHY };
+
+struct field {
+	int type; /* SQLITE_NULL, SQLITE_INTEGER, SQLITE_FLOAT or SQLITE_TEXT */
+	int integer;
+	double real;
+	const char *text; /* for ever, or in letters */
+	char letters[BILAT_STATUS_SIZE];
+};
+
+static void set_real(struct field *field, double real)
 {
-	sqlite3_bind_text(stmt, index, letter, 1, SQLITE_TRANSIENT);
+	field->type = SQLITE_FLOAT;
+	field->real = real;
 }
 
-static void bind_interval(sqlite3_stmt *stmt, int index, const struct bilat_figure *figure)
+static void set_text(struct field *field, const char *text)
 {
-	bool range = figure->bound == BILAT_BETWEEN;
-	struct bilat_figure usual = *figure;
-
-	if (!range)
-		usual = bilat_figure_make(figure->bound, figure->value, figure->decimals);
-	if (range || figure->lower != usual.lower)
-		sqlite3_bind_double(stmt, index, figure->lower);
-	if (range || figure->upper != usual.upper)
-		sqlite3_bind_double(stmt, index + 1, figure->upper);
+	field->type = SQLITE_TEXT;
+	field->text = text;
 }
 
-/* Every column is bound anew: the statement of a load is not cleared from row to row. */
-void figure_bind(sqlite3_stmt *stmt, int index, const struct bilat_figure *figure)
+static void set_letter(struct field *field, char letter)
+{
+	field->letters[0] = letter;
+	field->letters[1] = '\0';
+	set_text(field, field->letters);
+}
+
+/* An end of the interval, where the bound does not give it. */
+static void set_end(struct field *field, const struct bilat_figure *figure, bool upper)
+{
+	double end = upper ? figure->upper : figure->lower;
+
+	if (figure->bound != BILAT_BETWEEN) {
+		const struct bilat_figure usual =
+		    bilat_figure_make(figure->bound, figure->value, figure->decimals);
+		if (end == (upper ? usual.upper : usual.lower))
+			return;
+	}
+	set_real(field, end);
+}
+
+static void set_of_value(
+    struct field *field, const struct bilat_figure *figure, enum figure_column column)
+{
+	bool bounded = figure->bound != BILAT_EXACT;
+
+	if (column == VALUE) {
+		set_real(field, figure->value);
+	} else if (column == DECIMALS && figure->decimals != BILAT_DECIMALS_UNKNOWN) {
+		field->type = SQLITE_INTEGER;
+		field->integer = figure->decimals;
+	} else if (column == BOUND && bounded) {
+		set_letter(field, (char)figure->bound);
+	} else if ((column == LOWER || column == UPPER) && bounded) {
+		set_end(field, figure, column == UPPER);
+	}
+}
+
+/* The ordinary is NULL. */
+static void figure_field(
+    struct field *field, const struct bilat_figure *figure, enum figure_column column)
 {
 	bool available = bilat_figure_available(figure);
-	char status[BILAT_STATUS_SIZE];
 
-	for (int i = 0; i < FIGURE_COLUMNS; i++)
-		sqlite3_bind_null(stmt, index + i);
-	if (figure->status)
-		sqlite3_bind_text(stmt, index + 2, bilat_status_print(status, figure->status),
-		    -1, SQLITE_TRANSIENT);
-	if (figure->confidentiality)
-		bind_letter(stmt, index + 6, &figure->confidentiality);
-	if (!available) {
-		sqlite3_bind_text(
-		    stmt, index + 7, bilat_why_code(figure->why), -1, SQLITE_STATIC);
-		return;
+	field->type = SQLITE_NULL;
+	if (column == STATUS && figure->status)
+		set_text(field, bilat_status_print(field->letters, figure->status));
+	else if (column == CONF && figure->confidentiality)
+		set_letter(field, figure->confidentiality);
+	else if (column == WHY && !available)
+		set_text(field, bilat_why_code(figure->why));
+	else if (available)
+		set_of_value(field, figure, column);
+}
+
+void figure_bind(sqlite3_stmt *stmt, int index, const struct bilat_figure *figure)
+{
+	struct field field;
+
+	for (int i = 0; i < FIGURE_COLUMNS; i++) {
+		figure_field(&field, figure, (enum figure_column)i);
+		if (field.type == SQLITE_INTEGER)
+			sqlite3_bind_int(stmt, index + i, field.integer);
+		else if (field.type == SQLITE_FLOAT)
+			sqlite3_bind_double(stmt, index + i, field.real);
+		else if (field.type == SQLITE_TEXT)
+			sqlite3_bind_text(stmt, index + i, field.text, -1, SQLITE_TRANSIENT);
+		else
+			sqlite3_bind_null(stmt, index + i);
 	}
-	sqlite3_bind_double(stmt, index, figure->value);
-	if (figure->decimals != BILAT_DECIMALS_UNKNOWN)
-		sqlite3_bind_int(stmt, index + 1, figure->decimals);
-	if (figure->bound != BILAT_EXACT) {
-		char letter = (char)figure->bound;
-		bind_letter(stmt, index + 3, &letter);
-		bind_interval(stmt, index + 4, figure);
-	}
+}
+
+void figure_result(sqlite3_context *context, int column, const struct bilat_figure *figure)
+{
+	struct field field;
+
+	figure_field(&field, figure, (enum figure_column)column);
+	if (field.type == SQLITE_INTEGER)
+		sqlite3_result_int(context, field.integer);
+	else if (field.type == SQLITE_FLOAT)
+		sqlite3_result_double(context, field.real);
+	else if (field.type == SQLITE_TEXT)
+		sqlite3_result_text(context, field.text, -1, SQLITE_TRANSIENT);
 }
 
 static bool is_null(sqlite3_stmt *stmt, int column)

@@ -19,6 +19,8 @@ struct bilat_store;
  * NULL. */
 #define FIGURE_COLUMNS 8
 void figure_bind(sqlite3_stmt *stmt, int index, const struct bilat_figure *figure);
+/* One of them, as what a column of a virtual table holds. */
+void figure_result(sqlite3_context *context, int column, const struct bilat_figure *figure);
 struct bilat_figure figure_column(sqlite3_stmt *stmt, int column);
 
 /* One statement of a document. */

@@ -2,6 +2,7 @@
 #include "base/error.h"
 #include "base/str.h"
 #include "store/ingest_private.h"
+#include "store/pending.h"
 
 static bool ends_of(
     struct ingest *ingest, int64_t series, struct ends **out, struct bilat_error *err)
@@ -10,7 +11,7 @@ static bool ends_of(
 
 	if (ends->series != series) {
 		sqlite3_stmt *get = statement_get(ingest->store, SERIES_ENDS, err);
-		if (!get)
+		if (!get || !pending_flush_series(ingest->store, series, err))
 			return false;
 		sqlite3_bind_int64(get, 1, series);
 		if (statement_step(ingest->store, get, err) != STEP_ROW) {
@@ -41,58 +42,6 @@ static void stretch(struct ends *ends, int64_t period)
 	if (!ends->any || period > ends->last)
 		ends->last = period;
 	ends->any = true;
-}
-
-static bool is_plain(const struct ingest_row *row)
-{
-	const struct bilat_figure *figure = &row->figure;
-
-	return bilat_figure_available(figure) && figure->bound == BILAT_EXACT &&
-	       !figure->status && !figure->confidentiality && !row->text && !row->note;
-}
-
-static void bind_or_null(sqlite3_stmt *stmt, int index, int64_t value)
-{
-	if (value)
-		sqlite3_bind_int64(stmt, index, value);
-	else
-		sqlite3_bind_null(stmt, index);
-}
-
-static void bind_plain(sqlite3_stmt *stmt, const struct bilat_figure *figure)
-{
-	sqlite3_bind_double(stmt, 9, figure->value);
-	if (figure->decimals == BILAT_DECIMALS_UNKNOWN)
-		sqlite3_bind_null(stmt, 10);
-	else
-		sqlite3_bind_int(stmt, 10, figure->decimals);
-}
-
-/* Every parameter is bound anew for each row, so the statements need not be cleared. */
-static bool add(struct ingest *ingest, const struct ingest_row *row, const struct said *said,
-    struct bilat_error *err)
-{
-	bool plain = is_plain(row);
-	sqlite3_stmt *stmt = plain ? ingest->add_plain : ingest->add;
-
-	sqlite3_bind_int64(stmt, 1, row->series);
-	sqlite3_bind_int64(stmt, 2, said->period);
-	sqlite3_bind_int(stmt, 3, row->vintage);
-	sqlite3_bind_int64(stmt, 4, ingest->document);
-	sqlite3_bind_int64(stmt, 5, row->line);
-	sqlite3_bind_int(stmt, 6, (int)said->effect);
-	bind_or_null(stmt, 7, row->citation);
-	bind_or_null(stmt, 8, row->power);
-	if (plain) {
-		bind_plain(stmt, &row->figure);
-	} else {
-		bind_text(stmt, 9, row->text);
-		bind_text(stmt, 10, row->note);
-		figure_bind(stmt, 11, &row->figure);
-	}
-	enum step step = statement_step(ingest->store, stmt, err);
-	sqlite3_reset(stmt);
-	return step == STEP_DONE;
 }
 
 static bool contradiction(struct ingest *ingest, const struct ingest_row *row,
@@ -142,7 +91,7 @@ static bool put_among(struct ingest *ingest, const struct ingest_row *row, struc
 	if (verdict.contradicts)
 		return contradiction(ingest, row, verdict.contradicts, next, err);
 	if (!verdict.stands) {
-		if (!add(ingest, row, next, err))
+		if (!pending_add(ingest->store, ingest->document, row, next->effect, err))
 			return false;
 		said_list_insert(&ingest->said, verdict.place, next);
 		if (!said_list_judge(&ingest->said, set_effect, &others, err))
@@ -172,7 +121,7 @@ bool ingest_put(struct ingest *ingest, const struct ingest_row *row,
 		return false;
 	ahead_pass(ingest, row->series, next.period);
 	if (!ingest->said.list.count) {
-		if (!add(ingest, row, &next, err))
+		if (!pending_add(ingest->store, ingest->document, row, next.effect, err))
 			return false;
 	} else if (!put_among(ingest, row, &next, &verdict, err)) {
 		return false;

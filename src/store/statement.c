@@ -113,15 +113,15 @@ static const char *const texts[STATEMENT_COUNT] = {
 	[DOCUMENTS_LATE] = "SELECT id FROM doc WHERE loaded_at >= ?1 ORDER BY id",
 	[DOCUMENT_DROP] = "DELETE FROM doc WHERE id = ?1",
 
-	[OBSERVATION_ADD] =
+	[OBSERVATIONS_ADD] =
 	    "INSERT INTO obs(series, period, vintage, document, line, effect, citation, power,"
-	    " text, note, " FIGURE ")"
-	    " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10,"
-	    " ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)",
-	/* The ordinary row, for speed: an exact number that needs no further word. */
-	[OBSERVATION_ADD_PLAIN] =
+	    " text, note, " FIGURE ") SELECT series, period, vintage, document, line, effect,"
+	    " citation, power, text, note, " FIGURE " FROM pending",
+	/* The ordinary ones, for speed: each column costs. */
+	[OBSERVATIONS_ADD_PLAIN] =
 	    "INSERT INTO obs(series, period, vintage, document, line, effect, citation, power,"
-	    " value, decimals) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+	    " value, decimals, status, why) SELECT series, period, vintage, document, line,"
+	    " effect, citation, power, value, decimals, status, why FROM pending",
 	[OBSERVATION_EFFECT] =
 	    "UPDATE obs SET effect = ?6 WHERE series = ?1 AND period = ?2 AND vintage = ?3"
 	    " AND document = ?4 AND line = ?5",

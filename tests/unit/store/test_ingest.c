@@ -244,6 +244,56 @@ START_TEST(figures_come_back_as_they_went_in)
 }
 END_TEST
 
+/* More than are written at once, and of all kinds, with texts that are gone when they are. */
+START_TEST(many_rows_come_back_as_they_went_in)
+{
+	static const char *const figures[] = { "1", "2.5", "3", "4 E", "-", "5", ">6", "~7",
+		"c" };
+	struct bilat_store *store = world_open(":memory:", BILAT_STORE_CREATE);
+	struct ingest *ingest = world_begin(store, "a.csv", 100);
+	const struct bilat_selection all = { 0 };
+	struct bilat_revisions told = { 0 };
+	char year[8], text[16];
+	enum ingest_outcome outcome;
+
+	for (int i = 0; i < 5000; i++) {
+		struct said_so says = { .period = year,
+			.figure = figures[i % 9 % (1 + i / 600)] };
+		snprintf(year, sizeof year, "%d", i + 1000);
+		snprintf(text, sizeof text, "text %d", i);
+		says.text = i % 7 ? NULL : text;
+		says.note = i % 11 ? NULL : text;
+		ck_assert_done(world_put(ingest, &says, i, 100, &outcome, err));
+		text[0] = '\0';
+	}
+	commit(ingest);
+	ck_assert_done(bilat_store_revisions(store, &all, &told, err));
+	ck_assert_uint_eq(told.count, 5000);
+	for (int i = 0; i < 5000; i++) {
+		const struct bilat_observation *one = &told.at[i].observation;
+		struct bilat_figure in = world_figure(figures[i % 9 % (1 + i / 600)]);
+		struct bilat_pedigree pedigree = { 0 };
+		ck_assert_int_eq(one->origin.line, i);
+		ck_assert_int_eq(one->period.at, i + 1000);
+		ck_assert(in.why == one->figure.why && in.bound == one->figure.bound &&
+			  in.status == one->figure.status);
+		ck_assert(in.why || (in.value == one->figure.value &&
+					in.decimals == one->figure.decimals));
+		if (i % 7 && i % 11)
+			continue;
+		ck_assert_done(
+		    bilat_store_pedigree(store, &told.at[i].key, one, &pedigree, err));
+		snprintf(text, sizeof text, "text %d", i);
+		ck_assert(i % 7 || !strncmp(pedigree.text, text, strlen(text)));
+		ck_assert_str_eq(pedigree.note, i % 11 ? "" : text);
+		bilat_pedigree_free(&pedigree);
+	}
+	bilat_revisions_free(&told);
+	world_verify(store);
+	bilat_store_close(store);
+}
+END_TEST
+
 /* Periods that come in order are looked up together: more than fit at once, and some of them
  * twice. */
 START_TEST(long_series_are_revised_period_by_period)
@@ -488,7 +538,8 @@ CHECK_MAIN("ingest", a_load_tells_new_revised_unchanged_and_history_apart,
     of_compatible_figures_of_a_vintage_the_narrower_is_current,
     keys_of_bad_rows_leave_nothing_behind, an_aborted_load_leaves_nothing_behind,
     a_repeated_load_is_known, figures_come_back_as_they_went_in,
-    long_series_are_revised_period_by_period, the_order_of_loading_does_not_matter,
+    many_rows_come_back_as_they_went_in, long_series_are_revised_period_by_period,
+    the_order_of_loading_does_not_matter,
     as_of_a_day_is_as_if_no_later_document_had_been_loaded,
     taking_a_document_back_is_as_if_it_had_not_been_loaded,
     a_document_that_is_not_there_cannot_be_taken_back)
