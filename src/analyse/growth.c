@@ -88,6 +88,13 @@ static bool year_before(const struct bilat_series *series, struct bilat_period p
 	return true;
 }
 
+bool growth_base_on_year(
+    const struct bilat_series *series, struct bilat_period period, struct bilat_period *out)
+{
+	bool moved;
+	return year_before(series, period, out, &moved);
+}
+
 enum bilat_why growth_pair_on_year(const struct bilat_series *series,
     struct bilat_period period, const struct bilat_analysis *how, struct growth_pair *out)
 {
@@ -137,8 +144,7 @@ static bool friday_before(
 	return true;
 }
 
-/* The period before on the calendar; a year to date has none, being part of the next. */
-static bool period_before(
+bool growth_base_before(
     const struct bilat_series *series, struct bilat_period period, struct bilat_period *out)
 {
 	if (period.freq == BILAT_DAY && friday_before(series, period, out))
@@ -150,7 +156,7 @@ struct bilat_figure bilat_pop(const struct bilat_series *series, struct bilat_pe
     const struct bilat_analysis *how)
 {
 	struct bilat_period base;
-	if (!period_before(series, period, &base))
+	if (!growth_base_before(series, period, &base))
 		return bilat_figure_missing(BILAT_WHY_NOT_COMPARABLE);
 	return percent_between(series, period, base, how ? how : &plain);
 }
@@ -181,11 +187,20 @@ struct bilat_figure bilat_annualised(const struct bilat_series *series,
 	int count = per_year(period.freq);
 	if (how->in_points)
 		return bilat_figure_missing(BILAT_WHY_NOT_APPLICABLE);
-	if (!period_before(series, period, &base) || count == 0)
+	if (!growth_base_before(series, period, &base) || count == 0)
 		return bilat_figure_missing(BILAT_WHY_NOT_COMPARABLE);
 	struct growth_pair pair;
 	enum bilat_why why = find_pair(series, period, base, how, &pair);
 	return why != BILAT_WHY_NONE ? bilat_figure_missing(why) : powered(&pair, count);
+}
+
+bool growth_base_years(struct bilat_period period, int years, struct bilat_period *out)
+{
+	*out = period;
+	for (int i = 0; i < years; i++)
+		if (!bilat_period_year_before(*out, out))
+			return false;
+	return true;
 }
 
 struct bilat_figure bilat_cagr(const struct bilat_series *series, struct bilat_period period,
@@ -194,10 +209,9 @@ struct bilat_figure bilat_cagr(const struct bilat_series *series, struct bilat_p
 	how = how ? how : &plain;
 	if (how->in_points || years < 1)
 		return bilat_figure_missing(BILAT_WHY_NOT_APPLICABLE);
-	struct bilat_period base = period;
-	for (int i = 0; i < years; i++)
-		if (!bilat_period_year_before(base, &base))
-			return bilat_figure_missing(BILAT_WHY_NO_BASE_PERIOD);
+	struct bilat_period base;
+	if (!growth_base_years(period, years, &base))
+		return bilat_figure_missing(BILAT_WHY_NO_BASE_PERIOD);
 	struct growth_pair pair;
 	enum bilat_why why = find_pair(series, period, base, how, &pair);
 	if (why != BILAT_WHY_NONE)

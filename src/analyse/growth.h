@@ -10,6 +10,14 @@ struct growth_pair {
 	bool moved;  /* the base is not of the same date, but of the last business day before */
 };
 
+/* The period that a growth on the year, on the period before, over some years starts from;
+ * false if the calendar has none.  Among days it depends on which are held. */
+bool growth_base_on_year(
+    const struct bilat_series *series, struct bilat_period period, struct bilat_period *out);
+bool growth_base_before(
+    const struct bilat_series *series, struct bilat_period period, struct bilat_period *out);
+bool growth_base_years(struct bilat_period period, int years, struct bilat_period *out);
+
 /* A period and the one a year before; why one of them is not to be had. how is not NULL. */
 enum bilat_why growth_pair_on_year(const struct bilat_series *series,
     struct bilat_period period, const struct bilat_analysis *how, struct growth_pair *out);

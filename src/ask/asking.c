@@ -266,12 +266,29 @@ struct bilat_note *asking_notes(struct asking *asking, size_t *count_out)
 	return notes;
 }
 
+bool asking_on_weekdays(const struct asking *asking, const char *indicator, const char *partner)
+{
+	const struct bilat_series_set *set = &asking->keep->set;
+	bool on_weekdays = false;
+	for (size_t i = 0; i < set->count; i++) {
+		if (!panel_takes(&asking->panel, &set->series[i], indicator, partner))
+			continue;
+		if (set->series[i].freq == BILAT_DAY)
+			return false;
+		on_weekdays |= set->series[i].freq == BILAT_BUSINESS;
+	}
+	return on_weekdays;
+}
+
 enum bilat_freq asking_freq(
     const struct asking *asking, const char *indicator, const char *partner)
 {
-	if (asking->question->freq != BILAT_FREQ_NONE)
-		return asking->question->freq;
-	if (asking->question->periods.freq != BILAT_FREQ_NONE)
-		return asking->question->periods.freq;
-	return lines_lowest(&asking->panel, indicator, partner);
+	enum bilat_freq freq = asking->question->freq;
+	if (freq == BILAT_FREQ_NONE)
+		freq = asking->question->periods.freq;
+	if (freq == BILAT_FREQ_NONE)
+		return lines_lowest(&asking->panel, indicator, partner);
+	return freq == BILAT_DAY && asking_on_weekdays(asking, indicator, partner)
+		   ? BILAT_BUSINESS
+		   : freq;
 }

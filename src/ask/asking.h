@@ -63,6 +63,9 @@ void asking_note(struct asking *asking, const char *code, const char *format, ..
 /* The notes in the arena. */
 struct bilat_note *asking_notes(struct asking *asking, size_t *count_out);
 
+/* Whether of days only those from Monday to Friday are held: who asks for days means these. */
+bool asking_on_weekdays(
+    const struct asking *asking, const char *indicator, const char *partner);
 /* The frequency that answers: the one asked for, that of the periods, the lowest held. */
 enum bilat_freq asking_freq(
     const struct asking *asking, const char *indicator, const char *partner);

@@ -159,9 +159,22 @@ static void judge_figures(struct checking *checking)
 				    &checking->other.at[j]);
 }
 
+/* A statement of a day is one of a day from Monday to Friday where only these are held. */
+static void settle_days(
+    const struct asking *asking, struct statement *statement, struct subject *subject)
+{
+	struct bilat_period *const all[] = { &subject->first, &subject->period,
+		&statement->times, &statement->since };
+	if (!asking_on_weekdays(asking, subject->indicator, subject->partner))
+		return;
+	for (size_t i = 0; i < sizeof all / sizeof all[0]; i++)
+		if (all[i]->freq == BILAT_DAY)
+			all[i]->freq = BILAT_BUSINESS;
+}
+
 /* Reads what a subject needs and what its sources say. */
 static bool collect(struct checking *checking, struct bilat_store *store,
-    const struct subject *subject, struct asking *asking, struct bilat_question *question,
+    struct subject *subject, struct asking *asking, struct bilat_question *question,
     struct evidence_list *out, struct bilat_error *err)
 {
 	enum claim_measure measure = checking->statement.measure;
@@ -185,6 +198,7 @@ static bool collect(struct checking *checking, struct bilat_store *store,
 	if (!asking_begin(asking, store, checking->reference, question,
 		measure == CLAIM_SHARE || measure == CLAIM_RANK, err))
 		return false;
+	settle_days(asking, &checking->statement, subject);
 	evidence_collect(asking, &checking->statement, subject, out);
 	return true;
 }
@@ -307,7 +321,7 @@ static bool check_unit(const struct checking *checking, struct bilat_error *err)
 
 static bool run(struct checking *checking, struct bilat_store *store, struct bilat_error *err)
 {
-	const struct statement *statement = &checking->statement;
+	struct statement *statement = &checking->statement;
 	if (!check_unit(checking, err) ||
 	    !collect(checking, store, &statement->subject, &checking->left, &checking->of_left,
 		&checking->evidence, err))

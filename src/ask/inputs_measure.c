@@ -5,6 +5,7 @@
 
 #include <bilat/indicator.h>
 
+#include "analyse/growth.h"
 #include "base/str.h"
 
 /* A measure while its inputs are listed. */
@@ -83,12 +84,11 @@ static void back(struct explaining *e)
 	struct bilat_period base = e->measure->period;
 	bool found = true;
 	if (e->measure->kind == BILAT_M_YOY || e->measure->kind == BILAT_M_CHANGE)
-		found = bilat_period_year_before(e->period, &base);
+		found = growth_base_on_year(&e->line->series, e->period, &base);
 	else if (e->measure->kind == BILAT_M_POP || e->measure->kind == BILAT_M_ANNUALISED)
-		found = bilat_period_shift(e->period, -1, &base);
+		found = growth_base_before(&e->line->series, e->period, &base);
 	else if (e->measure->kind == BILAT_M_CAGR)
-		found = bilat_period_shift(e->period,
-		    -(int64_t)e->measure->n * bilat_freq_per_year(e->period.freq), &base);
+		found = growth_base_years(e->period, e->measure->n, &base);
 	against(e, base, found);
 }
 
@@ -168,7 +168,7 @@ static void compose(struct explaining *e)
 {
 	struct asking *asking = e->inputs->asking;
 	struct bilat_period base;
-	bool found = bilat_period_year_before(e->period, &base);
+	bool found = growth_base_on_year(&e->line->series, e->period, &base);
 	const struct line *other;
 	const char *before = found ? print(e->inputs, base) : "";
 	switch (e->measure->kind) {

@@ -31,7 +31,9 @@ static bool convert_end(
 {
 	int count;
 	*out = end;
-	if (end.freq == freq || bilat_period_within(end, freq, out))
+	if (end.freq == BILAT_DAY && freq == BILAT_BUSINESS)
+		out->freq = freq;
+	if (out->freq == freq || bilat_period_within(end, freq, out))
 		return true;
 	return bilat_period_parts(end, freq, out, &count) &&
 	       (!last || bilat_period_shift(*out, count - 1, out));
