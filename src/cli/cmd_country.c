@@ -58,7 +58,7 @@ static bool add_name(void *context, const char *language, const char *name)
 {
 	struct listing *list = context;
 	bool ours = strcmp(language, "en") == 0 || strcmp(language, "ru") == 0 ||
-	    strcmp(language, "kk") == 0;
+		    strcmp(language, "kk") == 0;
 
 	if (ours || list->all_names)
 		add(list, language, name);
@@ -132,12 +132,12 @@ static enum bilat_error_kind run_country(struct cli *cli, const void *options,
 	list.table = table_new();
 	table_column(list.table, "what", "", SHOW_ALL);
 	table_column(list.table, "key", "", SHOW_ALL);
-	table_column(list.table, "value", "", SHOW_ALL);
+	table_column(list.table, "value", "", SHOW_ALL | SHOW_WRAP);
 	add_area(cli, area, &list);
 	if (list.names_left_out > 0)
-		table_note(list.table,
-		    arena_printf(cli->arena, "%d names in other languages: --names",
-			list.names_left_out));
+		table_note(
+		    list.table, arena_printf(cli->arena, "%d names in other languages: --names",
+				    list.names_left_out));
 	done = table_print(list.table, cli, &o->table, err);
 	table_free(list.table);
 	return done ? BILAT_OK : err->kind;

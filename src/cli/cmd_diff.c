@@ -41,15 +41,15 @@ static void add_columns(struct table *table, bool pair)
 
 	table_column(table, "reporter", "rep.", of_pair);
 	table_column(table, "partner", "part.", of_pair);
-	table_column(table, "indicator", "indicator", SHOW_ALL);
+	table_column(table, "indicator", "indicator", SHOW_ALL | SHOW_KEY);
 	table_column(table, "detail", "", SHOW_FLAT | SHOW_JSON);
-	table_column(table, "period", "period", SHOW_ALL);
+	table_column(table, "period", "period", SHOW_ALL | SHOW_KEY | SHOW_WHOLE);
 	table_column(table, "what", "", SHOW_FLAT | SHOW_JSON);
 	table_column(table, "before", "before", SHOW_ALL | ALIGN_NUMBER);
 	table_column(table, "after", "after", SHOW_ALL | ALIGN_NUMBER);
 	table_column(table, "change", "%", SHOW_ALL | ALIGN_NUMBER);
-	table_column(table, "unit", "unit", SHOW_PEOPLE);
-	table_column(table, "source", "source", SHOW_ALL);
+	table_column(table, "unit", "unit", SHOW_PEOPLE | FOLD);
+	table_column(table, "source", "source", SHOW_ALL | FOLD);
 }
 
 /* The figure as a cell; where only marks differ, programs are told the marks. */
@@ -108,7 +108,7 @@ static void key_cells(
 	table_text(table, key->reporter);
 	table_text(table, key->partner);
 	table_texts(table,
-	    arena_printf(cli->arena, "  %s%s%s", key->indicator,
+	    arena_printf(cli->arena, "%s%s%s", key->indicator,
 		key->detail[0] != '\0' ? " " : "", key->detail),
 	    key->indicator);
 	table_text(table, key->detail);
@@ -152,10 +152,7 @@ static void add_heading(struct table *table, enum bilat_moved what)
 		[BILAT_MOVED_NEW] = "New",
 	};
 
-	table_row(table);
-	table_text(table, "");
-	table_text(table, "");
-	table_text(table, texts[what]);
+	table_group(table, texts[what]);
 }
 
 /* How many of the differences from here on make one line. */

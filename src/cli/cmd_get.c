@@ -61,10 +61,13 @@ static void add_columns(struct table *table, const struct get_options *o,
 	unsigned flat = SHOW_FLAT | SHOW_JSON;
 
 	table_column(table, "reporter", "reporter", flat);
-	table_column(table, "partner", "partner", flat | (v->partner ? SHOW_PEOPLE : 0));
-	table_column(table, "indicator", "indicator", flat | (v->indicator ? SHOW_PEOPLE | FOLD : 0));
-	table_column(table, "detail", "detail", flat | (v->detail ? SHOW_PEOPLE : 0));
-	table_column(table, "period", "period", SHOW_ALL);
+	table_column(
+	    table, "partner", "partner", flat | SHOW_KEY | (v->partner ? SHOW_PEOPLE : 0));
+	table_column(table, "indicator", "indicator",
+	    flat | SHOW_KEY | (v->indicator ? SHOW_PEOPLE | FOLD : 0));
+	table_column(
+	    table, "detail", "detail", flat | SHOW_KEY | (v->detail ? SHOW_PEOPLE : 0));
+	table_column(table, "period", "period", SHOW_ALL | SHOW_KEY | SHOW_WHOLE);
 	table_column(table, "value", value_title, SHOW_ALL | ALIGN_NUMBER);
 	table_column(
 	    table, "value_reason", "", SHOW_JSON | SHOW_SPARSE | (o->reasons ? SHOW_FLAT : 0));

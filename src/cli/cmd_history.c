@@ -35,8 +35,8 @@ static void add_columns(struct table *table, bool several)
 	unsigned flat = SHOW_FLAT | SHOW_JSON;
 
 	table_column(table, "pair", "of", several ? SHOW_PEOPLE : 0);
-	table_column(table, "period", "period", SHOW_ALL);
-	table_column(table, "vintage", "vintage", SHOW_ALL);
+	table_column(table, "period", "period", SHOW_ALL | SHOW_KEY | SHOW_WHOLE);
+	table_column(table, "vintage", "vintage", SHOW_ALL | SHOW_KEY | SHOW_WHOLE);
 	table_column(table, "value", "value", SHOW_ALL | ALIGN_NUMBER);
 	table_column(table, "bound", "", flat);
 	table_column(table, "status", "", flat);

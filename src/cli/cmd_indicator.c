@@ -23,10 +23,28 @@ static void add_field(struct table *table, const char *key, const char *value)
 	table_text(table, value);
 }
 
+/* One code after the other, with room for a line to break. */
+static void add_codes(struct table *table, const char *codes)
+{
+	struct str spaced = STR_INIT;
+
+	if (codes[0] == '\0')
+		return;
+	for (const char *at = codes; *at != '\0'; at++) {
+		str_add_char(&spaced, *at);
+		if (*at == ';')
+			str_add_char(&spaced, ' ');
+	}
+	table_row(table);
+	table_text(table, "codes");
+	table_texts(table, spaced.text, codes);
+	str_done(&spaced);
+}
+
 static void add_columns_explained(struct table *table)
 {
 	table_column(table, "key", "", SHOW_ALL);
-	table_column(table, "value", "", SHOW_ALL);
+	table_column(table, "value", "", SHOW_ALL | SHOW_WRAP);
 }
 
 static struct table *explain(const struct bilat_indicator *indicator)
@@ -47,7 +65,7 @@ static struct table *explain(const struct bilat_indicator *indicator)
 	add_field(table, "over time", bilat_aggregation_name(indicator->aggregation));
 	add_field(table, "derived as", indicator->derivation);
 	add_field(table, "standard", indicator->standard);
-	add_field(table, "codes", indicator->native_codes);
+	add_codes(table, indicator->native_codes);
 	return table;
 }
 
@@ -80,9 +98,9 @@ static struct table *list(struct cli *cli, const char *word, size_t *count_out)
 	const struct bilat_indicator *indicator;
 
 	table_column(table, "indicator", "indicator", SHOW_ALL);
-	table_column(table, "name", "name", SHOW_ALL);
+	table_column(table, "name", "name", SHOW_ALL | SHOW_WRAP);
 	table_column(table, "kind", "kind", SHOW_ALL);
-	table_column(table, "unit", "unit", SHOW_ALL);
+	table_column(table, "unit", "unit", SHOW_ALL | SHOW_WRAP);
 	table_column(table, "mirror", "mirror", SHOW_FLAT | SHOW_JSON);
 	*count_out = 0;
 	for (size_t i = 0; (indicator = bilat_indicator_at(cli->reference, i)) != NULL; i++) {

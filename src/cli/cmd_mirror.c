@@ -57,7 +57,7 @@ static void add_columns(struct cli *cli, struct table *table,
 {
 	const char *importer = answer->inward_is_a ? answer->a : answer->b;
 
-	table_column(table, "period", "period", SHOW_ALL);
+	table_column(table, "period", "period", SHOW_ALL | SHOW_KEY | SHOW_WHOLE);
 	figure_column(cli, table, "a", answer->a, true);
 	figure_column(cli, table, "b", answer->b, true);
 	figure_column(cli, table, "b_adjusted", arena_printf(cli->arena, "%s FOB", importer),

@@ -29,12 +29,12 @@ static void add_columns(struct table *table)
 	table_column(table, "sector", "sector", SHOW_FLAT | SHOW_JSON);
 	table_column(table, "companies", "", SHOW_FLAT | SHOW_JSON);
 	table_column(table, "stage", "stage", SHOW_ALL);
-	table_column(table, "date", "date", SHOW_ALL);
-	table_column(table, "value", "value", SHOW_ALL);
+	table_column(table, "date", "date", SHOW_ALL | SHOW_WHOLE);
+	table_column(table, "value", "value", SHOW_ALL | SHOW_WRAP);
 	table_column(table, "bound", "", SHOW_FLAT | SHOW_JSON);
 	table_column(table, "unit", "", SHOW_FLAT | SHOW_JSON);
 	table_column(table, "source", "", SHOW_FLAT | SHOW_JSON);
-	table_column(table, "what", "what", SHOW_ALL);
+	table_column(table, "what", "what", SHOW_ALL | SHOW_WRAP);
 	table_column(table, "vintage", "", SHOW_FLAT | SHOW_JSON);
 }
 
@@ -134,8 +134,7 @@ static enum bilat_error_kind run_projects(struct cli *cli, const void *options,
 
 	if (!area_id(cli, arguments, 0, &a, err) || !area_id(cli, arguments, 1, &b, err) ||
 	    !reading_day(o->as_of, &known.has_as_of, &known.as_of, err) ||
-	    !reading_day(
-		o->as_of_loaded, &known.has_as_of_loaded, &known.as_of_loaded, err) ||
+	    !reading_day(o->as_of_loaded, &known.has_as_of_loaded, &known.as_of_loaded, err) ||
 	    !bilat_store_projects(cli->store, a, b, &known, &projects, err))
 		return err->kind;
 	table = table_new();
@@ -159,7 +158,8 @@ const struct command command_projects = {
 	.summary = "joint projects and what happened to them",
 	.details = "Lists joint projects of A (and B) with their events: what was planned, "
 		   "agreed, built,\n"
-		   "postponed, on which day, by which source. --as-of tells them as they were known on a day.",
+		   "postponed, on which day, by which source. --as-of tells them as they were "
+		   "known on a day.",
 	.options = projects_options,
 	.least = 0,
 	.most = 2,

@@ -33,8 +33,8 @@ static const struct option rank_options[] = {
 static void add_columns(
     struct table *table, const char *dimension, const char *value_title, bool in_points)
 {
-	table_column(table, "rank", "rank", SHOW_ALL | ALIGN_NUMBER);
-	table_column(table, dimension, dimension, SHOW_ALL);
+	table_column(table, "rank", "rank", SHOW_ALL | ALIGN_NUMBER | SHOW_KEY);
+	table_column(table, dimension, dimension, SHOW_ALL | SHOW_KEY);
 	table_column(table, "value", value_title, SHOW_ALL | ALIGN_NUMBER);
 	table_column(table, "bound", "", SHOW_FLAT | SHOW_JSON);
 	table_column(table, "unit", "", SHOW_FLAT | SHOW_JSON);
@@ -52,8 +52,8 @@ static void share_cell(struct table *table, const struct bilat_figure *share)
 	char text[BILAT_SHOW_SIZE];
 
 	if (bilat_figure_available(share))
-		table_figure(table,
-		    bilat_show_percent(text, share, false, &bilat_marks_english), share);
+		table_figure(
+		    table, bilat_show_percent(text, share, false, &bilat_marks_english), share);
 	else
 		table_none(table);
 }
@@ -98,8 +98,7 @@ static void add_row(struct cli *cli, struct table *table, struct shown *shown,
 	else
 		table_none(table);
 	if (bilat_figure_available(&row->yoy))
-		table_figure(
-		    table, shown_growth(shown, &row->yoy, ranking->unit), &row->yoy);
+		table_figure(table, shown_growth(shown, &row->yoy, ranking->unit), &row->yoy);
 	else
 		table_none(table);
 	if (row->rank_before > 0)

@@ -24,8 +24,8 @@ static void add_columns(struct table *table)
 	table_column(table, "freq", "freq", SHOW_ALL);
 	table_column(table, "unit", "unit", SHOW_ALL);
 	table_column(table, "source", "source", SHOW_ALL);
-	table_column(table, "first", "first", SHOW_ALL);
-	table_column(table, "last", "last", SHOW_ALL);
+	table_column(table, "first", "first", SHOW_ALL | SHOW_WHOLE);
+	table_column(table, "last", "last", SHOW_ALL | SHOW_WHOLE);
 	table_column(table, "observations", "figures", SHOW_ALL | ALIGN_NUMBER);
 	table_column(table, "gaps", "gaps", SHOW_ALL | ALIGN_NUMBER);
 }

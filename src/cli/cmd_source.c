@@ -50,7 +50,7 @@ static struct table *explain(const struct bilat_source *source)
 	struct table *table = table_new();
 
 	table_column(table, "key", "", SHOW_ALL);
-	table_column(table, "value", "", SHOW_ALL);
+	table_column(table, "value", "", SHOW_ALL | SHOW_WRAP);
 	add_field(table, "id", source->id);
 	add_field(table, "title", source->title);
 	add_field(table, "publisher", source->publisher);
@@ -76,7 +76,7 @@ static enum bilat_error_kind explain_stored(
 		return err->kind;
 	table = table_new();
 	table_column(table, "key", "", SHOW_ALL);
-	table_column(table, "value", "", SHOW_ALL);
+	table_column(table, "value", "", SHOW_ALL | SHOW_WRAP);
 	for (size_t i = 0; i < stored.count; i++) {
 		if (strcmp(stored.at[i].id, id) != 0)
 			continue;
@@ -99,7 +99,7 @@ static struct table *list(struct cli *cli)
 	table_column(table, "source", "source", SHOW_ALL);
 	table_column(table, "kind", "kind", SHOW_ALL);
 	table_column(table, "basis", "basis", SHOW_ALL);
-	table_column(table, "title", "title", SHOW_ALL);
+	table_column(table, "title", "title", SHOW_ALL | SHOW_WRAP);
 	table_column(table, "publisher", "publisher", SHOW_FLAT | SHOW_JSON);
 	for (size_t i = 0; (source = bilat_source_at(cli->reference, i)) != NULL; i++) {
 		table_row(table);

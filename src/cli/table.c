@@ -1,4 +1,4 @@
-#include "cli/table.h"
+#include "cli/table_private.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -19,33 +19,6 @@
 #include "cli/command.h"
 
 #define NOT_AVAILABLE ".."
-
-struct cell {
-	const char *people, *flat; /* flat: text of the flat forms; NULL: empty */
-	double number;
-	enum { CELL_NULL, CELL_STRING, CELL_NUMERIC, CELL_RAW } json;
-	const char *raw;
-};
-
-struct column {
-	const char *name, *title;
-	unsigned flags;
-	bool folded;
-};
-
-struct group {
-	size_t row; /* it stands before */
-	const char *text;
-};
-
-struct table {
-	struct arena *arena;
-	VEC(struct column) columns;
-	VEC(struct cell) cells;
-	VEC(const char *) notes;
-	VEC(struct group) groups;
-	const char *title;
-};
 
 struct table *table_new(void)
 {
@@ -165,7 +138,7 @@ void table_note(struct table *table, const char *text)
 	*vec_push(&table->notes) = clean(table, text);
 }
 
-static size_t row_count(const struct table *table)
+size_t table_row_count(const struct table *table)
 {
 	return table->columns.count == 0 ? 0 : table->cells.count / table->columns.count;
 }
@@ -173,11 +146,11 @@ static size_t row_count(const struct table *table)
 void table_group(struct table *table, const char *text)
 {
 	table_row(table);
-	*vec_push(&table->groups) = (struct group){ row_count(table), clean(table, text) };
+	*vec_push(&table->groups) =
+	    (struct group){ table_row_count(table), clean(table, text) };
 }
 
-/* The heading that stands before a row; NULL if none does. */
-static const char *group_before(const struct table *table, size_t row)
+const char *table_group_before(const struct table *table, size_t row)
 {
 	for (size_t i = 0; i < table->groups.count; i++) {
 		if (table->groups.at[i].row == row)
@@ -186,292 +159,16 @@ static const char *group_before(const struct table *table, size_t row)
 	return NULL;
 }
 
-static const struct cell *cell_at(const struct table *table, size_t row, size_t column)
+const struct cell *table_cell_at(const struct table *table, size_t row, size_t column)
 {
 	return &table->cells.at[row * table->columns.count + column];
 }
 
-static const char *shown(const struct cell *cell)
+const char *table_shown_at(const struct table *table, size_t row, size_t column)
 {
-	return cell->people == NULL ? "" : cell->people;
-}
+	const char *text = table_cell_at(table, row, column)->people;
 
-/* Columns behind the last decimal mark: numbers stand with their marks under each other. */
-static size_t behind_mark(const char *text)
-{
-	const char *mark = strrchr(text, '.');
-
-	if (mark == NULL || mark[1] < '0' || mark[1] > '9')
-		return 0;
-	return utf8_width(mark);
-}
-
-static bool is_number_text(const char *text)
-{
-	return strpbrk(text, "0123456789") != NULL;
-}
-
-struct widths {
-	size_t width, behind;
-};
-
-static struct widths column_widths(const struct table *table, size_t column, bool header)
-{
-	struct widths w = { 0, 0 };
-	size_t before = 0;
-	bool number = (table->columns.at[column].flags & ALIGN_NUMBER) != 0;
-
-	for (size_t row = 0; row < row_count(table); row++) {
-		const char *text = shown(cell_at(table, row, column));
-		size_t width = utf8_width(text);
-		size_t behind = number && is_number_text(text) ? behind_mark(text) : 0;
-		if (behind > w.behind)
-			w.behind = behind;
-		if (width - behind > before)
-			before = width - behind;
-		if (!number && width > w.width)
-			w.width = width;
-	}
-	if (number)
-		w.width = before + w.behind;
-	if (header && utf8_width(table->columns.at[column].title) > w.width)
-		w.width = utf8_width(table->columns.at[column].title);
-	return w;
-}
-
-static void pad(struct str *out, size_t count)
-{
-	str_repeat(out, " ", count);
-}
-
-static void put_cell(struct str *line, const char *text, struct widths w, bool number)
-{
-	size_t width = utf8_width(text);
-	size_t tail = 0;
-
-	if (number && is_number_text(text))
-		tail = w.behind - behind_mark(text);
-	else if (number)
-		tail = w.behind;
-	if (number && width + tail > w.width)
-		tail = w.width - width;
-	if (number)
-		pad(line, w.width - width - tail);
-	str_add(line, text);
-	pad(line, number ? tail : w.width - width);
-}
-
-static void end_line(struct str *out, struct str *line)
-{
-	while (line->length > 0 && line->text[line->length - 1] == ' ')
-		str_cut(line, line->length - 1);
-	str_add(out, line->text);
-	str_add_char(out, '\n');
-	str_clear(line);
-}
-
-static void put_header(struct table *table, const struct widths *widths, bool color,
-    struct str *out, struct str *line)
-{
-	struct str title = STR_INIT;
-	bool first = true;
-
-	for (size_t c = 0; c < table->columns.count; c++) {
-		const struct column *column = &table->columns.at[c];
-		if (!(column->flags & SHOW_PEOPLE))
-			continue;
-		if (!first)
-			str_add(line, "  ");
-		first = false;
-		str_clear(&title);
-		utf8_cut(&title, column->title, widths[c].width);
-		size_t gap = widths[c].width - utf8_width(title.text);
-		if (column->flags & ALIGN_NUMBER)
-			pad(line, gap);
-		str_add(line, title.text);
-		if (!(column->flags & ALIGN_NUMBER))
-			pad(line, gap);
-	}
-	str_done(&title);
-	if (color)
-		str_add(out, "\033[1m");
-	end_line(out, line);
-	if (color) {
-		str_cut(out, out->length - 1);
-		str_add(out, "\033[0m\n");
-	}
-}
-
-/* A note, wrapped to the width of the page. */
-static void put_wrapped(struct str *out, const char *text, size_t page)
-{
-	size_t column = 0;
-
-	while (*text != '\0') {
-		size_t length = strcspn(text, " ");
-		struct str word = STR_INIT;
-		str_add_bytes(&word, text, length);
-		size_t width = utf8_width(word.text);
-		if (column > 0 && column + 1 + width > page) {
-			str_add(out, "\n  ");
-			column = 2;
-		} else if (column > 0) {
-			str_add_char(out, ' ');
-			column++;
-		}
-		str_add(out, word.text);
-		column += width;
-		str_done(&word);
-		text += length;
-		while (*text == ' ')
-			text++;
-	}
-	str_add_char(out, '\n');
-}
-
-static size_t total_width(const struct table *table, const struct widths *widths)
-{
-	size_t sum = 0;
-
-	for (size_t c = 0; c < table->columns.count; c++) {
-		if (table->columns.at[c].flags & SHOW_PEOPLE)
-			sum += widths[c].width + (sum > 0 ? 2 : 0);
-	}
-	return sum;
-}
-
-enum { LEAST_WIDTH = 6 };
-
-/* The widest text columns give way until the table fits the page. */
-static void fit(const struct table *table, struct widths *widths, size_t page)
-{
-	while (total_width(table, widths) > page) {
-		size_t widest = table->columns.count;
-		for (size_t c = 0; c < table->columns.count; c++) {
-			unsigned flags = table->columns.at[c].flags;
-			if ((flags & SHOW_PEOPLE) && !(flags & ALIGN_NUMBER) &&
-			    (widest == table->columns.count ||
-				widths[c].width > widths[widest].width))
-				widest = c;
-		}
-		if (widest == table->columns.count || widths[widest].width <= LEAST_WIDTH)
-			return;
-		widths[widest].width--;
-	}
-}
-
-/* Takes the columns that may fold out of the rows. */
-static void fold(struct table *table)
-{
-	for (size_t c = 0; c < table->columns.count; c++) {
-		struct column *column = &table->columns.at[c];
-		if ((column->flags & (FOLD | SHOW_PEOPLE)) != (FOLD | SHOW_PEOPLE))
-			continue;
-		column->flags &= ~(unsigned)SHOW_PEOPLE;
-		column->folded = true;
-	}
-}
-
-/* The heading that folded columns make over a row; NULL if that of the row before holds. */
-static const char *folded_before(const struct table *table, size_t row)
-{
-	const char *text = "";
-	bool differs = row == 0;
-
-	for (size_t c = 0; c < table->columns.count; c++) {
-		if (!table->columns.at[c].folded)
-			continue;
-		const char *own = shown(cell_at(table, row, c));
-		differs |= row > 0 && strcmp(own, shown(cell_at(table, row - 1, c))) != 0;
-		if (own[0] != '\0')
-			text = arena_printf(
-			    table->arena, "%s%s%s", text, text[0] != '\0' ? ", " : "", own);
-	}
-	return differs && text[0] != '\0' ? text : NULL;
-}
-
-/* A column in which nothing stands is no column for people. */
-static void drop_empty(struct table *table)
-{
-	for (size_t c = 0; c < table->columns.count; c++) {
-		bool empty = row_count(table) > 0;
-		for (size_t r = 0; empty && r < row_count(table); r++)
-			empty = shown(cell_at(table, r, c))[0] == '\0';
-		if (empty)
-			table->columns.at[c].flags &= ~(unsigned)SHOW_PEOPLE;
-	}
-}
-
-static bool has_titles(const struct table *table)
-{
-	for (size_t c = 0; c < table->columns.count; c++) {
-		if ((table->columns.at[c].flags & SHOW_PEOPLE) &&
-		    table->columns.at[c].title[0] != '\0')
-			return true;
-	}
-	return false;
-}
-
-static void put_rows(
-    struct table *table, const struct widths *widths, size_t page, struct str *out)
-{
-	struct str line = STR_INIT, cut = STR_INIT;
-
-	for (size_t r = 0; r < row_count(table); r++) {
-		bool first = true;
-		const char *group = group_before(table, r);
-		if (group == NULL)
-			group = folded_before(table, r);
-		if (group != NULL) {
-			str_add_char(out, '\n');
-			put_wrapped(out, group, page);
-		}
-		for (size_t c = 0; c < table->columns.count; c++) {
-			unsigned flags = table->columns.at[c].flags;
-			if (!(flags & SHOW_PEOPLE))
-				continue;
-			if (!first)
-				str_add(&line, "  ");
-			first = false;
-			str_clear(&cut);
-			utf8_cut(&cut, shown(cell_at(table, r, c)), widths[c].width);
-			put_cell(&line, cut.text, widths[c], (flags & ALIGN_NUMBER) != 0);
-		}
-		end_line(out, &line);
-	}
-	str_done(&line);
-	str_done(&cut);
-}
-
-static void print_people(
-    struct table *table, bool header, bool color, bool limited, struct str *out)
-{
-	struct widths *widths = arena_array(table->arena, table->columns.count, sizeof *widths);
-	size_t page = term_width(STDOUT_FILENO);
-	struct str line = STR_INIT;
-
-	if (table->title != NULL && header) {
-		put_wrapped(out, table->title, page);
-		str_add_char(out, '\n');
-	}
-	drop_empty(table);
-	header = header && has_titles(table);
-	for (size_t c = 0; c < table->columns.count; c++)
-		widths[c] = column_widths(table, c, header);
-	if (limited && total_width(table, widths) > page)
-		fold(table);
-	if (limited)
-		fit(table, widths, page);
-	if (row_count(table) > 0) {
-		if (header)
-			put_header(table, widths, color, out, &line);
-		put_rows(table, widths, page, out);
-	}
-	if (table->notes.count > 0 && row_count(table) > 0)
-		str_add_char(out, '\n');
-	for (size_t i = 0; i < table->notes.count; i++)
-		put_wrapped(out, table->notes.at[i], page);
-	str_done(&line);
+	return text == NULL ? "" : text;
 }
 
 static void md_cell(struct str *out, const char *text)
@@ -501,8 +198,8 @@ static void print_markdown(struct table *table, struct str *out)
 		}
 		str_add(out, "\n");
 	}
-	for (size_t r = 0; r < row_count(table); r++) {
-		const char *group = group_before(table, r);
+	for (size_t r = 0; r < table_row_count(table); r++) {
+		const char *group = table_group_before(table, r);
 		if (group != NULL) {
 			str_add(out, "|");
 			md_cell(out, group);
@@ -511,7 +208,7 @@ static void print_markdown(struct table *table, struct str *out)
 		str_add(out, "|");
 		for (size_t c = 0; c < table->columns.count; c++) {
 			if (table->columns.at[c].flags & SHOW_PEOPLE)
-				md_cell(out, shown(cell_at(table, r, c)));
+				md_cell(out, table_shown_at(table, r, c));
 		}
 		str_add(out, "\n");
 	}
@@ -530,9 +227,9 @@ static void print_flat(struct table *table, char delimiter, bool header, struct 
 	}
 	if (header)
 		csvout_end(&csv);
-	for (size_t r = 0; r < row_count(table); r++) {
+	for (size_t r = 0; r < table_row_count(table); r++) {
 		for (size_t c = 0; c < table->columns.count; c++) {
-			const struct cell *cell = cell_at(table, r, c);
+			const struct cell *cell = table_cell_at(table, r, c);
 			if (table->columns.at[c].flags & SHOW_FLAT)
 				csvout_text(&csv, cell->flat);
 		}
@@ -545,7 +242,7 @@ static void json_row(struct table *table, size_t row, struct json *json)
 	json_object(json);
 	for (size_t c = 0; c < table->columns.count; c++) {
 		const struct column *column = &table->columns.at[c];
-		const struct cell *cell = cell_at(table, row, c);
+		const struct cell *cell = table_cell_at(table, row, c);
 		bool empty = cell->json == CELL_NULL;
 		if (!(column->flags & SHOW_JSON) || (empty && (column->flags & SHOW_SPARSE)))
 			continue;
@@ -569,7 +266,7 @@ static void print_json(struct table *table, bool lines, struct str *out)
 	json_init(&json, out, !lines);
 	if (!lines)
 		json_array(&json);
-	for (size_t r = 0; r < row_count(table); r++) {
+	for (size_t r = 0; r < table_row_count(table); r++) {
 		if (lines)
 			json_init(&json, out, false);
 		json_row(table, r, &json);
@@ -625,7 +322,7 @@ bool table_print(struct table *table, struct cli *cli, const struct table_option
 	table_row(table);
 	switch (format) {
 	case FORMAT_TABLE:
-		print_people(table, header,
+		table_print_people(table, header,
 		    options->output == NULL && term_wants_color(cli->color, STDOUT_FILENO),
 		    screen, &out);
 		break;

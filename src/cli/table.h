@@ -42,7 +42,10 @@ enum {
 	SHOW_ALL = 7,
 	SHOW_SPARSE = 8,   /* a JSON member only where it has a value */
 	ALIGN_NUMBER = 16, /* right, on the decimal mark */
-	FOLD = 32,	   /* a heading over its rows where the page is too narrow */
+	FOLD = 32,         /* a heading over its rows where the page is too narrow */
+	SHOW_WHOLE = 64,   /* never cut to make room */
+	SHOW_KEY = 128,    /* what a row is about: repeated in columns below each other */
+	SHOW_WRAP = 256,   /* goes on in further lines instead of being cut */
 };
 
 struct table;

@@ -100,3 +100,23 @@ A partner that a complete document leaves out, concentration, and neighbours.
 
   2 ranked among those listed by kz-bns
   Source: kz-bns
+
+What does not fit beside each other goes below each other; periods and numbers are never cut.
+
+  $ bilat get UZB RUS trade.exports 2024-Q1..2024-Q2 --with yoy,pop,annualised,ytd,ytd-yoy,rolling,ma:2,sum:2024-Q1,cumulative:2024-Q1,index:2023-Q1
+  Uzbekistan, partner Russia: Exports of goods (trade.exports)
+
+  period   mn USD        yoy %  pop %  annualised %   ytd    ytd-yoy %  rolling
+  2024-Q1     6.0  +95 to +106     ..            ..   6.0  +95 to +106       ..
+  2024-Q2     4.0          -20    -33           -80  10.0          +25       ..
+
+  period   ma:2  sum:2024-Q1  cumulative:2024-Q1 %  index:2023-Q1  source
+  2024-Q1  ..            6.0                   0.0     195 to 206  uz-gov
+  2024-Q2   5.0         10.0                 -33              133  uz-gov
+
+  pop 2024-Q1: not available, the base period is not held
+  annualised 2024-Q1: not available, the base period is not held
+  rolling 2024-Q1, 2024-Q2: not available, not all periods that it needs are held
+  ma:2 2024-Q1: not available, not all periods that it needs are held
+  trade.exports of 2024-Q1 is computed from years to date (uz-gov)
+  trade.exports of 2024-Q2 is computed from years to date (uz-gov)

@@ -6,8 +6,10 @@ Joint projects and what happened to them.
   stage         date        value                       what
 
   Three automotive component projects (castings, axles, tyres)
-  planned       2020-09-30  150.7 bn KZT                investment of the casting…
-  planned       2020-09-30  261 bn KZT                  investment of the three p…
+  planned       2020-09-30  150.7 bn KZT                investment of the castings
+                                                        and axle plants
+  planned       2020-09-30  261 bn KZT                  investment of the three
+                                                        projects together
 
   Axle component plant, Kostanay
   planned       2022        ~ 200 mn USD                investment
@@ -28,14 +30,19 @@ Joint projects and what happened to them.
 
   EuroChem fertilizer complex, Zhambyl region: EuroChem
   agreed        2020-01-02  ~ 1 bn USD                  investment
-  agreed        2020-07-23  > 1,000,000 tonnes per ye…  capacity
+  agreed        2020-07-23  > 1,000,000 tonnes per      capacity
+                            year
   agreed        2020-07-23  1.2 bn USD                  investment
-  operating     2023-08-30  126 mn USD                  investment, first stage (…
-  planned       2023-08-30  > 1 bn USD                  investment, second stage …
-  agreed        2024-05-14  ~ 1 bn USD                  investment, chemical comp…
+  operating     2023-08-30  126 mn USD                  investment, first stage
+                                                        (phosphorite mine)
+  planned       2023-08-30  > 1 bn USD                  investment, second stage
+                                                        (chemical complex)
+  agreed        2024-05-14  ~ 1 bn USD                  investment, chemical
+                                                        complex
 
   First nuclear power plant: Rosatom (leader of the consortium)
-  agreed        2024-10-06  71.1 %                      yes votes in the referend…
+  agreed        2024-10-06  71.1 %                      yes votes in the
+                                                        referendum
   agreed        2025-06-14  > 10 bn USD                 cost
 
   Tyre plant, Saran: Tatneft; Allur
@@ -68,15 +75,18 @@ As they were known on a day: each tells the day on which its source told it.
   stage         date        value                       what
 
   Three automotive component projects (castings, axles, tyres)
-  planned       2020-09-30  150.7 bn KZT                investment of the casting…
-  planned       2020-09-30  261 bn KZT                  investment of the three p…
+  planned       2020-09-30  150.7 bn KZT                investment of the castings
+                                                        and axle plants
+  planned       2020-09-30  261 bn KZT                  investment of the three
+                                                        projects together
 
   Baiterek launch complex, Baikonur
   planned       2020-10-28  ~ 1 bn USD                  investment
 
   EuroChem fertilizer complex, Zhambyl region: EuroChem
   agreed        2020-01-02  ~ 1 bn USD                  investment
-  agreed        2020-07-23  > 1,000,000 tonnes per ye…  capacity
+  agreed        2020-07-23  > 1,000,000 tonnes per      capacity
+                            year
   agreed        2020-07-23  1.2 bn USD                  investment
 
   Tyre plant, Saran: Tatneft; Allur

@@ -58,26 +58,37 @@ What names mean.
   name        Gross inflow of direct investment
   Russian     Валовой приток прямых инвестиций
   Kazakh      Тікелей инвестициялардың жалпы ағыны
-  definition  What the partner's direct investors put in during the period (equit…
+  definition  What the partner's direct investors put in during the period
+              (equity, reinvested earnings, group loans) before withdrawals and
+              repayments, by immediate investor. Can exceed the net inflow many
+              times; no growth, share, rank or mirror against net figures.
   kind        flow
   unit        USD
   partner     yes
   reporter    host
   mirror      fdi.outflow.gross
   over time   sum
-  standard    National practice (National Bank of Kazakhstan); not an aggregate o…
+  standard    National practice (National Bank of Kazakhstan); not an aggregate of
+              BPM6 or BD4
   codes       kz-nbk:Валовой приток прямых инвестиций
 
   $ bilat indicator enterprises
   indicator                 name                                kind   unit
-  enterprises.registered    Registered enterprises with the p…  count  enterprises
-  enterprises.active        Active enterprises with the partn…  count  enterprises
-  enterprises.unspecified   Enterprises with the partner's ca…  count  enterprises
+  enterprises.registered    Registered enterprises with the     count  enterprises
+                            partner's capital
+  enterprises.active        Active enterprises with the         count  enterprises
+                            partner's capital
+  enterprises.unspecified   Enterprises with the partner's      count  enterprises
+                            capital, status not stated
   enterprises.joint         Joint ventures of both countries    count  enterprises
-  enterprises.share         Partner's share of enterprises wi…  ratio  percent
-  enterprises.active.ratio  Active enterprises in per cent of…  ratio  percent
-  amne.inward.enterprises   Enterprises controlled from the p…  count  enterprises
-  amne.outward.enterprises  Enterprises controlled in the par…  count  enterprises
+  enterprises.share         Partner's share of enterprises      ratio  percent
+                            with foreign capital
+  enterprises.active.ratio  Active enterprises in per cent of   ratio  percent
+                            registered
+  amne.inward.enterprises   Enterprises controlled from the     count  enterprises
+                            partner
+  amne.outward.enterprises  Enterprises controlled in the       count  enterprises
+                            partner
 
   $ bilat indicator fdi.inflw
   ! bilat: unknown indicator 'fdi.inflw' (did you mean fdi.inflow?)

@@ -4,9 +4,9 @@ The user's order of sources decides who answers.
 
   $ bilat source | head -4
   source             kind           basis      title
-  kz-nbk             office         statistic  Balance of payments and direct inv…
+  kz-nbk             office         statistic  Balance of payments and direct
+                                               investment statistics
   kz-bns             office         statistic  Official statistics of Kazakhstan
-  ru-fts             office         statistic  Customs statistics of foreign trade
 
   $ bilat get KAZ RUS fdi.inflow.gross 2022
   Kazakhstan, partner Russia: Gross inflow of direct investment (fdi.inflow.gross)

@@ -148,9 +148,10 @@ A revision of a percentage is in points.
   $ bilat diff --from 2025-02-01 --to 2025-04-01
   What moved between 2025-02-01 and 2025-04-01 for ARG and -: 1 revised
 
-  indicator          period   before    after              %  unit  source
+  indicator        period   before    after              %  unit  source
+
   Revised
-    macro.inflation  2023    3,500.0  3,600.0  +100.0 points  %     s1
+  macro.inflation  2023    3,500.0  3,600.0  +100.0 points  %     s1
   [1]
 
 Weeks add up from the first of their year.

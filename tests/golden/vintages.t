@@ -70,19 +70,27 @@ What moved in between: the largest revisions first.
   What moved between 2023-06 and 2023-12: 3 revised, 1 removed, 2 with another
     status, 3 new
 
-  rep.  part.  indicator    period        before     after       %  unit    source
-               Revised
-  KAZ   CHN      trade.ex…  2022           0.100     0.150   +50    bn USD  kz-bns
-  KAZ   RUS      trade.ex…  2022           8.1 p     8.5      +5    bn USD  kz-bns
-  KAZ   RUS      trade.ex…  2020         > 6         6.2    < +4.2  bn USD  kz-bns
-               Removed
-  KAZ   RUS      trade.ex…  2019           6.2      ..              bn USD  kz-bns
-               Status
-  KAZ   RUS      trade.ex…  2018        .. Q      .. M              bn USD  kz-bns
-  KAZ   RUS      trade.ex…  2021           7.0 p     7.0            bn USD  kz-bns
-               New
-  KAZ   RUS      trade.ex…  2016..2017               5.5            bn USD  kz-bns
-  KAZ   RUS      trade.ex…  2017                     3.1            bn USD  kz-bns
+  rep.  part.  indicator                 period        before     after       %
+
+  Revised
+  bn USD, kz-bns
+  KAZ   CHN    trade.exports             2022           0.100     0.150   +50
+  KAZ   RUS    trade.exports             2022           8.1 p     8.5      +5
+  KAZ   RUS    trade.exports             2020         > 6         6.2    < +4.2
+
+  Removed
+  bn USD, kz-bns
+  KAZ   RUS    trade.exports             2019           6.2      ..
+
+  Status
+  bn USD, kz-bns
+  KAZ   RUS    trade.exports             2018        .. Q      .. M
+  KAZ   RUS    trade.exports             2021           7.0 p     7.0
+
+  New
+  bn USD, kz-bns
+  KAZ   RUS    trade.exports             2016..2017               5.5
+  KAZ   RUS    trade.exports product=27  2017                     3.1
 
   > more than, p provisional
   [1]
@@ -91,18 +99,22 @@ What moved in between: the largest revisions first.
   What moved between 2023-06 and 2023-12 for KAZ and RUS: 2 revised, 1 removed, 2
     with another status, 3 new
 
-  indicator                   period        before   after       %  unit    source
+  indicator                 period        before   after       %  unit    source
+
   Revised
-    trade.exports             2022           8.1 p     8.5    +5    bn USD  kz-bns
-    trade.exports             2020         > 6         6.2  < +4.2  bn USD  kz-bns
+  trade.exports             2022           8.1 p     8.5    +5    bn USD  kz-bns
+  trade.exports             2020         > 6         6.2  < +4.2  bn USD  kz-bns
+
   Removed
-    trade.exports             2019           6.2      ..            bn USD  kz-bns
+  trade.exports             2019           6.2      ..            bn USD  kz-bns
+
   Status
-    trade.exports             2018        .. Q      .. M            bn USD  kz-bns
-    trade.exports             2021           7.0 p     7.0          bn USD  kz-bns
+  trade.exports             2018        .. Q      .. M            bn USD  kz-bns
+  trade.exports             2021           7.0 p     7.0          bn USD  kz-bns
+
   New
-    trade.exports             2016..2017               5.5          bn USD  kz-bns
-    trade.exports product=27  2017                     3.1          bn USD  kz-bns
+  trade.exports             2016..2017               5.5          bn USD  kz-bns
+  trade.exports product=27  2017                     3.1          bn USD  kz-bns
 
   > more than, p provisional
   [1]
