@@ -77,22 +77,6 @@ static const char *unit_of(const struct figure_rows *rows)
 	return rows->count > 0 ? rows->at[0].unit : "";
 }
 
-/* Where the unit stands in the heading of the table, rows do not repeat it. */
-static const char *row_label(
-    struct factsheet *sheet, const struct figure_rows *rows, int power, bool with_unit)
-{
-	const char *label = word_series(sheet, rows->entry, rows->reporter, rows->partner);
-	const struct bilat_unit *unit = bilat_unit_get(sheet->reference, unit_of(rows));
-	bool said =
-	    *rows->entry->label != '\0' &&
-	    (unit == NULL || unit->kind == BILAT_UNIT_RATIO || unit->kind == BILAT_UNIT_INDEX);
-
-	if (!with_unit || said)
-		return label;
-	return say(sheet, "{label}, {unit}", "label", label, "unit",
-	    show_unit(sheet, unit_of(rows), power), NULL);
-}
-
 static void add_year_cells(struct factsheet *sheet, struct document_table *table,
     struct document_row *row, const struct figure_rows *rows, struct years years, int power,
     const char *label)
@@ -127,7 +111,8 @@ static struct changes find_changes(
 		if (row == NULL)
 			continue;
 		changes.amount |= bilat_figure_available(&row->change);
-		changes.percent |= !percent && bilat_figure_available(&row->yoy);
+		changes.percent |= word_has_growth(sheet, row->indicator, row->unit) &&
+				   bilat_figure_available(&row->yoy);
 	}
 	return changes;
 }
@@ -168,12 +153,12 @@ static void add_change_cells(struct factsheet *sheet, struct document_table *tab
     int power, const char *label)
 {
 	const struct figure_row *of = figures_of_year(rows, year);
-	bool percent = word_is_percent(sheet, unit_of(rows));
+	bool growth = word_has_growth(sheet, rows->entry->indicator, unit_of(rows));
 
 	if (changes.amount)
 		show_measure(sheet, table, row, of, of != NULL ? &of->change : NULL,
 		    unit_of(rows), power, label, "change");
-	if (changes.percent && percent)
+	if (changes.percent && !growth)
 		document_cell(sheet->document, row, "");
 	else if (changes.percent)
 		show_measure(sheet, table, row, of, of != NULL ? &of->yoy : NULL, "percent", 0,
@@ -192,7 +177,7 @@ static void add_year_columns(
 static void fill_series(struct factsheet *sheet, const struct template_block *block,
     const struct figure_rows *rows, size_t count, struct years years)
 {
-	const char *unit = show_common_unit(rows, count);
+	const char *unit = show_common_unit(sheet, rows, count);
 	struct document_table *table = document_table(sheet->document, block->id,
 	    chart_title(sheet, block, rows, count),
 	    unit != NULL ? show_unit(sheet, unit, show_power(sheet, unit, rows, count)) : "");
@@ -205,7 +190,7 @@ static void fill_series(struct factsheet *sheet, const struct template_block *bl
 	add_change_columns(sheet, table, changes, years.last);
 	for (size_t i = 0; i < count; i++) {
 		int power = show_power(sheet, unit_of(&rows[i]), rows, count);
-		const char *label = row_label(sheet, &rows[i], power, unit == NULL);
+		const char *label = show_row_label(sheet, &rows[i], power, unit);
 		struct document_row *row = document_row(sheet->document, table);
 
 		document_cell(sheet->document, row, label);
@@ -239,7 +224,9 @@ bool block_series(
 	fill_series(sheet, block, rows, count, years);
 	if (*block->chart == '\0')
 		return true;
-	return block_chart(sheet, block, rows, count, years.first, years.last, err);
+	struct span span = { bilat_period_of_year(years.last),
+		(size_t)(years.last - years.first + 1) };
+	return block_chart(sheet, block, rows, count, &span, err);
 }
 
 /* The country stands above; that trade is with the world is worth saying. */

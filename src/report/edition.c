@@ -6,8 +6,8 @@
 #include "report/factsheet.h"
 
 static const char *const columns[] = { "section", "table", "row", "column", "reporter",
-	"partner", "indicator", "detail", "period", "value", "bound", "lower", "upper", "unit",
-	"source", "text" };
+	"partner", "indicator", "detail", "period", "measure", "value", "bound", "lower",
+	"upper", "unit", "source", "text" };
 enum { COLUMNS = sizeof columns / sizeof columns[0] };
 
 static bool is_number(size_t column)
@@ -37,7 +37,7 @@ static void add_number_row(
 	struct document_row *row = document_row(document, table);
 	const char *const before[] = { number->section, number->table, number->row,
 		number->column, number->reporter, number->partner, number->indicator,
-		number->detail, number->period };
+		number->detail, number->period, number->measure };
 	char bound[2] = { bound_sign(&number->figure), '\0' };
 	bool range = number->figure.bound == BILAT_BETWEEN;
 
@@ -103,7 +103,7 @@ static void put_figure(struct json *json, const struct shown_number *number)
 	member(json, "indicator", number->indicator);
 	member(json, "detail", number->detail);
 	member(json, "period", number->period);
-	member(json, "column", number->column);
+	member(json, "measure", number->measure);
 	json_key(json, "value");
 	json_number(json, number->figure.value);
 	member(json, "bound", bound);

@@ -12,6 +12,7 @@ static block_maker *const makers[] = {
 	[TEMPLATE_SENTENCES] = block_sentences,
 	[TEMPLATE_ECONOMIES] = block_economies,
 	[TEMPLATE_SERIES] = block_series,
+	[TEMPLATE_LATEST] = block_latest,
 	[TEMPLATE_DATES] = block_dates,
 	[TEMPLATE_RANKING] = block_ranking,
 	[TEMPLATE_STATEMENTS] = block_statements,
@@ -23,6 +24,30 @@ static block_maker *const makers[] = {
 	[TEMPLATE_MISSING] = block_missing,
 	[TEMPLATE_SOURCES] = block_sources,
 };
+
+/* Whether a block is for a report about such a period. */
+static bool is_for(const struct factsheet *sheet, const struct template_block *block)
+{
+	unsigned edition = EDITION_YEAR;
+
+	switch (sheet->period.freq) {
+	case BILAT_HALF:
+		edition = EDITION_HALF;
+		break;
+	case BILAT_QUARTER:
+		edition = EDITION_QUARTER;
+		break;
+	case BILAT_MONTH:
+		edition = EDITION_MONTH;
+		break;
+	case BILAT_TO_DATE:
+		edition = EDITION_TO_DATE;
+		break;
+	default:
+		break;
+	}
+	return block->editions == 0 || (block->editions & edition);
+}
 
 /* A box explains what stands beside it, and is no reason for a section. */
 static bool has_substance(const struct document_block *from)
@@ -60,7 +85,8 @@ static bool make_section(
 	    sheet->document, 2, section->id, word_place(sheet, section->title));
 	for (size_t i = 0; i < section->block_count; i++) {
 		sheet->block = &section->blocks[i];
-		if (!makers[sheet->block->kind](sheet, sheet->block, err))
+		if (is_for(sheet, sheet->block) &&
+		    !makers[sheet->block->kind](sheet, sheet->block, err))
 			return false;
 	}
 	if (!has_substance(heading->next)) {
@@ -106,7 +132,9 @@ bool factsheet_projects(
 	return true;
 }
 
-static bool holds_anything(struct factsheet *sheet, bool *out, struct bilat_error *err)
+/* What is held about the two of each other, and of themselves. */
+static bool read_holdings(
+    struct factsheet *sheet, struct bilat_holdings *out, struct bilat_error *err)
 {
 	const char *both[2] = { sheet->a, sheet->b };
 	struct bilat_selection selection = { .reporters = both,
@@ -117,10 +145,16 @@ static bool holds_anything(struct factsheet *sheet, bool *out, struct bilat_erro
 		.as_of = sheet->options->as_of,
 		.has_as_of_loaded = sheet->options->has_as_of_loaded,
 		.as_of_loaded = sheet->options->as_of_loaded };
+
+	return bilat_store_holdings(sheet->store, &selection, out, err);
+}
+
+static bool holds_anything(struct factsheet *sheet, bool *out, struct bilat_error *err)
+{
 	struct bilat_holdings held;
 	struct bilat_projects projects;
 
-	if (!bilat_store_holdings(sheet->store, &selection, &held, err))
+	if (!read_holdings(sheet, &held, err))
 		return false;
 	*out = held.count > 0;
 	bilat_holdings_free(&held);
@@ -136,20 +170,11 @@ static bool holds_anything(struct factsheet *sheet, bool *out, struct bilat_erro
 /* The newest year of what is held about the pair at all. */
 static bool newest_held(struct factsheet *sheet, int *year_out, struct bilat_error *err)
 {
-	const char *both[2] = { sheet->a, sheet->b };
-	struct bilat_selection selection = { .reporters = both,
-		.reporter_count = 2,
-		.partners = both,
-		.partner_count = 2,
-		.has_as_of = sheet->options->has_as_of,
-		.as_of = sheet->options->as_of,
-		.has_as_of_loaded = sheet->options->has_as_of_loaded,
-		.as_of_loaded = sheet->options->as_of_loaded };
 	struct bilat_holdings held;
 	int32_t vintage;
 	int month, day;
 
-	if (!bilat_store_holdings(sheet->store, &selection, &held, err))
+	if (!read_holdings(sheet, &held, err))
 		return false;
 	for (size_t i = 0; i < held.count; i++) {
 		if (held.at[i].observations > 0 &&
@@ -160,6 +185,39 @@ static bool newest_held(struct factsheet *sheet, int *year_out, struct bilat_err
 	if (*year_out == 0 && bilat_store_newest(sheet->store, &vintage))
 		bilat_date_split(vintage, year_out, &month, &day);
 	return true;
+}
+
+/* A part of a year is worth a report if something is known of it. */
+static bool check_period_shown(struct factsheet *sheet, struct bilat_error *err)
+{
+	struct bilat_holdings held;
+	struct bilat_period newest = { .freq = BILAT_FREQ_NONE };
+	char period[BILAT_PERIOD_SIZE], near[BILAT_PERIOD_SIZE];
+
+	bilat_period_print(period, sheet->period);
+	if (sheet->period.freq == BILAT_ANNUAL)
+		return true;
+	for (size_t i = 0; i < sheet->numbers.count; i++) {
+		if (strcmp(sheet->numbers.at[i].period, period) == 0)
+			return true;
+	}
+	if (!read_holdings(sheet, &held, err))
+		return false;
+	for (size_t i = 0; i < held.count; i++) {
+		const struct bilat_holding *one = &held.at[i];
+
+		if (one->key.freq == sheet->period.freq && one->observations > 0 &&
+		    (newest.freq == BILAT_FREQ_NONE ||
+			bilat_period_compare(one->last, newest) > 0))
+			newest = one->last;
+	}
+	bilat_holdings_free(&held);
+	if (newest.freq == BILAT_FREQ_NONE)
+		return bilat_fail(err, BILAT_NONE, "nothing is held about %s and %s for %s",
+		    sheet->a_name, sheet->b_name, period);
+	return bilat_fail(err, BILAT_NONE,
+	    "nothing is held about %s and %s for %s (the newest of that kind is %s)",
+	    sheet->a_name, sheet->b_name, period, bilat_period_print(near, newest));
 }
 
 /* The year that a period ends, or the one before it. */
@@ -263,6 +321,8 @@ bool factsheet_make(struct factsheet *sheet, struct bilat_error *err)
 		if (!make_section(sheet, &sheet->template->sections[i], err))
 			return false;
 	}
+	if (!check_period_shown(sheet, err))
+		return false;
 	add_masthead(sheet);
 	date_charts(sheet);
 	edition_table(sheet);

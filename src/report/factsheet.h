@@ -28,6 +28,7 @@ struct bilat_error;
 /* One number on the page, as data.csv lists it. */
 struct shown_number {
 	const char *section, *table, *row, *column;
+	const char *measure; /* "value", "change", "yoy", "share", "rank", "rolling" ... */
 	const char *reporter, *partner, *indicator, *detail, *period, *unit, *source;
 	const char *text; /* as printed */
 	struct bilat_figure figure;
@@ -89,6 +90,9 @@ struct figure_row {
 	struct bilat_figure figure;
 	struct bilat_origin origin;
 	struct bilat_figure yoy, change, share, rank; /* if asked for */
+	/* Sums that end here and their growth, if asked for: of the year to date, of a year. */
+	struct bilat_figure ytd, ytd_yoy, rolling, rolling_yoy;
+	const char *sum; /* NULL, or of what the figure is the sum: "rolling" */
 	bool record_high;
 	struct bilat_period record_since;
 };
@@ -104,9 +108,10 @@ struct figure_rows {
 /* figures.c: questions to the store.  Figures of claims never answer. */
 struct figure_wish {
 	enum bilat_freq freq;
-	struct bilat_period first, last; /* freq NONE: open */
-	const char *detail;              /* NULL: the entry's, else the headline */
-	bool measures, all_sources;
+	struct bilat_period first, last;  /* freq NONE: open */
+	const char *detail;               /* NULL: the entry's, else the headline */
+	const char *source;               /* NULL: by the order of sources */
+	bool measures, sums, all_sources; /* sums: with measures */
 };
 bool figures_ask(struct factsheet *sheet, const struct template_entry *entry,
     const struct figure_wish *wish, struct figure_rows *out, struct bilat_error *err);
@@ -178,6 +183,8 @@ const char *word_source_of(struct factsheet *sheet, const char *source);  /* "..
 /* "over ten years, large" */
 const char *word_detail(struct factsheet *sheet, const char *detail);
 const char *word_period(struct factsheet *sheet, struct bilat_period period, bool stock);
+/* For the head of a column: "Sep 2024", "Jan-Sep 2024". */
+const char *word_period_short(struct factsheet *sheet, struct bilat_period period);
 /* "in 2024", "at the end of April 2024" */
 const char *word_in_period(struct factsheet *sheet, struct bilat_period period, bool stock);
 const char *word_when(struct factsheet *sheet, const struct figure_row *row);
@@ -189,6 +196,9 @@ const char *word_amount(
 const char *word_percent(struct factsheet *sheet, const struct bilat_figure *figure);
 const char *word_nth(struct factsheet *sheet, int n); /* "first", "4th" */
 bool word_is_percent(struct factsheet *sheet, const char *unit);
+/* Whether growth in percent is said of it: not of percentages, nor of balances, which change
+ * their sign. */
+bool word_has_growth(struct factsheet *sheet, const char *indicator, const char *unit);
 /* Places in an order and years: no amounts that could change by so much. */
 bool word_is_ordinal(const char *unit);
 
@@ -219,8 +229,12 @@ void show_document(struct factsheet *sheet, int64_t document);
 void show_leave_out(struct factsheet *sheet, const char *why);
 /* The heading of a unit at a scale: "bn USD". */
 const char *show_unit(struct factsheet *sheet, const char *unit, int power);
-/* The unit of all rows, or NULL if they differ. */
-const char *show_common_unit(const struct figure_rows *rows, size_t count);
+/* The label of a row, with its unit unless it is that of the table. */
+const char *show_row_label(
+    struct factsheet *sheet, const struct figure_rows *rows, int power, const char *table_unit);
+/* The unit of all rows, percentages among others left aside; NULL if they differ. */
+const char *show_common_unit(
+    struct factsheet *sheet, const struct figure_rows *rows, size_t count);
 /* One scale for all figures of a unit in a table. */
 int show_power(
     struct factsheet *sheet, const char *unit, const struct figure_rows *rows, size_t count);
@@ -235,9 +249,9 @@ bool factsheet_projects(
 /* Blocks.  Each adds to the document, or leaves itself out and says so. */
 typedef bool block_maker(
     struct factsheet *sheet, const struct template_block *block, struct bilat_error *err);
-block_maker block_facts, block_sentences, block_economies, block_series, block_dates,
-    block_ranking, block_statements, block_projects, block_claims, block_box, block_definitions,
-    block_symbols, block_missing, block_sources;
+block_maker block_facts, block_sentences, block_economies, block_series, block_latest,
+    block_dates, block_ranking, block_statements, block_projects, block_claims, block_box,
+    block_definitions, block_symbols, block_missing, block_sources;
 
 /* block_claims.c: the claims about the pair, or all of the user's own. */
 typedef bool claim_visitor(
@@ -251,14 +265,22 @@ bool claims_check(struct factsheet *sheet, const struct bilat_claim *claim,
 bool matches_note(struct factsheet *sheet, struct document_table *table,
     const struct figure_rows *rows, size_t count, struct bilat_error *err);
 
+/* Periods in a row, as columns of a table or places on an axis; of years to date, the same
+ * months of one year after the other. */
+struct span {
+	struct bilat_period last;
+	size_t count;
+};
+struct bilat_period span_at(const struct span *span, size_t i);
+
 /* What a chart says, for those who cannot see it. */
 const char *chart_describe(struct factsheet *sheet, const struct bilat_chart *chart);
 /* The title of the block, or that for figures of one side only. */
 const char *chart_title(struct factsheet *sheet, const struct template_block *block,
     const struct figure_rows *rows, size_t count);
-/* The chart of a table of years. */
+/* The chart of a table: its series over these periods. */
 bool block_chart(struct factsheet *sheet, const struct template_block *block,
-    const struct figure_rows *rows, size_t count, int first_year, int last_year,
+    const struct figure_rows *rows, size_t count, const struct span *span,
     struct bilat_error *err);
 
 /* The whole document; sheet: zeroed but for store, reference, options and template. */

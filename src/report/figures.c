@@ -16,6 +16,11 @@ enum {
 	MEASURE_SHARE,
 	MEASURE_RANK,
 	MEASURE_RECORD,
+	MEASURE_SUMS, /* behind it: only if asked for */
+	MEASURE_YTD = MEASURE_SUMS,
+	MEASURE_YTD_YOY,
+	MEASURE_ROLLING,
+	MEASURE_ROLLING_YOY,
 	MEASURE_COUNT
 };
 
@@ -25,6 +30,10 @@ static const struct bilat_measure wanted[MEASURE_COUNT] = {
 	[MEASURE_SHARE] = { .kind = BILAT_M_SHARE, .name = "share" },
 	[MEASURE_RANK] = { .kind = BILAT_M_RANK, .name = "rank" },
 	[MEASURE_RECORD] = { .kind = BILAT_M_RECORD, .name = "record" },
+	[MEASURE_YTD] = { .kind = BILAT_M_YTD, .name = "ytd" },
+	[MEASURE_YTD_YOY] = { .kind = BILAT_M_YTD_YOY, .name = "ytd-yoy" },
+	[MEASURE_ROLLING] = { .kind = BILAT_M_ROLLING, .name = "rolling" },
+	[MEASURE_ROLLING_YOY] = { .kind = BILAT_M_ROLLING_YOY, .name = "rolling-yoy" },
 };
 
 static const char *partner_of(struct factsheet *sheet, const struct template_entry *entry)
@@ -61,6 +70,10 @@ static struct figure_row copy_row(struct arena *arena, const struct bilat_answer
 		.change = bilat_figure_missing(BILAT_WHY_NOT_APPLICABLE),
 		.share = bilat_figure_missing(BILAT_WHY_NOT_APPLICABLE),
 		.rank = bilat_figure_missing(BILAT_WHY_NOT_APPLICABLE),
+		.ytd = bilat_figure_missing(BILAT_WHY_NOT_APPLICABLE),
+		.ytd_yoy = bilat_figure_missing(BILAT_WHY_NOT_APPLICABLE),
+		.rolling = bilat_figure_missing(BILAT_WHY_NOT_APPLICABLE),
+		.rolling_yoy = bilat_figure_missing(BILAT_WHY_NOT_APPLICABLE),
 	};
 
 	return copy;
@@ -78,8 +91,16 @@ static void copy_measures(struct figure_row *copy, const struct bilat_answer_row
 	copy->record_since = row->record_since;
 }
 
+static void copy_sums(struct figure_row *copy, const struct bilat_answer_row *row)
+{
+	copy->ytd = row->measures[MEASURE_YTD];
+	copy->ytd_yoy = row->measures[MEASURE_YTD_YOY];
+	copy->rolling = row->measures[MEASURE_ROLLING];
+	copy->rolling_yoy = row->measures[MEASURE_ROLLING_YOY];
+}
+
 static void copy_answer(struct factsheet *sheet, const struct bilat_answer *answer,
-    bool measures, struct figure_rows *out)
+    const struct figure_wish *wish, struct figure_rows *out)
 {
 	out->why = answer->why;
 	out->why_text = arena_strdup(sheet->arena, answer->why_text);
@@ -91,8 +112,10 @@ static void copy_answer(struct factsheet *sheet, const struct bilat_answer *answ
 			continue;
 		struct figure_row *copy = &out->at[out->count++];
 		*copy = copy_row(sheet->arena, row);
-		if (measures)
+		if (wish->measures)
 			copy_measures(copy, row);
+		if (wish->measures && wish->sums)
+			copy_sums(copy, row);
 	}
 	if (out->count == 0 && out->why == BILAT_WHY_NONE)
 		out->why = BILAT_WHY_NOT_LOADED;
@@ -111,13 +134,16 @@ static bool ask_one(struct factsheet *sheet, const char *indicator, const char *
 		.indicator_count = 1,
 		.freq = wish->freq,
 		.detail = wish->detail,
+		.source = wish->source,
 		.all_sources = wish->all_sources,
 		.has_as_of = sheet->options->has_as_of,
 		.has_as_of_loaded = sheet->options->has_as_of_loaded,
 		.as_of = sheet->options->as_of,
 		.as_of_loaded = sheet->options->as_of_loaded,
 		.measures = wanted,
-		.measure_count = wish->measures ? MEASURE_COUNT : 0,
+		.measure_count = !wish->measures ? 0
+				 : wish->sums    ? MEASURE_COUNT
+						 : MEASURE_SUMS,
 	};
 
 	if (wish->first.freq != BILAT_FREQ_NONE || wish->last.freq != BILAT_FREQ_NONE) {
@@ -129,7 +155,7 @@ static bool ask_one(struct factsheet *sheet, const char *indicator, const char *
 	}
 	if (!bilat_ask(sheet->store, sheet->reference, &question, &answer, err))
 		return false;
-	copy_answer(sheet, &answer, wish->measures, out);
+	copy_answer(sheet, &answer, wish, out);
 	bilat_answer_free(&answer);
 	return true;
 }
@@ -236,6 +262,14 @@ const struct figure_row *figures_newest(const struct figure_rows *rows, int32_t 
 			newest = row;
 	}
 	return newest;
+}
+
+struct bilat_period span_at(const struct span *span, size_t i)
+{
+	int step = span->last.freq == BILAT_TO_DATE ? 12 : 1;
+	int64_t back = (int64_t)(span->count - 1 - i) * step;
+
+	return bilat_period_make(span->last.freq, span->last.at - back);
 }
 
 bool figures_within(const struct factsheet *sheet, struct bilat_period period)

@@ -128,6 +128,23 @@ static void note_signs(struct factsheet *sheet, const struct bilat_figure *figur
 	sheet->flags |= figure->status;
 }
 
+/* Columns of measures are called by their names, those of values by what they are of. */
+static const char *measure_of(
+    const struct figure_row *figure, const struct bilat_figure *value, const char *column)
+{
+	static const char *const measures[] = { "change", "yoy", "share", "rank",
+		"contribution" };
+	static const char *const of_sums[] = { "rolling change", "rolling yoy" };
+
+	if (value == &figure->figure)
+		return figure->sum != NULL ? figure->sum : "value";
+	for (size_t i = 0; i < sizeof measures / sizeof measures[0]; i++) {
+		if (strcmp(column, measures[i]) == 0)
+			return figure->sum != NULL && i < 2 ? of_sums[i] : measures[i];
+	}
+	return "value";
+}
+
 void show_register(struct factsheet *sheet, const struct figure_row *figure,
     const struct bilat_figure *value, const char *unit, const char *row_name,
     const char *column, const char *text)
@@ -139,6 +156,7 @@ void show_register(struct factsheet *sheet, const struct figure_row *figure,
 		.table = sheet->block->id,
 		.row = arena_strdup(sheet->arena, row_name),
 		.column = arena_strdup(sheet->arena, column),
+		.measure = measure_of(figure, value, column),
 		.reporter = figure->reporter,
 		.partner = figure->partner,
 		.indicator = figure->indicator,
@@ -290,12 +308,25 @@ const char *show_unit(struct factsheet *sheet, const char *unit, int power)
 	return unbroken(sheet, bilat_show_unit(text, known, power));
 }
 
-const char *show_common_unit(const struct figure_rows *rows, size_t count)
+static bool has_amounts(struct factsheet *sheet, const struct figure_rows *rows, size_t count)
 {
+	for (size_t i = 0; i < count; i++) {
+		if (rows[i].count > 0 && !word_is_percent(sheet, rows[i].at[0].unit))
+			return true;
+	}
+	return false;
+}
+
+const char *show_common_unit(
+    struct factsheet *sheet, const struct figure_rows *rows, size_t count)
+{
+	bool amounts = has_amounts(sheet, rows, count);
 	const char *unit = NULL;
 
 	for (size_t i = 0; i < count; i++) {
 		for (size_t k = 0; k < rows[i].count; k++) {
+			if (amounts && word_is_percent(sheet, rows[i].at[k].unit))
+				continue;
 			if (unit != NULL && strcmp(unit, rows[i].at[k].unit) != 0)
 				return NULL;
 			unit = rows[i].at[k].unit;
@@ -319,4 +350,20 @@ int show_power(
 	    bilat_show_power(bilat_unit_get(sheet->reference, unit), figures.at, figures.count);
 	vec_done(&figures);
 	return power;
+}
+
+const char *show_row_label(
+    struct factsheet *sheet, const struct figure_rows *rows, int power, const char *table_unit)
+{
+	const char *label = word_series(sheet, rows->entry, rows->reporter, rows->partner);
+	const char *id = rows->count > 0 ? rows->at[0].unit : "";
+	const struct bilat_unit *unit = bilat_unit_get(sheet->reference, id);
+	bool said =
+	    *rows->entry->label != '\0' &&
+	    (unit == NULL || unit->kind == BILAT_UNIT_RATIO || unit->kind == BILAT_UNIT_INDEX);
+
+	if (said || (table_unit != NULL && strcmp(table_unit, id) == 0))
+		return label;
+	return say(sheet, "{label}, {unit}", "label", label, "unit",
+	    show_unit(sheet, id, power), NULL);
 }

@@ -23,6 +23,7 @@ static const struct {
 	{ "sentences", TEMPLATE_SENTENCES },
 	{ "economies", TEMPLATE_ECONOMIES },
 	{ "series", TEMPLATE_SERIES },
+	{ "latest", TEMPLATE_LATEST },
 	{ "dates", TEMPLATE_DATES },
 	{ "ranking", TEMPLATE_RANKING },
 	{ "statements", TEMPLATE_STATEMENTS },
@@ -42,6 +43,8 @@ static const struct ini_option block_options[] = {
 	{ "load", INI_TEXT, NULL },
 	{ "indicators", INI_LIST, NULL },
 	{ "beside", INI_LIST, NULL },
+	{ "charted", INI_LIST, NULL },
+	{ "editions", INI_LIST, NULL },
 	{ "ranked", INI_TEXT, NULL },
 	{ "members", INI_TEXT, NULL },
 	{ "one_sided", INI_TEXT, NULL },
@@ -156,6 +159,29 @@ static bool read_kind(
 	    name);
 }
 
+static bool read_editions(
+    const struct ini_section *section, unsigned *out, struct bilat_error *err)
+{
+	static const char *const names[] = { "year", "half-year", "quarter", "month",
+		"to-date" };
+
+	*out = 0;
+	for (size_t i = 0; i < ini_list_count(section, "editions"); i++) {
+		const char *name = ini_list_at(section, "editions", i);
+		unsigned k = 0;
+
+		while (k < sizeof names / sizeof names[0] && strcmp(name, names[k]) != 0)
+			k++;
+		if (k == sizeof names / sizeof names[0])
+			return bilat_fail(err, BILAT_INPUT,
+			    "block \"%s\" is for an edition '%s' (year, half-year, quarter, "
+			    "month or to-date)",
+			    ini_section_title(section), name);
+		*out |= 1u << k;
+	}
+	return true;
+}
+
 static bool read_block(struct arena *arena, const struct ini_section *section,
     struct template_block *out, struct bilat_error *err)
 {
@@ -178,7 +204,9 @@ static bool read_block(struct arena *arena, const struct ini_section *section,
 		return bilat_fail(err, BILAT_INPUT,
 		    "block \"%s\" asks for a chart '%s' (line or bar)", out->id, out->chart);
 	return read_kind(section, &out->kind, err) &&
+	       read_editions(section, &out->editions, err) &&
 	       read_entries(arena, section, "indicators", &out->indicators, err) &&
+	       read_entries(arena, section, "charted", &out->charted, err) &&
 	       read_entries(arena, section, "beside", &out->beside, err);
 }
 

@@ -15,6 +15,7 @@ enum template_kind {
 	TEMPLATE_SENTENCES,
 	TEMPLATE_ECONOMIES,
 	TEMPLATE_SERIES,
+	TEMPLATE_LATEST,
 	TEMPLATE_DATES,
 	TEMPLATE_RANKING,
 	TEMPLATE_STATEMENTS,
@@ -49,17 +50,28 @@ struct template_block {
 	enum template_kind kind;
 	const char *id, *title, *text, *load;
 	struct template_entries indicators;
-	struct template_entries beside; /* SENTENCES: figures to be read beside the first */
+	struct template_entries charted; /* LATEST, SERIES: what the chart shows; usually all */
+	struct template_entries beside;  /* SENTENCES: figures to be read beside the first */
 	const char *members; /* BOX: groups that both have to belong to, "" for any */
-	const char *ranked; /* SENTENCES, RANKING: indicator of published ranks, "" for none */
+	const char *ranked;  /* SENTENCES, RANKING: indicator of published ranks, "" for none */
 	const char *one_sided; /* SERIES: title if only one side ({R}) has figures */
-	const char *chart;  /* SERIES: "line", "bar"; "" for none */
-	bool matches;       /* DATES: claims about one count that match another are noted */
-	bool events;        /* marks of projects on the chart */
-	bool changes;       /* SERIES, DATES: changes too (the usual) */
-	bool whole_years;   /* DATES: years too (the usual) */
-	long years, most;   /* 0: the usual */
+	const char *chart;     /* SERIES: "line", "bar"; "" for none */
+	unsigned editions;     /* a set of template_edition; 0: made in all of them */
+	bool matches;          /* DATES: claims about one count that match another are noted */
+	bool events;           /* marks of projects on the chart */
+	bool changes;          /* SERIES, DATES: changes too (the usual) */
+	bool whole_years;      /* DATES: years too (the usual) */
+	long years, most;      /* 0: the usual */
 };
+/* What a report is about: the frequencies that a block may be for. */
+enum template_edition {
+	EDITION_YEAR = 1,
+	EDITION_HALF = 2,
+	EDITION_QUARTER = 4,
+	EDITION_MONTH = 8,
+	EDITION_TO_DATE = 16,
+};
+
 struct template_section {
 	const char *id, *title, *load;
 	size_t block_count;

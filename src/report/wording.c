@@ -299,3 +299,16 @@ bool word_is_percent(struct factsheet *sheet, const char *unit)
 	const struct bilat_unit *known = bilat_unit_get(sheet->reference, unit);
 	return known != NULL && known->kind == BILAT_UNIT_PERCENT;
 }
+
+bool word_has_growth(struct factsheet *sheet, const char *indicator, const char *unit)
+{
+	const struct bilat_indicator *known = bilat_indicator_get(sheet->reference, indicator);
+	const struct bilat_unit *measure = bilat_unit_get(sheet->reference, unit);
+	/* Money that both sides name alike is a balance, unless it is a sum. */
+	bool balance = known != NULL && measure != NULL &&
+		       measure->kind == BILAT_UNIT_CURRENCY &&
+		       strcmp(known->mirror, indicator) == 0 && known->kind == BILAT_FLOW &&
+		       strstr(known->derivation, " + ") == NULL;
+
+	return !balance && !word_is_percent(sheet, unit) && !word_is_ordinal(unit);
+}

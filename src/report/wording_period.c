@@ -10,13 +10,16 @@
 static const char *const months[] = { "January", "February", "March", "April", "May", "June",
 	"July", "August", "September", "October", "November", "December" };
 
-/* Such a text with {month} for one month. */
-static const char *of_month(struct factsheet *sheet, const char *text, int month)
+static const char *const short_months[] = { "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul",
+	"Aug", "Sep", "Oct", "Nov", "Dec" };
+
+/* Such a text with the name of a month for {month}. */
+static const char *of_month(struct factsheet *sheet, const char *text, const char *month)
 {
 	const char *blank = strstr(text, "{month}");
 
-	return arena_printf(sheet->arena, "%.*s%s%s", (int)(blank - text), text,
-	    months[month - 1], blank + strlen("{month}"));
+	return arena_printf(sheet->arena, "%.*s%s%s", (int)(blank - text), text, month,
+	    blank + strlen("{month}"));
 }
 
 const char *word_date(struct factsheet *sheet, int32_t day)
@@ -24,17 +27,24 @@ const char *word_date(struct factsheet *sheet, int32_t day)
 	int year, month, of;
 
 	bilat_date_split(day, &year, &month, &of);
-	return say(sheet, of_month(sheet, "{day} {month} {year}", month), "day",
+	return say(sheet, of_month(sheet, "{day} {month} {year}", months[month - 1]), "day",
 	    say_number(sheet, of), "year", say_number(sheet, year), NULL);
+}
+
+static const char *say_named(struct factsheet *sheet, const char *text,
+    const char *const names[], struct bilat_period period)
+{
+	int year, month, day;
+
+	bilat_date_split(bilat_period_last_day(period), &year, &month, &day);
+	return say(sheet, of_month(sheet, text, names[month - 1]), "year",
+	    say_number(sheet, year), NULL);
 }
 
 static const char *say_month(
     struct factsheet *sheet, const char *text, struct bilat_period period)
 {
-	int year, month, day;
-
-	bilat_date_split(bilat_period_last_day(period), &year, &month, &day);
-	return say(sheet, of_month(sheet, text, month), "year", say_number(sheet, year), NULL);
+	return say_named(sheet, text, months, period);
 }
 
 /* Which half or quarter of its year, and the year. */
@@ -75,6 +85,25 @@ const char *word_period(struct factsheet *sheet, struct bilat_period period, boo
 		return say_month(sheet, "January\xe2\x80\x93{month} {year}", period);
 	default:
 		return arena_strdup(sheet->arena, bilat_period_print(text, period));
+	}
+}
+
+const char *word_period_short(struct factsheet *sheet, struct bilat_period period)
+{
+	static const char *const halves[] = { "H1 {year}", "H2 {year}" };
+
+	switch (period.freq) {
+	case BILAT_HALF:
+		return say_part(sheet, halves, 2, period);
+	case BILAT_MONTH:
+		return say_named(sheet, "{month} {year}", short_months, period);
+	case BILAT_TO_DATE:
+		if (period.at % 12 != 0)
+			return say_named(
+			    sheet, "Jan\xe2\x80\x93{month} {year}", short_months, period);
+		return say_named(sheet, "{month} {year}", short_months, period);
+	default:
+		return word_period(sheet, period, false);
 	}
 }
 

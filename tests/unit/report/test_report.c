@@ -135,8 +135,8 @@ START_TEST(a_report_is_the_same_every_time)
 	ck_assert_str_eq(first, second);
 	ck_assert_str_eq(data, again);
 	check_holds(data,
-	    "section,table,row,column,reporter,partner,indicator,detail,period,value,"
-	    "bound,lower,upper,unit,source,text\n");
+	    "section,table,row,column,reporter,partner,indicator,detail,period,measure,"
+	    "value,bound,lower,upper,unit,source,text\n");
 	check_holds(data, ",4000000000,>,,,USD,kz-gov,> 4\n");
 	free(first);
 	free(second);

@@ -47,6 +47,28 @@ START_TEST(a_wrong_entry_says_what_is_wrong)
 }
 END_TEST
 
+START_TEST(a_block_can_be_for_some_editions)
+{
+	static const char text[] =
+	    "section \"trade\" {\n"
+	    "	block \"goods\" {\n"
+	    "		kind = latest\n"
+	    "		editions = {\"month\", \"to-date\"}\n"
+	    "		charted = {\"trade.exports\"}\n"
+	    "		indicators = {\"trade.exports\", \"trade.imports\"}\n"
+	    "	}\n"
+	    "}\n";
+	struct template template;
+
+	ck_assert_done(template_parse("own", text, &template, err));
+	const struct template_block *block = &template.sections[0].blocks[0];
+	ck_assert_uint_eq(block->editions, EDITION_MONTH | EDITION_TO_DATE);
+	ck_assert_uint_eq(block->charted.count, 1);
+	ck_assert_uint_eq(block->indicators.count, 2);
+	template_free(&template);
+}
+END_TEST
+
 START_TEST(a_template_of_ten_lines_is_enough)
 {
 	static const char text[] =
@@ -100,5 +122,5 @@ START_TEST(the_shipped_template_is_read)
 END_TEST
 
 CHECK_MAIN("template", an_entry_is_read_in_all_its_parts, a_wrong_entry_says_what_is_wrong,
-    a_template_of_ten_lines_is_enough, a_wrong_template_is_refused,
-    the_shipped_template_is_read)
+    a_block_can_be_for_some_editions, a_template_of_ten_lines_is_enough,
+    a_wrong_template_is_refused, the_shipped_template_is_read)
