@@ -80,6 +80,8 @@ static const struct ini_option column_options[] = {
 	{ "before", INI_TEXT, NULL },
 	{ "prefix", INI_TEXT, NULL },
 	{ "letters", INI_BOOL, NULL },
+	{ "commas", INI_BOOL, NULL },
+	{ "like", INI_TEXT, NULL },
 	{ "dates", INI_TEXT, NULL },
 	{ "needed", INI_TEXT, NULL },
 	{ "assumed", INI_TEXT, NULL },
@@ -309,6 +311,7 @@ static bool read_column(const struct place *place, struct layout_column *out)
 		.before = text_of(place, "before"),
 		.prefix = text_of(place, "prefix"),
 		.letters = ini_bool(place->section, "letters", false),
+		.commas = ini_bool(place->section, "commas", false),
 		.needed = text_of(place, "needed"),
 		.assumed = text_of(place, "assumed"),
 		.condition = text_of(place, "condition"),
@@ -320,7 +323,8 @@ static bool read_column(const struct place *place, struct layout_column *out)
 	if (!role_of(place, text_of(place, "role"), &column.role) ||
 	    !values_of(place, "values", &column.values) ||
 	    !values_of(place, "units", &column.units) || !empty_of(place, &column.empty) ||
-	    !order_of(place, &column.order))
+	    !order_of(place, &column.order) ||
+	    !pattern_of(place, "like", &column.like, &column.has_like))
 		return false;
 	*out = column;
 	return true;
@@ -613,6 +617,10 @@ void layout_free(struct layout *layout)
 		regfree(&layout->across.like);
 	for (size_t i = 0; i < layout->cell_count; i++)
 		regfree(&layout->cells[i].like);
+	for (size_t i = 0; i < layout->column_count; i++) {
+		if (layout->columns[i].has_like)
+			regfree(&layout->columns[i].like);
+	}
 	struct arena *arena = memory->arena;
 	ini_free(memory->ini);
 	arena_free(arena);

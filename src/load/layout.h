@@ -87,9 +87,12 @@ struct layout_column {
 	const char *prefix; /* put before what values do not name, which becomes lower case */
 	struct layout_values units; /* what a cell says about the unit */
 	bool letters;               /* a status cell holds one flag a letter */
-	enum layout_order order;    /* of dates */
-	const char *needed;         /* what to say if the column is absent; "" if it may be */
-	const char *assumed;        /* what an absent column is taken to say, with a warning */
+	bool commas;                /* names with commas, which may have lost their quotes */
+	bool has_like;
+	regex_t like; /* what the cells look like, by which such records are mended */
+	enum layout_order order; /* of dates */
+	const char *needed;      /* what to say if the column is absent; "" if it may be */
+	const char *assumed;     /* what an absent column is taken to say, with a warning */
 	/* value columns: */
 	const char *condition; /* "key=value" that tells this measure in the concordance */
 	const char *unit;      /* its own unit */

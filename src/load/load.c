@@ -302,6 +302,13 @@ static void warn_of_cuts(struct loading *on)
 			    "was asked for)",
 			    (long long)caps[i]);
 	}
+	const struct table *table = &on->job.table;
+	if (table->mended > 0)
+		warn(on,
+		    "%lld row%s a name with a comma and without quotes; its end was found by "
+		    "the codes behind it (first in line %lld)",
+		    (long long)table->mended, table->mended == 1 ? " has" : "s have",
+		    (long long)table->first_mended);
 	for (size_t i = 0; i < tally_count(on->odd_flags); i++)
 		warn(on, "the flag '%s' is not known and was left out",
 		    tally_name(on->odd_flags, i));
@@ -389,8 +396,8 @@ static void warn_of_absent(struct loading *on)
 		for (size_t k = 0; !held && k < plan->width; k++)
 			held = plan->columns[k].rule == rule;
 		if (!held)
-			warn(on, "there is no column '%s': all rows are taken for %s", rule->name,
-			    rule->assumed);
+			warn(on, "there is no column '%s': all rows are taken for %s",
+			    rule->name, rule->assumed);
 	}
 }
 
@@ -400,7 +407,8 @@ static void warn_of_columns(struct loading *on)
 	const struct plan *plan = &on->job.table.plan;
 	struct str names = STR_INIT;
 	for (size_t i = 0; i < plan->width && plan->layout->others == OTHERS_NAME; i++) {
-		if (!plan->columns[i].rule && !plan->columns[i].across && *plan->columns[i].name)
+		if (!plan->columns[i].rule && !plan->columns[i].across &&
+		    *plan->columns[i].name)
 			str_printf(&names, "%s'%s'", names.length > 0 ? ", " : "",
 			    plan->columns[i].name);
 	}

@@ -94,6 +94,7 @@ static bool bind_columns(struct plan *plan, struct bilat_error *err)
 		column->rule = rule;
 		column->role = rule->role;
 		column->key = *rule->key ? rule->key : rule->name;
+		plan->loose = plan->loose || rule->commas;
 		if (plan->at[rule->role] == PLAN_NONE)
 			plan->at[rule->role] = index;
 	}

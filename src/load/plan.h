@@ -44,6 +44,7 @@ struct plan {
 	const struct layout *layout;
 	size_t width;  /* names in the header, a trailing empty one left out */
 	bool trailing; /* records may have one empty field more */
+	bool loose;    /* names may have lost their quotes (mend.h) */
 	struct plan_column *columns;
 	size_t at[ROLE_COUNT]; /* the column of a role, the first; PLAN_NONE */
 	size_t key_count;

@@ -423,10 +423,24 @@ static bool is_wanted(const struct resolving *on)
 	return (a_among && (b_among || b_open)) || (b_among && a_open);
 }
 
+/* A cell that stands in the wrong column, of a record with a comma too many. */
+static bool check_likeness(const struct resolving *on)
+{
+	for (size_t i = 0; i < on->plan->key_count; i++) {
+		size_t column = on->plan->keys[i];
+		const struct layout_column *rule = on->plan->columns[column].rule;
+		const char *text = rule && rule->has_like ? resolve_cell(on, column) : "";
+		if (*text && regexec(&rule->like, text, 0, NULL, 0) != 0)
+			return resolve_fail(on, column,
+			    "'%s' is not what this column holds (is it in its place?)", text);
+	}
+	return true;
+}
+
 static bool find_all(struct resolving *on)
 {
-	if (!find_source(on) || !find_code(on) || !resolve_areas(on) || !gather(on) ||
-	    !find_indicator(on) || !settle_partner(on))
+	if (!check_likeness(on) || !find_source(on) || !find_code(on) || !resolve_areas(on) ||
+	    !gather(on) || !find_indicator(on) || !settle_partner(on))
 		return false;
 	if (!is_wanted(on)) {
 		on->out->skip = true;

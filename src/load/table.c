@@ -10,6 +10,7 @@
 #include "load/detect.h"
 #include "load/input.h"
 #include "load/joined.h"
+#include "load/mend.h"
 #include "load/settings.h"
 #include "load/sieve.h"
 
@@ -38,10 +39,13 @@ static bool next_record(struct table *table, struct record *out, struct bilat_er
 {
 	if (!reader_next(table->reader, out, err))
 		return false;
-	if (table->form != FORM_JOINED)
-		return true;
 	arena_rewind(table->row, table->row_start);
-	*out = joined_split(out, table->row);
+	if (table->form == FORM_JOINED) {
+		*out = joined_split(out, table->row);
+	} else if (table->commas && mend_record(&table->plan, out, table->row)) {
+		if (table->mended++ == 0)
+			table->first_mended = out->line;
+	}
 	return true;
 }
 
@@ -71,6 +75,7 @@ bool table_open(struct input *input, const struct detection *detection,
 	table.row = arena_new();
 	table.row_start = arena_mark(table.row);
 	table.form = detection->layout->form;
+	table.commas = detection->delimiter == ',';
 	table.reader = reader_new(detection->delimiter, next_piece, input);
 	if (!read_header(&table, detection, settings, err)) {
 		table_close(&table);
@@ -179,8 +184,8 @@ static bool is_same_header(const struct plan *plan, const struct record *record)
 }
 
 /* Files are joined with their headers; another header begins a table of other columns. */
-static bool pass_header(
-    const struct table *table, const struct record *record, bool *header, struct bilat_error *err)
+static bool pass_header(const struct table *table, const struct record *record, bool *header,
+    struct bilat_error *err)
 {
 	*header = record->count > 0 && is_header(&table->plan, record);
 	if (!*header || is_same_header(&table->plan, record))

@@ -23,9 +23,12 @@ struct table {
 	struct arena_mark row_start;
 	enum layout_form form;
 	struct plan plan;
-	struct sieve *sieve; /* NULL: all records come */
-	int64_t left_out;    /* by it, behind the reader */
-	const char *vintage; /* what the lines before the header state; NULL */
+	struct sieve *sieve;  /* NULL: all records come */
+	int64_t left_out;     /* by it, behind the reader */
+	const char *vintage;  /* what the lines before the header state; NULL */
+	bool commas;          /* they stand between the fields */
+	int64_t mended;       /* records whose names had lost their quotes */
+	int64_t first_mended; /* the line of the first */
 };
 
 /* Starts the input again and reads up to the header. */

@@ -19,7 +19,7 @@
 
 static const struct sample_file files[] = {
 	{ POVERTY, "worldbank_wdi", 261, 261 * 61, 13570, NULL, NULL, NULL, NULL, NULL },
-	{ WDI_MANUAL, NULL, 0, 0, 0, "bad rows, nothing was loaded", "25: 71 fields", NULL, NULL, NULL },
+	{ WDI_MANUAL, "worldbank_wdi", 266, 266 * 65, 6051, NULL, NULL, NULL, NULL, NULL },
 	{ DIP, "imf_dip", 442, 442, 37, NULL, NULL, NULL, NULL, NULL },
 	{ DIP_NOSCALE, NULL, 0, 0, 0, "download it again with SCALE among the columns", NULL, NULL, NULL, NULL },
 	{ ITIC, "oecd_sdmx", 197, 197, 0, NULL, NULL, NULL, NULL, NULL },
@@ -44,6 +44,19 @@ static const struct sample_value values[] = {
 	    NAN, "not_published", "", 266 },
 	{ POVERTY, "KAZ", "-", "wb-wdi:SI.POV.GINI", "", "2018", "World Bank estimate", 27.8,
 	    "", "", 0 },
+	/* Names with commas that lost their quotes. */
+	{ WDI_MANUAL, "BHS", "-", "wb-wdi:NE.EXP.GNFS.ZS", "", "2020", "percent of GDP",
+	    23.2736992434769, "", "", 25 },
+	{ WDI_MANUAL, "BHS", "-", "wb-wdi:NE.EXP.GNFS.ZS", "", "2024", "percent of GDP",
+	    37.7835884998232, "", "", 25 },
+	{ WDI_MANUAL, "COG", "-", "wb-wdi:NE.EXP.GNFS.ZS", "", "1960", "percent of GDP",
+	    20.4533253450586, "", "", 46 },
+	{ WDI_MANUAL, "MEA", "-", "wb-wdi:NE.EXP.GNFS.ZS", "", "2023", "percent of GDP",
+	    41.6573158128924, "", "", 155 },
+	{ WDI_MANUAL, "MEA", "-", "wb-wdi:NE.EXP.GNFS.ZS", "", "2024", "percent of GDP", NAN,
+	    "not_published", "", 155 },
+	{ WDI_MANUAL, "TMN", "-", "wb-wdi:NE.EXP.GNFS.ZS", "", "2024", "percent of GDP",
+	    24.8423731997751, "", "", 240 },
 	{ DIP, "DEU", "KAZ", "fdi.stock.outward", "dv_type=SCC", "2014", "USD", 545093490, "",
 	    "", 125 },
 	{ DIP, "DEU", "WLD", "fdi.stock.outward", "dv_type=O", "2023", "USD", 2213482960000, "",
