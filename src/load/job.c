@@ -82,9 +82,13 @@ static const char *line_text(const struct job *job, enum role role)
 static const char *code_in_name(const struct job *job)
 {
 	static const char *const copies[] = { "_copy", "-copy", " copy" };
+	const struct layout_texts *patterns = &job->detection.layout->indicator_in_name;
 	char part[64];
-	if (!layout_capture(job->detection.layout->indicator_in_name,
-		input_file_name(job->input), part, sizeof part))
+	size_t which = 0;
+	while (which < patterns->count && !layout_capture(patterns->at[which],
+					       input_file_name(job->input), part, sizeof part))
+		which++;
+	if (which == patterns->count)
 		return NULL;
 	for (size_t i = 0; i < sizeof copies / sizeof copies[0]; i++) {
 		if (text_ends(part, copies[i]))
@@ -141,15 +145,32 @@ static void read_around(struct job *job)
 		settings->source = layout_value(&layout->footer_sources, "*");
 }
 
-static bool vintage_in_footer(struct job *job, struct bilat_error *err)
+/* A day, or the last one of "Oct2019". */
+static bool read_day(
+    const char *text, enum layout_order order, int32_t *day_out, struct bilat_error *err)
+{
+	struct bilat_period period;
+	if (when_day(text, order, day_out, err))
+		return true;
+	if (!bilat_period_parse(text, &period, NULL))
+		return false;
+	*day_out = bilat_period_last_day(period);
+	return true;
+}
+
+/* The vintage that the lines before or behind the table state. */
+static bool vintage_around(struct job *job, struct bilat_error *err)
 {
 	const struct layout *layout = job->detection.layout;
-	const char *text = footer_text(job, layout->vintage_in_footer);
 	struct convention *convention = &job->convention;
-	if (!text || convention->has_vintage)
+	if (convention->has_vintage)
 		return true;
-	convention->has_vintage = when_day(text, layout->order, &convention->vintage, err);
-	return convention->has_vintage;
+	const char *text = footer_text(job, layout->vintage_in_footer);
+	if (!text)
+		text = line_text(job, ROLE_VINTAGE);
+	convention->has_vintage =
+	    text && read_day(text, layout->order, &convention->vintage, err);
+	return !text || convention->has_vintage;
 }
 
 static bool open_table(struct job *job, struct bilat_error *err)
@@ -163,7 +184,7 @@ static bool open_table(struct job *job, struct bilat_error *err)
 	read_around(job);
 	return convention_find(
 		   job->input, &job->detection, &job->settings, &job->convention, err) &&
-	       vintage_in_footer(job, err) &&
+	       vintage_around(job, err) &&
 	       table_open(job->input, &job->detection, &job->settings, &job->table, err);
 }
 
@@ -199,17 +220,9 @@ void job_close(struct job *job)
 static bool vintage_in_name(const struct job *job, int32_t *out)
 {
 	char date[32];
-	struct bilat_period period;
-	if (!layout_capture(job->detection.layout->vintage_in_name,
-		input_file_name(job->input), date, sizeof date))
-		return false;
-	if (when_day(date, ORDER_YMD, out, NULL))
-		return true;
-	/* "Oct2019": its last day */
-	if (!bilat_period_parse(date, &period, NULL))
-		return false;
-	*out = bilat_period_last_day(period);
-	return true;
+	return layout_capture(job->detection.layout->vintage_in_name,
+		   input_file_name(job->input), date, sizeof date) &&
+	       read_day(date, ORDER_YMD, out, NULL);
 }
 
 int32_t job_row_vintage(const struct job *job)

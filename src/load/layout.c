@@ -9,6 +9,7 @@
 #include "base/ini.h"
 #include "base/str.h"
 #include "base/xalloc.h"
+#include "load/attributes.h"
 
 struct memory {
 	struct ini *ini;
@@ -151,6 +152,7 @@ static const struct ini_option layout_options[] = {
 	{ "others", INI_TEXT, NULL },
 	{ "others_like", INI_TEXT, NULL },
 	{ "others_before", INI_TEXT, NULL },
+	{ "attributes", INI_TEXT, NULL },
 	{ "agencies", INI_LIST, NULL },
 	{ "others_neutral", INI_LIST, NULL },
 	{ "reporter", INI_TEXT, NULL },
@@ -166,6 +168,7 @@ static const struct ini_option layout_options[] = {
 	{ "scale", INI_TEXT, NULL },
 	{ "empty", INI_TEXT, NULL },
 	{ "unit_in_label", INI_BOOL, NULL },
+	{ "not_units", INI_LIST, NULL },
 	{ "codes_say_more", INI_BOOL, NULL },
 	{ "projections", INI_BOOL, NULL },
 	{ "reads", INI_LIST, NULL },
@@ -175,7 +178,7 @@ static const struct ini_option layout_options[] = {
 	{ "vintage_after", INI_TEXT, NULL },
 	{ "vintage_in_name", INI_TEXT, NULL },
 	{ "period_in_name", INI_TEXT, NULL },
-	{ "indicator_in_name", INI_TEXT, NULL },
+	{ "indicator_in_name", INI_LIST, NULL },
 	{ "vintage_in_footer", INI_TEXT, NULL },
 	{ "source_in_footer", INI_TEXT, NULL },
 	{ "footer_sources", INI_LIST, NULL },
@@ -434,9 +437,8 @@ static bool read_cells(struct place place, struct layout *layout)
 }
 
 /* A pattern with one part in brackets. */
-static bool check_capture(const struct place *place, const char *option)
+static bool check_pattern(const struct place *place, const char *option, const char *text)
 {
-	const char *text = text_of(place, option);
 	regex_t compiled;
 	if (!*text)
 		return true;
@@ -445,6 +447,20 @@ static bool check_capture(const struct place *place, const char *option)
 		    "a POSIX extended regular expression with one part in brackets");
 	regfree(&compiled);
 	return true;
+}
+
+static bool check_capture(const struct place *place, const char *option)
+{
+	return check_pattern(place, option, text_of(place, option));
+}
+
+static bool check_captures(
+    const struct place *place, const char *option, const struct layout_texts *texts)
+{
+	bool good = true;
+	for (size_t i = 0; good && i < texts->count; i++)
+		good = check_pattern(place, option, texts->at[i]);
+	return good;
 }
 
 /* "line" sections: lines before the header. */
@@ -466,10 +482,11 @@ static bool read_lines(struct place place, struct layout *layout)
 		case ROLE_PERIOD:
 		case ROLE_REPORTER:
 		case ROLE_PARTNER:
+		case ROLE_VINTAGE:
 			break;
 		default:
 			return complain(&place, "role of a line", role_name(line->role),
-			    "indicator, unit, period, reporter or partner");
+			    "indicator, unit, period, reporter, partner or vintage");
 		}
 	}
 	return true;
@@ -539,7 +556,7 @@ static void read_texts(const struct place *place, struct layout *layout)
 	layout->vintage_after = text_of(place, "vintage_after");
 	layout->vintage_in_name = text_of(place, "vintage_in_name");
 	layout->period_in_name = text_of(place, "period_in_name");
-	layout->indicator_in_name = text_of(place, "indicator_in_name");
+	layout->indicator_in_name = texts_of(place, "indicator_in_name");
 	layout->vintage_in_footer = text_of(place, "vintage_in_footer");
 	layout->source_in_footer = text_of(place, "source_in_footer");
 	layout->code_suffix = text_of(place, "code_suffix");
@@ -549,6 +566,7 @@ static void read_texts(const struct place *place, struct layout *layout)
 	layout->forbid = texts_of(place, "forbid");
 	layout->preamble = texts_of(place, "preamble");
 	layout->footer = texts_of(place, "footer");
+	layout->not_units = texts_of(place, "not_units");
 	layout->others_neutral = texts_of(place, "others_neutral");
 	layout->trailing_empty_field = ini_bool(place->section, "trailing_empty_field", false);
 	layout->thousands = ini_bool(place->section, "thousands", false);
@@ -570,7 +588,9 @@ static bool read_all(const struct place *place, struct layout *layout)
 	    !pattern_of(place, "others_like", &layout->others_like, &layout->has_others_like) ||
 	    !values_of(place, "footer_sources", &layout->footer_sources) ||
 	    !check_capture(place, "vintage_in_name") ||
-	    !check_capture(place, "indicator_in_name") || !read_lines(*place, layout) ||
+	    !check_captures(place, "indicator_in_name", &layout->indicator_in_name) || !read_lines(*place, layout) ||
+	    !attributes_read(text_of(place, "attributes"), place->arena, &layout->attributes,
+		place->err) ||
 	    !check_capture(place, "period_in_name") || !read_columns(*place, layout) ||
 	    !read_datasets(*place, layout) || !read_cells(*place, layout))
 		return false;

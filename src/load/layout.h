@@ -179,6 +179,7 @@ struct layout {
 	struct layout_cell *cells;
 	/* "BIS:WS_EER(1.0)": agency -> source; others in lower case */
 	struct layout_values agencies;
+	struct layout_texts attributes; /* names of other columns that are no dimensions */
 	const char *others_before; /* columns behind that one are attributes, no dimensions */
 	const char *code_suffix;   /* ".ID": column X holds the labels of column X.ID */
 	/* what the file does not say; "" if it does */
@@ -190,7 +191,8 @@ struct layout {
 	enum layout_scale scale;
 	enum layout_empty empty;
 	bool unit_in_label;
-	bool projections;           /* what ends behind the vintage is a forecast */
+	struct layout_texts not_units; /* words of brackets that say nothing of the unit */
+	bool projections;              /* what ends behind the vintage is a forecast */
 	bool codes_say_more;        /* what the concordance says of a code is part of the key */
 	struct layout_values reads; /* cell -> what is read in its place */
 	struct layout_values period_marks; /* part of a period -> what is read in its place */
@@ -202,7 +204,8 @@ struct layout {
 	const char *vintage_in_footer, *source_in_footer;
 	struct layout_values footer_sources; /* "*" for any other */
 	/* POSIX extended regular expressions, "" for none; the part in brackets counts */
-	const char *vintage_in_name, *period_in_name, *indicator_in_name;
+	const char *vintage_in_name, *period_in_name;
+	struct layout_texts indicator_in_name; /* tried in order */
 	size_t line_count;
 	struct layout_line *lines;
 

@@ -143,7 +143,9 @@ static void bind_others(struct plan *plan, struct arena *arena)
 			column->across = true;
 			column->role = ROLE_VALUE;
 			plan->slot_count++;
-		} else if (is_label(plan, column->name, arena)) {
+		} else if (is_label(plan, column->name, arena) ||
+			   layout_texts_hold(
+			       &layout->attributes, bare_name(plan, column->name, arena))) {
 			column->role = ROLE_IGNORE;
 		} else if (layout->others == OTHERS_DETAIL && *column->name && i < last &&
 			   (!layout->has_others_like ||
@@ -195,6 +197,18 @@ static bool heading_vintage(const struct layout_across *across, const char *name
 	return bilat_date_parse(day, out, NULL);
 }
 
+/* "GDP (current US$)", of "GDP (current US$) [NY.GDP.MKTP.CD]". */
+static const char *heading_label(
+    const struct layout_across *across, const char *name, struct arena *arena)
+{
+	regmatch_t at[1];
+	if (!across->has_like || regexec(&across->like, name, 1, at, 0) != 0)
+		return "";
+	size_t length;
+	const char *text = cell_trim(name, (size_t)at[0].rm_so, &length);
+	return arena_strndup(arena, text, length);
+}
+
 static bool fill_across(struct plan *plan, struct plan_slot *slot, const char *name,
     enum bilat_freq freq, struct arena *arena, struct bilat_error *err)
 {
@@ -202,6 +216,7 @@ static bool fill_across(struct plan *plan, struct plan_slot *slot, const char *n
 	plan_across(plan->layout, name, heading, sizeof heading);
 	const char *meant = layout_value(&plan->layout->across.values, heading);
 	slot->heading = arena_strdup(arena, meant ? meant : heading);
+	slot->label = heading_label(&plan->layout->across, name, arena);
 	slot->has_vintage = heading_vintage(&plan->layout->across, name, &slot->vintage);
 	if (plan->layout->across.role != ROLE_PERIOD)
 		return true;

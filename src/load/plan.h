@@ -32,6 +32,7 @@ struct plan_slot {
 	size_t column;
 	const struct layout_column *rule; /* NULL for an "across" column */
 	const char *heading;              /* what the header says, for an "across" column */
+	const char *label;                /* what stands before it; "" */
 	struct bilat_period period;       /* of the heading; freq NONE if a column gives it */
 	bool has_vintage;                 /* stated by the heading */
 	int32_t vintage;

@@ -153,7 +153,7 @@ static bool find_code(struct resolving *on)
 	on->code = first_of(said, on->setup->settings->indicator, plan->layout->indicator);
 	if (!*on->code)
 		return resolve_fail(on, column, "no indicator is stated");
-	on->label = "";
+	on->label = is_across(on, ROLE_INDICATOR) ? on->slot->label : "";
 	if (column != PLAN_NONE)
 		on->label = resolve_cell(
 		    on, plan_label(plan, plan->columns[column].name, ROLE_INDICATOR));

@@ -60,20 +60,47 @@ static bool find_scale(struct resolving *on)
 	return true;
 }
 
-/* The part in the last brackets of a label: "GDP (current US$)"; "" without brackets. */
+static bool says_a_unit(const struct layout *layout, const char *text)
+{
+	for (size_t i = 0; i < layout->not_units.count; i++) {
+		if (strstr(text, layout->not_units.at[i]))
+			return false;
+	}
+	return true;
+}
+
+/* The part in the last brackets of a label: "GDP (current US$)"; of those before where the last
+ * say nothing of it: "Unemployment (% of labor force) (modeled ILO estimate)"; "" without any.
+ */
 static const char *in_brackets(struct resolving *on, const char *label)
 {
-	size_t length = strlen(label);
-	if (length == 0 || label[length - 1] != ')')
-		return "";
-	int depth = 0;
-	for (size_t i = length; i-- > 0;) {
-		depth += label[i] == ')';
-		depth -= label[i] == '(';
-		if (depth == 0)
-			return arena_strndup(on->arena, label + i + 1, length - i - 2);
+	size_t end = strlen(label);
+	while (end > 0 && label[end - 1] == ')') {
+		size_t start = end;
+		int depth = 0;
+		do {
+			start--;
+			depth += label[start] == ')';
+			depth -= label[start] == '(';
+		} while (depth > 0 && start > 0);
+		if (depth > 0)
+			break;
+		const char *text = arena_strndup(on->arena, label + start + 1, end - start - 2);
+		if (says_a_unit(on->plan->layout, text))
+			return text_starts(text, "in ") ? text + 3 : text;
+		for (end = start; end > 0 && label[end - 1] == ' ';)
+			end--;
 	}
 	return "";
+}
+
+/* Whether a label counts in a multiple of the unit that the catalogue has: "(US$ Thousand)". */
+static bool is_multiple(const struct resolving *on, const char *text)
+{
+	const struct bilat_unit *unit;
+	int power;
+	return *text && bilat_unit_parse(on->setup->reference, text, &unit, &power, NULL) &&
+	       power != 0 && strcmp(unit->id, on->indicator->unit) == 0;
 }
 
 /* The unit that a cell of another column says: "Dato base" is in millions of euro. */
@@ -113,14 +140,10 @@ static const char *unit_text(struct resolving *on, bool *ours)
 		return on->dataset->unit;
 	if (*layout->unit)
 		return layout->unit;
-	if (on->indicator) {
-		*ours = true;
-		return on->indicator->unit;
-	}
-	if (!layout->unit_in_label)
-		return "";
-	const char *named = in_brackets(on, *on->label ? on->label : on->code);
-	return text_starts(named, "in ") ? named + 3 : named;
+	const char *named =
+	    layout->unit_in_label ? in_brackets(on, *on->label ? on->label : on->code) : "";
+	*ours = on->indicator && !is_multiple(on, named);
+	return *ours ? on->indicator->unit : named;
 }
 
 /* Kept, but never scaled. */

@@ -6,9 +6,7 @@ A table that no layout knows is shown as far as it can be seen.
   encoding    UTF-8
   delimiter   semicolon
   header      line 3
-  nearest     unhcr_population: Refugee Data Finder, population; it needs 'Country of origin', 'Country of asylum', 'Refugees under UNHCR's mandate'
-              unctad_fdi: UNCTADstat, direct investment, bulk download; it needs 'Economy', 'Flow', 'Direction', 'US$ at current prices in millions'
-              unhcr_decisions: Refugee Data Finder, asylum decisions; it needs 'Country of origin', 'Country of asylum', 'Authority', 'Stage of procedure', 'Cases / Persons'
+  nearest     unctad_fdi: UNCTADstat, direct investment, bulk download; it needs 'Economy', 'Flow', 'Direction', 'US$ at current prices in millions'
 
   column    may be    first value
   Country   reporter  Kazakhstan
@@ -48,16 +46,8 @@ A table that no layout knows is shown as far as it can be seen.
     ],
     "nearest": [
       {
-        "layout": "unhcr_population",
-        "missing": "'Country of origin', 'Country of asylum', 'Refugees under UNHCR's mandate'"
-      },
-      {
         "layout": "unctad_fdi",
         "missing": "'Economy', 'Flow', 'Direction', 'US$ at current prices in millions'"
-      },
-      {
-        "layout": "unhcr_decisions",
-        "missing": "'Country of origin', 'Country of asylum', 'Authority', 'Stage of procedure', 'Cases / Persons'"
       }
     ],
     "bad_rows": 0

@@ -32,9 +32,7 @@ How a file would be read; nothing is stored.
   encoding    UTF-8
   delimiter   semicolon
   header      line 1
-  nearest     unhcr_population: Refugee Data Finder, population; it needs 'Country of origin', 'Country of asylum', 'Refugees under UNHCR's mandate'
-              unctad_fdi: UNCTADstat, direct investment, bulk download; it needs 'Economy', 'Flow', 'Direction', 'US$ at current prices in millions'
-              unhcr_decisions: Refugee Data Finder, asylum decisions; it needs 'Country of origin', 'Country of asylum', 'Authority', 'Stage of procedure', 'Cases / Persons'
+  nearest     unctad_fdi: UNCTADstat, direct investment, bulk download; it needs 'Economy', 'Flow', 'Direction', 'US$ at current prices in millions'
 
   column    may be    first value
   Country   reporter  Kazakhstan

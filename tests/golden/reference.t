@@ -132,6 +132,7 @@ What names mean.
   imf_cpis               Coordinated Portfolio Investment Survey…  imf-pip
   imf_dip                Direct Investment Positions, data portal  imf-dip
   imf_dots               Direction of Trade Statistics, bulk file  imf-dots
+  imf_dots_panel         Direction of Trade Statistics, panel fi…  imf-dots
   imf_er                 Exchange Rates, data portal               imf-er
   imf_imts               International Trade in Goods, data port…  imf-dots
   imf_pip                Portfolio Investment Positions, data po…  imf-pip
@@ -157,10 +158,13 @@ What names mean.
   statcan                Statistics Canada, table                  statcan
   unctad_fdi             UNCTADstat, direct investment, bulk dow…  unctad
   unctad_wide            UNCTADstat, data centre, years across     unctad
-  unhcr_decisions        Refugee Data Finder, asylum decisions     unhcr
+  unhcr_decisions        Refugee Data Finder, asylum application…  unhcr
   unhcr_population       Refugee Data Finder, population           unhcr
   wits_partner           WITS, trade by partner and product group  wits
   wits_summary           WITS, trade summary of a country          wits
+  worldbank_api          World Development Indicators, API saved…  wb-wdi
+  worldbank_by_country   World Bank DataBank, export with countr…  wb-wdi
+  worldbank_by_series    World Bank DataBank, export with series…  wb-wdi
   worldbank_databank     World Bank DataBank, export               wb-wdi
   worldbank_remittances  Bilateral remittance matrix               knomad
   worldbank_wdi          World Development Indicators, bulk down…  wb-wdi

@@ -42,7 +42,7 @@ static const struct sample_value values[] = {
 	    29.244660752731, "", "", 266 },
 	{ POVERTY, "WLD", "-", "wb-wdi:EN.POP.SLUM.UR.ZS", "", "2020", "% of urban population",
 	    NAN, "not_published", "", 266 },
-	{ POVERTY, "KAZ", "-", "wb-wdi:SI.POV.GINI", "", "2018", "World Bank estimate", 27.8,
+	{ POVERTY, "KAZ", "-", "wb-wdi:SI.POV.GINI", "", "2018", "unknown", 27.8,
 	    "", "", 0 },
 	/* Names with commas that lost their quotes. */
 	{ WDI_MANUAL, "BHS", "-", "wb-wdi:NE.EXP.GNFS.ZS", "", "2020", "percent of GDP",

@@ -63,8 +63,8 @@ START_TEST(a_mistake_is_told_with_its_line)
 	ck_assert_fails(
 	    layout_read("x.conf", "require = {\"a\"}\nline \"value\" { like = \"(.*)\" }\n",
 		&layout, err),
-	    "x.conf:2: 'value' is no role of a line (indicator, unit, period, reporter or "
-	    "partner)");
+	    "x.conf:2: 'value' is no role of a line (indicator, unit, period, reporter, "
+	    "partner or vintage)");
 	ck_assert_fails(
 	    layout_read("x.conf", "require = {\"a\"}\nline \"unit\" { like = \"Unit\" }\n",
 		&layout, err),

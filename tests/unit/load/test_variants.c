@@ -1,0 +1,230 @@
+/* Further forms in which the known sources give their tables: other columns, other orders,
+ * other names.  The figures are invented. */
+#include "unit/check.h"
+
+#include <string.h>
+
+#include <bilat/period.h>
+
+#include "loading.h"
+
+static struct loading loading;
+
+#define HELD(key, expected) ck_assert_held(&loading, key, expected)
+
+#define LOADS(table)   \
+	ck_assert_msg( \
+	    loading_text(&loading, table), "%s %s", loading.err.message, loading.told.text)
+
+#define LAYOUT(name) ck_assert_str_eq(loading.result.layout, name)
+
+START_TEST(databank_with_series_across)
+{
+	loading_open(&loading);
+	LOADS("Time,Time Code,Country Name,Country Code,GDP (current US$) [NY.GDP.MKTP.CD],"
+	      "\"Unemployment, total (% of total labor force) (modeled ILO estimate) "
+	      "[SL.UEM.TOTL.ZS]\",\"Widgets, all (number) (national estimate) [XX.WID.GETS]\"\n"
+	      "2029,YR2029,Kazakhstan,KAZ,181000000000.5,4.8,7\n"
+	      "2030,YR2030,\"Congo, Rep.\",COG,..,4.9,8\n"
+	      ",,,,,,\n,,,,,,\n,,,,,,\n"
+	      "Data from database: World Development Indicators,,,,,,\n"
+	      "Last Updated: 07/20/2031,,,,,,\n");
+	LAYOUT("worldbank_by_series");
+	HELD("KAZ - macro.gdp 2029", "181000000000.5 USD wb-wdi");
+	HELD("COG - macro.gdp 2030", "not_published USD wb-wdi O");
+	HELD("COG - macro.unemployment 2030", "4.9 percent wb-wdi");
+	/* The last brackets say who estimates, those before in what. */
+	HELD("KAZ - wb-wdi:XX.WID.GETS 2029", "7 units wb-wdi");
+	ck_assert_int_eq(loading.result.vintage, bilat_date_make(2031, 7, 20));
+	loading_close(&loading);
+}
+END_TEST
+
+START_TEST(databank_with_countries_across)
+{
+	loading_open(&loading);
+	LOADS("Series Name,Series Code,Time,Time Code,Kazakhstan [KAZ],\"Congo, Rep. [COG]\"\n"
+	      "GDP (current US$),NY.GDP.MKTP.CD,2029,YR2029,181,12.5\n"
+	      "GDP (current US$),NY.GDP.MKTP.CD,2030,YR2030,190,..\n");
+	LAYOUT("worldbank_by_country");
+	HELD("KAZ - macro.gdp 2030", "190 USD wb-wdi");
+	HELD("COG - macro.gdp 2029", "12.5 USD wb-wdi");
+	HELD("COG - macro.gdp 2030", "not_published USD wb-wdi O");
+	loading_close(&loading);
+}
+END_TEST
+
+START_TEST(databank_with_plain_years_and_lost_quotes)
+{
+	loading_open(&loading);
+	LOADS(
+	    "Series Name,Series Code,Country Name,Country Code,2029,2030\n"
+	    "Gini index (World Bank estimate),SI.POV.GINI,Kazakhstan,KAZ,27.8,..\n"
+	    "GNI per capita, Atlas method (current US$),NY.GNP.PCAP.CD,Bahamas, The,BHS,31000,"
+	    "32000\n");
+	LAYOUT("worldbank_databank");
+	HELD("KAZ - wb-wdi:SI.POV.GINI 2029", "27.8 unknown wb-wdi");
+	HELD("BHS - wb-wdi:NY.GNP.PCAP.CD 2030", "32000 USD wb-wdi");
+	loading_close(&loading);
+}
+END_TEST
+
+/* The catalogue's unit is in dollars; the name of this series is not. */
+START_TEST(a_multiple_in_the_name_counts_also_where_the_series_is_known)
+{
+	loading_open(&loading);
+	LOADS("Country Name,Country Code,Indicator Name,Indicator Code,2029,2030\n"
+	      "Kazakhstan,KAZ,GDP (US$ million),NY.GDP.MKTP.CD,1.5,2.25\n");
+	HELD("KAZ - macro.gdp 2030", "2250000 USD wb-wdi");
+	loading_close(&loading);
+}
+END_TEST
+
+START_TEST(world_bank_api_saved_as_a_table)
+{
+	loading_open(&loading);
+	LOADS("\"countryiso3code\",\"date\",\"value\",\"unit\",\"obs_status\",\"decimal\","
+	      "\"indicator.id\",\"indicator.value\",\"country.id\",\"country.value\"\n"
+	      "\"ESP\",\"2030\",3.15019564517223,\"\",\"\",1,\"NY.GDP.MKTP.KD.ZG\","
+	      "\"GDP growth (annual %)\",\"ES\",\"Spain\"\n"
+	      "\"ESP\",\"1960\",,\"\",\"\",1,\"NY.GDP.MKTP.KD.ZG\",\"GDP growth (annual %)\","
+	      "\"ES\",\"Spain\"\n");
+	LAYOUT("worldbank_api");
+	HELD("ESP - macro.gdp.growth 2030", "3.15019564517223 percent wb-wdi");
+	HELD("ESP - macro.gdp.growth 1960", "not_published percent wb-wdi");
+	loading_close(&loading);
+}
+END_TEST
+
+#define UNHCR                                                                                \
+	"\"Country of origin\",\"Country of origin (ISO)\",\"Country of asylum\",\"Country " \
+	"of "                                                                                \
+	"asylum (ISO)\","
+
+START_TEST(asylum_applications_keep_their_type_and_stage)
+{
+	loading_open(&loading);
+	LOADS("Year," UNHCR "Authority,\"Application type\",\"Stage of procedure\","
+	      "\"Cases / Persons\",applied\n"
+	      "2030,Palestinian,PSE,Belgium,BEL,G,N,FI,P,2500\n"
+	      "2030,Palestinian,PSE,Belgium,BEL,G,A,JR,P,268\n"
+	      "2030,Palestinian,PSE,Belgium,BEL,G,R,JR,C,30\n");
+	LAYOUT("unhcr_decisions");
+	HELD("BEL PSE unhcr:applied 2030 "
+	     "application=N;authority=G;counted=persons;stage=FI",
+	    "2500 persons unhcr");
+	HELD("BEL PSE unhcr:applied 2030 "
+	     "application=A;authority=G;counted=persons;stage=JR",
+	    "268 persons unhcr");
+	HELD("BEL PSE unhcr:applied 2030 application=R;authority=G;counted=cases;stage=JR",
+	    "30 cases unhcr");
+	loading_close(&loading);
+}
+END_TEST
+
+START_TEST(refugees_without_a_year_want_one)
+{
+	static const char table[] =
+	    UNHCR "\"Refugees under UNHCR's mandate\",Asylum-seekers\n"
+		  "Ukraine,UKR,Poland,POL,958147,-\n"
+		  "Ukraine,UKR,\"Serbia and Kosovo: S/RES/1244 (1999)\",SRB,0,372\n"
+		  "Ukraine,UKR,Poland,POL,958147,-\n";
+	loading_open(&loading);
+	ck_assert(!loading_text(&loading, table));
+	ck_assert_ptr_nonnull(
+	    strstr(loading.err.message, "no column gives the period (--set period="));
+	loading_set(&loading, "period", "2030");
+	LOADS(table);
+	HELD("POL UKR people.refugees 2030", "958147 persons unhcr");
+	HELD("POL UKR unhcr:Asylum-seekers 2030", "not_published persons unhcr O");
+	HELD("SRB UKR people.refugees 2030", "0 persons unhcr");
+	loading_close(&loading);
+}
+END_TEST
+
+START_TEST(arms_imports_under_another_heading)
+{
+	loading_open(&loading);
+	LOADS("Volume of transfers of major arms\n"
+	      "A '0' indicates less than half a million.\n\n"
+	      "Source: SIPRI Arms Transfers Database (c) SIPRI.\n"
+	      "Data generated: 13 Oct 2030 12:33:29 PM\n\n"
+	      "Recipient,2028,2029,2030,2028-2030,Percentage,Sum total years,Percentage of "
+	      "total\n"
+	      "Saudi Arabia,0 ,,7,7,3.7%,7,3.7%\n"
+	      "Soviet Union,1,2,3,6,1%,6,1%\n"
+	      "Viet Nam,1,2,3,6,1%,6,1%\n");
+	LAYOUT("sipri_imports");
+	HELD("SAU WLD arms.imports 2028", "<500000 TIV sipri N");
+	HELD("SAU WLD arms.imports 2029", "not_published TIV sipri");
+	HELD("SAU WLD arms.imports 2030", "7000000 TIV sipri");
+	HELD("SUN WLD arms.imports 2030", "3000000 TIV sipri");
+	ck_assert_int_eq(loading.result.vintage, bilat_date_make(2030, 10, 13));
+	loading_close(&loading);
+}
+END_TEST
+
+START_TEST(eurostat_names_in_the_cells_or_beside_them)
+{
+	loading_open(&loading);
+	LOADS("DATAFLOW,LAST UPDATE,freq: Time frequency,unit: Unit of measure,geo: "
+	      "Geopolitical entity (reporting),TIME_PERIOD: Time,OBS_VALUE: Observation "
+	      "value,OBS_FLAG: Observation status (Flag)\n"
+	      "ESTAT:TEC00107(1.0): FDI intensity,13/02/31 23:00:00,A: Annual,PC: "
+	      "Percentage,EL: Greece,2030,1.5,p: provisional\n");
+	LAYOUT("eurostat_sdmx");
+	HELD("GRC WLD fdi.intensity 2030", "1.5 percent eurostat P");
+	LOADS("STRUCTURE,STRUCTURE_ID,STRUCTURE_NAME,freq,Time frequency,unit,Unit of "
+	      "measure,geo,Geopolitical entity (reporting),TIME_PERIOD,Time,OBS_VALUE,"
+	      "Observation value,OBS_FLAG,Observation status (Flag) V2 structure\n"
+	      "dataflow,ESTAT:TEC00107(1.0),FDI intensity,A,Annual,PC,Percentage,EL,Greece,"
+	      "2029,,1.25,,b,break in time series\n");
+	LAYOUT("eurostat_sdmx");
+	HELD("GRC WLD fdi.intensity 2029", "1.25 percent eurostat B");
+	loading_close(&loading);
+}
+END_TEST
+
+START_TEST(direction_of_trade_as_a_panel)
+{
+	loading_open(&loading);
+	LOADS("Country Name,Country Code,Counterpart Country Name,Counterpart Country "
+	      "Code,Time Period,\"Goods, Value of Exports, Free on board (FOB), US Dollars "
+	      "(TXG_FOB_USD)\",\"Goods, Value of Imports, Cost, Insurance, Freight (CIF), US "
+	      "Dollars (TMG_CIF_USD)\",\n"
+	      "\"Kazakhstan, Rep. of\",916,Russian Federation,922,2030,3509800000,9129000000,\n"
+	      "\"Kazakhstan, Rep. of\",916,World,001,2030M3,,2129000000,\n");
+	LAYOUT("imf_dots_panel");
+	HELD("KAZ RUS trade.exports 2030", "3509800000 USD imf-dots");
+	HELD("KAZ RUS trade.imports 2030", "9129000000 USD imf-dots");
+	HELD("KAZ WLD trade.imports 2030-03", "2129000000 USD imf-dots");
+	HELD("KAZ WLD trade.exports 2030-03", "none");
+	loading_close(&loading);
+}
+END_TEST
+
+/* What the portal writes beside the dimensions is no part of the key of a series. */
+START_TEST(portal_with_all_its_attributes_is_the_same_series)
+{
+	loading_open(&loading);
+	LOADS("\"COUNTRY.ID\",\"DV_TYPE.ID\",\"INDICATOR.ID\",\"COUNTERPART_COUNTRY.ID\","
+	      "\"FREQUENCY.ID\",\"TIME_PERIOD\",\"OBS_VALUE\",\"SCALE.ID\",\"DOI\","
+	      "\"UPDATE_DATE\",\"KEYWORDS\",\"DERIVATION_TYPE.ID\"\n"
+	      "\"KAZ\",\"O\",\"INWD_D_NETLA_FALL_ALL\",\"RUS\",\"A\",\"2030\",\"7.5\",\"6\","
+	      "\"10.1/x\",\"2031-01-01\",\"FDI, stocks\",\"O\"\n");
+	HELD("KAZ RUS fdi.stock.inward 2030 dv_type=O", "7500000 USD imf-dip");
+	LOADS("STRUCTURE,STRUCTURE_ID,ACTION,COUNTRY,DV_TYPE,INDICATOR,COUNTERPART_COUNTRY,"
+	      "FREQUENCY,TIME_PERIOD,OBS_VALUE,SCALE\n"
+	      "dataflow,IMF.STA:DIP(12.0.1),I,KAZ,O,INWD_D_NETLA_FALL_ALL,RUS,A,2029,6.5,6\n");
+	HELD("KAZ RUS fdi.stock.inward 2029 dv_type=O", "6500000 USD imf-dip");
+	loading_close(&loading);
+}
+END_TEST
+
+CHECK_MAIN("variants", databank_with_series_across, databank_with_countries_across,
+    databank_with_plain_years_and_lost_quotes,
+    a_multiple_in_the_name_counts_also_where_the_series_is_known,
+    world_bank_api_saved_as_a_table, asylum_applications_keep_their_type_and_stage,
+    refugees_without_a_year_want_one, arms_imports_under_another_heading,
+    eurostat_names_in_the_cells_or_beside_them, direction_of_trade_as_a_panel,
+    portal_with_all_its_attributes_is_the_same_series)
