@@ -121,8 +121,11 @@ struct bilat_field {
 	 * are certain.  +INFINITY without a total. */
 	double certain_above;
 };
-/* Competition ranking among the listed and shares of the total (definitions section 3). */
+/* Competition ranking among the listed and shares of the total (definitions section 3); the time
+ * grows with n log n. */
 void bilat_rank_field(struct bilat_field *field);
+/* The same where one contender is asked for: the others get no rank and no share. */
+void bilat_rank_one(struct bilat_field *field, size_t index);
 /* The rank of a contender as a figure: among those listed, or only if certain
  * (field_incomplete, bound_open). */
 struct bilat_figure bilat_rank_of(

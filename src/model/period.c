@@ -167,6 +167,9 @@ int bilat_period_year(struct bilat_period period)
 
 int bilat_period_compare(struct bilat_period a, struct bilat_period b)
 {
+	/* On one calendar their places say it; a range lies there by its first day. */
+	if (a.freq == b.freq && a.freq != BILAT_RANGE)
+		return (a.at > b.at) - (a.at < b.at);
 	int32_t last_a = bilat_period_last_day(a), last_b = bilat_period_last_day(b);
 	if (last_a != last_b)
 		return last_a < last_b ? -1 : 1;

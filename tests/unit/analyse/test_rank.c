@@ -2,6 +2,7 @@
 
 #include <math.h>
 
+#include "analyse/interval.h"
 #include "unit/analyse/panel.h"
 
 static struct bilat_contender partners[8];
@@ -126,8 +127,98 @@ START_TEST(forecasts_are_not_ranked)
 }
 END_TEST
 
-CHECK_MAIN("rank", an_expected_total_is_no_total, ties_share_a_rank_and_the_next_is_skipped,
-    a_partner_that_is_not_listed_could_be_larger, without_a_total_no_rank_is_certain,
-    groups_and_residuals_have_a_share_but_no_rank, bounds_that_overlap_leave_the_order_open,
-    one_negative_partner_leaves_no_shares, the_shares_of_the_eurasian_monitor_come_out,
-    forecasts_are_not_ranked)
+static unsigned pick(unsigned count)
+{
+	static unsigned state = 20261128;
+	state = state * 1664525u + 1013904223u;
+	return (state >> 16) % count;
+}
+
+/* Few numbers and all kinds of bounds, so that much is equal, touches or overlaps. */
+static struct bilat_figure random_figure(void)
+{
+	static const enum bilat_bound bounds[] = { BILAT_MORE, BILAT_LESS, BILAT_ABOUT };
+	static const int decimals[] = { BILAT_DECIMALS_UNKNOWN, 0, 1, -1 };
+	double value = ((double)pick(60) - 10) / (pick(2) ? 2 : 10);
+	int digits = decimals[pick(4)];
+	if (pick(10) == 0)
+		return bilat_figure_missing(BILAT_WHY_SUPPRESSED);
+	if (pick(5) == 0)
+		return bilat_figure_between(
+		    value, value + pick(2), value + 1 + pick(3), digits);
+	return bilat_figure_make(pick(12) ? BILAT_EXACT : bounds[pick(3)], value, digits);
+}
+
+/* What the definition says: each with each. */
+static struct bilat_contender placed_by_pairs(const struct bilat_field *field, size_t index)
+{
+	struct bilat_contender own = field->at[index];
+	own.rank = 0;
+	own.joint = own.open = false;
+	if (!own.ranked || !bilat_figure_available(&own.figure))
+		return own;
+	own.rank = 1;
+	for (size_t i = 0; i < field->count; i++) {
+		const struct bilat_contender *other = &field->at[i];
+		bool open;
+		if (i == index || !other->ranked || !bilat_figure_available(&other->figure))
+			continue;
+		int order = interval_order(&other->figure, &own.figure, &open);
+		own.open |= open;
+		own.rank += !open && order > 0;
+		own.joint |= !open && order == 0;
+	}
+	return own;
+}
+
+static void assert_placed_alike(
+    const struct bilat_contender *a, const struct bilat_contender *b)
+{
+	ck_assert_int_eq(a->rank, b->rank);
+	ck_assert_int_eq(a->joint, b->joint);
+	ck_assert_int_eq(a->open, b->open);
+}
+
+START_TEST(places_are_those_of_comparing_each_with_each)
+{
+	enum { MOST = 24, ROUNDS = 2000 };
+	struct bilat_contender all[MOST], one[MOST];
+	size_t open = 0, joint = 0, clear = 0;
+	for (int round = 0; round < ROUNDS; round++) {
+		struct bilat_field field = { .count = 1 + pick(MOST), .at = all };
+		field.total = pick(4) ? bilat_figure_make(BILAT_EXACT, 100, 0)
+				      : bilat_figure_missing(BILAT_WHY_NOT_LOADED);
+		for (size_t i = 0; i < field.count; i++)
+			all[i] = (struct bilat_contender){
+				.area = "KAZ", .ranked = pick(10) > 0, .figure = random_figure()
+			};
+		memcpy(one, all, sizeof one);
+		bilat_rank_field(&field);
+		for (size_t i = 0; i < field.count; i++) {
+			struct bilat_contender pairs = placed_by_pairs(&field, i);
+			struct bilat_field alone = field;
+			alone.at = one;
+			bilat_rank_one(&alone, i);
+			assert_placed_alike(&all[i], &pairs);
+			assert_placed_alike(&one[i], &pairs);
+			ck_assert_int_eq(alone.ranked, field.ranked);
+			ck_assert(alone.certain_above <= field.certain_above &&
+				  alone.certain_above >= field.certain_above);
+			ck_assert_int_eq(one[i].share.why, all[i].share.why);
+			open += pairs.open;
+			joint += pairs.joint;
+			clear += pairs.rank > 0 && !pairs.open;
+		}
+	}
+	/* The cases did come up. */
+	ck_assert_uint_gt(open, 1000);
+	ck_assert_uint_gt(joint, 1000);
+	ck_assert_uint_gt(clear, 1000);
+}
+END_TEST
+
+CHECK_MAIN("rank", places_are_those_of_comparing_each_with_each, an_expected_total_is_no_total,
+    ties_share_a_rank_and_the_next_is_skipped, a_partner_that_is_not_listed_could_be_larger,
+    without_a_total_no_rank_is_certain, groups_and_residuals_have_a_share_but_no_rank,
+    bounds_that_overlap_leave_the_order_open, one_negative_partner_leaves_no_shares,
+    the_shares_of_the_eurasian_monitor_come_out, forecasts_are_not_ranked)
