@@ -34,6 +34,13 @@ struct parts_shown {
 	int decimals;          /* the fewest of them */
 };
 
+/* What is held of an indicator with World. */
+struct total {
+	const char *indicator;
+	enum bilat_freq freq;
+	struct lines lines;
+};
+
 struct asking {
 	struct bilat_store *store;
 	struct bilat_reference *reference;
@@ -41,6 +48,7 @@ struct asking {
 	struct keep *keep;
 	struct panel panel;
 	struct partners partners; /* of the indicator last asked for */
+	struct total total;       /* of the same or another */
 	VEC(struct bilat_answer_row) rows;
 	VEC(struct bilat_note) notes;
 	VEC(struct parts_shown) parts;
@@ -77,6 +85,10 @@ const struct partners *asking_partners(
  * figure too. */
 struct bilat_field asking_field(
     struct asking *asking, const struct line *line, struct bilat_period period);
+/* The same where only the partner of the line is asked for: its place there, and nobody else's
+ * (bilat_rank_one); false if it is not in the field. */
+bool asking_place(struct asking *asking, const struct line *line, struct bilat_period period,
+    struct bilat_field *field_out, size_t *index_out);
 /* The line of the total over partners. */
 const struct line *asking_total(struct asking *asking, const struct line *line);
 

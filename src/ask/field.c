@@ -5,6 +5,7 @@
 
 #include <bilat/area.h>
 
+#include "base/map.h"
 #include "base/str.h"
 
 static bool is_partner(const char *id)
@@ -17,14 +18,16 @@ static struct partners list_partners(
 {
 	struct partners out = { .indicator = indicator, .freq = freq };
 	const struct bilat_series_set *set = panel->set;
+	struct map *seen = map_new();
 	out.partner = arena_array(panel->arena, set->count, sizeof *out.partner);
 	for (size_t i = 0; i < set->count; i++) {
-		bool seen = !is_partner(set->series[i].partner);
-		for (size_t j = out.count; j > 0 && !seen; j--)
-			seen = text_equal(out.partner[j - 1], set->series[i].partner);
-		if (!seen)
-			out.partner[out.count++] = set->series[i].partner;
+		const char *partner = set->series[i].partner;
+		if (!is_partner(partner) || map_get(seen, partner, NULL))
+			continue;
+		map_put(seen, partner, 1);
+		out.partner[out.count++] = partner;
 	}
+	map_free(seen);
 	out.lines = arena_array(panel->arena, out.count, sizeof *out.lines);
 	return out;
 }
@@ -53,9 +56,12 @@ const struct partners *asking_partners(
 
 const struct line *asking_total(struct asking *asking, const struct line *line)
 {
-	struct lines world =
-	    lines_of(&asking->panel, line->series.indicator, "WLD", line->series.freq);
-	return lines_like(&world, line);
+	struct total *total = &asking->total;
+	const struct bilat_series *series = &line->series;
+	if (!text_equal(total->indicator, series->indicator) || total->freq != series->freq)
+		*total = (struct total){ series->indicator, series->freq,
+			lines_of(&asking->panel, series->indicator, "WLD", series->freq) };
+	return lines_like(&total->lines, line);
 }
 
 static struct bilat_figure figure_at(const struct line *line, struct bilat_period period)
@@ -65,36 +71,80 @@ static struct bilat_figure figure_at(const struct line *line, struct bilat_perio
 	return at ? at->figure : bilat_figure_missing(BILAT_WHY_NOT_LOADED);
 }
 
-struct bilat_field partners_field(const struct panel *panel, const struct partners *partners,
+/* The lines of the field that a line belongs to. */
+static void find_alike(
+    const struct panel *panel, struct partners *partners, const struct line *like)
+{
+	if (partners->alike && line_alike(&partners->like, like) &&
+	    partners->like.derived == like->derived)
+		return;
+	if (!partners->alike)
+		partners->alike =
+		    arena_array(panel->arena, partners->count, sizeof *partners->alike);
+	partners->like = *like;
+	partners->alike_count = 0;
+	for (size_t i = 0; i < partners->count; i++) {
+		const char *partner = partners->partner[i];
+		const struct line *line = lines_like(&partners->lines[i], like);
+		if (line)
+			partners->alike[partners->alike_count++] = (struct alike){ partner,
+				bilat_area_get(panel->reference, partner), line };
+	}
+}
+
+struct bilat_field partners_field(const struct panel *panel, struct partners *partners,
     const struct line *like, const struct line *total, struct bilat_period period)
 {
-	struct bilat_field field = { .total = figure_at(total, period) };
-	field.at = arena_array(panel->arena, partners->count, sizeof *field.at);
-	for (size_t i = 0; i < partners->count; i++) {
-		const struct line *other = lines_like(&partners->lines[i], like);
-		if (!other)
-			continue;
-		struct bilat_contender *contender = &field.at[field.count++];
-		const struct bilat_area *area =
-		    bilat_area_get(panel->reference, partners->partner[i]);
-		contender->area = partners->partner[i];
-		contender->ranked = area && bilat_area_ranked(area, bilat_period_year(period));
-		contender->figure = figure_at(other, period);
+	find_alike(panel, partners, like);
+	const int year = bilat_period_year(period);
+	struct bilat_field field = {
+		.count = partners->alike_count,
+		.at = arena_array(panel->arena, partners->alike_count, sizeof *field.at),
+		.total = figure_at(total, period),
+	};
+	for (size_t i = 0; i < field.count; i++) {
+		const struct alike *alike = &partners->alike[i];
+		field.at[i] = (struct bilat_contender){
+			.area = alike->partner,
+			.ranked = alike->area && bilat_area_ranked(alike->area, year),
+			.figure = figure_at(alike->line, period),
+		};
 	}
-	bilat_rank_field(&field);
 	return field;
+}
+
+static struct bilat_field gather(
+    struct asking *asking, const struct line *line, struct bilat_period period)
+{
+	asking_partners(asking, line->series.indicator, line->series.freq);
+	return partners_field(
+	    &asking->panel, &asking->partners, line, asking_total(asking, line), period);
 }
 
 struct bilat_field asking_field(
     struct asking *asking, const struct line *line, struct bilat_period period)
 {
-	const struct partners *partners =
-	    asking_partners(asking, line->series.indicator, line->series.freq);
-	return partners_field(
-	    &asking->panel, partners, line, asking_total(asking, line), period);
+	struct bilat_field field = gather(asking, line, period);
+	bilat_rank_field(&field);
+	return field;
 }
 
-static void concentrate(const struct panel *panel, const struct partners *partners,
+bool asking_place(struct asking *asking, const struct line *line, struct bilat_period period,
+    struct bilat_field *field_out, size_t *index_out)
+{
+	struct bilat_field field = gather(asking, line, period);
+	for (size_t i = 0; i < field.count; i++) {
+		if (!text_equal(field.at[i].area, line->series.partner))
+			continue;
+		bilat_rank_one(&field, i);
+		*field_out = field;
+		*index_out = i;
+		return true;
+	}
+	return false;
+}
+
+static void concentrate(const struct panel *panel, struct partners *partners,
     const struct line *total, struct line *out)
 {
 	size_t count = total->series.count;
@@ -104,6 +154,7 @@ static void concentrate(const struct panel *panel, const struct partners *partne
 		at[i] = total->series.observations[i];
 		struct bilat_field field =
 		    partners_field(panel, partners, total, total, at[i].period);
+		bilat_rank_field(&field);
 		bilat_status status = at[i].figure.status;
 		at[i].figure = bilat_concentration(&field, &coverage[i]);
 		at[i].figure.status = status;

@@ -1,5 +1,6 @@
 #include "ask/frequency.h"
 
+#include <limits.h>
 #include <string.h>
 
 #include <bilat/analyse.h>
@@ -171,10 +172,25 @@ static int merge_place(const struct bilat_series *series, enum bilat_freq freq)
 	return series->freq == BILAT_TO_DATE ? 1 : 1 + bilat_freq_per_year(series->freq);
 }
 
+/* The next turn in which any is put; false behind the last. */
+static bool next_place(
+    const struct bilat_series *const *parts, size_t count, enum bilat_freq freq, int *place)
+{
+	int next = INT_MAX;
+	for (size_t i = 0; i < count; i++) {
+		int own = merge_place(parts[i], freq);
+		if (own > *place && own < next)
+			next = own;
+	}
+	*place = next;
+	return next < INT_MAX;
+}
+
 void frequency_merge(const struct bilat_series *const *parts, size_t count,
     enum bilat_freq freq, enum bilat_aggregation how, struct observations *out)
 {
-	for (int place = 0; place <= 366; place++)
+	int place = -1;
+	while (next_place(parts, count, freq, &place))
 		for (size_t i = 0; i < count; i++)
 			if (merge_place(parts[i], freq) == place)
 				put_series(out, parts[i], freq, how);

@@ -31,6 +31,47 @@ static bool same_line(const struct bilat_series *a, const struct bilat_series *b
 	       text_equal(a->detail, b->detail);
 }
 
+/* Series of one indicator and pair stand together in the set. */
+struct range {
+	const struct bilat_series *at;
+	size_t count;
+};
+
+/* The first of a sorted array that is not before, or with `behind` that is behind, the key. */
+static size_t find_series(
+    const struct bilat_series_set *set, const struct bilat_series *key, bool behind)
+{
+	size_t low = 0, high = set->count;
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		const struct bilat_series *at = &set->series[middle];
+		int order = strcmp(at->indicator, key->indicator);
+		if (order == 0)
+			order = strcmp(at->reporter, key->reporter);
+		if (order == 0)
+			order = strcmp(at->partner, key->partner);
+		if (order < 0 || (behind && order == 0))
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+/* What may be of an indicator and partner: of any partner if it is NULL. */
+static struct range range_of(
+    const struct panel *panel, const char *indicator, const char *partner)
+{
+	const struct bilat_series_set *set = panel->set;
+	if (!partner || !panel->reporter)
+		return (struct range){ set->series, set->count };
+	const struct bilat_series key = {
+		.indicator = indicator, .reporter = panel->reporter, .partner = partner
+	};
+	size_t first = find_series(set, &key, false), last = find_series(set, &key, true);
+	return (struct range){ set->series + first, last - first };
+}
+
 /* One line out of all series of its source, unit and detail; false if it stays empty. */
 static bool make_line(const struct panel *panel, const struct bilat_series *const *parts,
     size_t count, const struct bilat_series *key, enum bilat_freq freq, struct line *out)
@@ -40,6 +81,9 @@ static bool make_line(const struct panel *panel, const struct bilat_series *cons
 	enum bilat_aggregation how = indicator ? indicator->aggregation : BILAT_AGGREGATE_NONE;
 	struct observations list = VEC_INIT;
 	VEC(const struct bilat_series *) own = VEC_INIT;
+	*out = (struct line){ .series = *key };
+	if (count == 1 && key->freq == freq)
+		return key->count > 0;
 	for (size_t i = 0; i < count; i++)
 		if (same_line(parts[i], key))
 			*vec_push(&own) = parts[i];
@@ -47,7 +91,6 @@ static bool make_line(const struct panel *panel, const struct bilat_series *cons
 	vec_done(&own);
 	if (list.count == 0)
 		return false;
-	*out = (struct line){ .series = *key };
 	out->series.freq = freq;
 	out->series.count = list.count;
 	out->series.observations = arena_array(panel->arena, list.count, sizeof *list.at);
@@ -82,9 +125,10 @@ static struct lines lines_published(
 {
 	struct lines lines = { 0 };
 	VEC(const struct bilat_series *) parts = VEC_INIT;
-	for (size_t i = 0; i < panel->set->count; i++)
-		if (panel_takes(panel, &panel->set->series[i], indicator, partner))
-			*vec_push(&parts) = &panel->set->series[i];
+	struct range range = range_of(panel, indicator, partner);
+	for (size_t i = 0; i < range.count; i++)
+		if (panel_takes(panel, &range.at[i], indicator, partner))
+			*vec_push(&parts) = &range.at[i];
 	lines.at = arena_array(panel->arena, parts.count, sizeof *lines.at);
 	for (size_t i = 0; i < parts.count; i++) {
 		bool seen = false;
@@ -116,7 +160,8 @@ struct lines lines_to_depth(const struct panel *panel, const char *indicator,
     const char *partner, enum bilat_freq freq, int depth)
 {
 	struct lines published = lines_published(panel, indicator, partner, freq);
-	return lines_joined(panel, published, lines_derived(panel, indicator, partner, freq, depth));
+	return lines_joined(
+	    panel, published, lines_derived(panel, indicator, partner, freq, depth));
 }
 
 struct lines lines_of(
@@ -173,8 +218,9 @@ static enum bilat_freq lowest_to_depth(
     const struct panel *panel, const char *indicator, const char *partner, int depth)
 {
 	enum bilat_freq lowest = BILAT_FREQ_NONE;
-	for (size_t i = 0; i < panel->set->count; i++) {
-		const struct bilat_series *series = &panel->set->series[i];
+	struct range range = range_of(panel, indicator, partner);
+	for (size_t i = 0; i < range.count; i++) {
+		const struct bilat_series *series = &range.at[i];
 		if (panel_takes(panel, series, indicator, partner) && has_figure(series) &&
 		    (lowest == BILAT_FREQ_NONE || height(series->freq) < height(lowest)))
 			lowest = series->freq;
@@ -201,12 +247,17 @@ enum bilat_freq lines_lowest(
 	return lowest;
 }
 
+bool line_alike(const struct line *a, const struct line *b)
+{
+	return same_line(&a->series, &b->series) &&
+	       text_equal(line_held(a)->unit, line_held(b)->unit);
+}
+
 const struct line *lines_like(const struct lines *lines, const struct line *like)
 {
 	const struct line *second = NULL;
 	for (size_t i = 0; i < lines->count; i++) {
-		if (!same_line(&lines->at[i].series, &like->series) ||
-		    !text_equal(line_held(&lines->at[i])->unit, line_held(like)->unit))
+		if (!line_alike(&lines->at[i], like))
 			continue;
 		if (lines->at[i].derived == like->derived)
 			return &lines->at[i];

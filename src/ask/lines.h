@@ -24,7 +24,7 @@ struct member_count {
 };
 
 struct line {
-	struct bilat_series series; /* texts borrowed from the set, the rest in the arena */
+	struct bilat_series series; /* borrowed from the set, or in the arena */
 	bool derived;
 	/* Beside the observations of the series, or NULL. */
 	const struct member_count *members; /* a group is summed */
@@ -54,7 +54,7 @@ struct lines {
 struct panel {
 	struct bilat_reference *reference;
 	const struct bilat_source_order *order;
-	const struct bilat_series_set *set;
+	const struct bilat_series_set *set; /* in the order of bilat_store_read */
 	struct arena *arena;
 	const char *reporter;        /* NULL: any */
 	const char *detail;          /* NULL: the headline of each source */
@@ -71,7 +71,9 @@ struct lines lines_of(const struct panel *panel, const char *indicator, const ch
 enum bilat_freq lines_lowest(
     const struct panel *panel, const char *indicator, const char *partner);
 
-/* The line of the same source, unit (held and converted) and detail; NULL if there is none. */
+/* Whether two lines are of the same source, unit (held and converted) and detail. */
+bool line_alike(const struct line *a, const struct line *b);
+/* The line that is alike, derived or not as well where there are both; NULL if there is none. */
 const struct line *lines_like(const struct lines *lines, const struct line *like);
 
 /* The first line that answers a period: with a figure, then with a forecast, then with the
@@ -111,13 +113,22 @@ struct partners {
 	size_t count;
 	const char **partner;
 	struct lines *lines;
+	/* The field of one source, unit and detail: which lines are like one; kept until
+	 * another is asked for. */
+	struct line like;
+	size_t alike_count;
+	struct alike {
+		const char *partner;
+		const struct bilat_area *area; /* NULL: not known */
+		const struct line *line;
+	} *alike; /* NULL: none yet */
 };
 /* As they are held; depth as above. */
 struct partners partners_of(
     const struct panel *panel, const char *indicator, enum bilat_freq freq, int depth);
-/* The field of a line's source, unit and detail in a period, ranked; entries without a figure
- * too. total may be NULL. */
-struct bilat_field partners_field(const struct panel *panel, const struct partners *partners,
+/* The field of a line's source, unit and detail in a period, not ranked yet; entries without a
+ * figure too.  total may be NULL. */
+struct bilat_field partners_field(const struct panel *panel, struct partners *partners,
     const struct line *like, const struct line *total, struct bilat_period period);
 /* Concentrations of an indicator on the partners; sums of the members of a group of countries,
  * which are missing (incomplete) where a member has no figure. */

@@ -133,21 +133,18 @@ static struct bilat_figure record(const struct line *line, struct bilat_period p
 static struct bilat_figure place_in_field(struct asking *asking, enum bilat_measure_kind kind,
     const struct line *line, struct bilat_period period)
 {
-	struct bilat_field field = asking_field(asking, line, period);
+	struct bilat_field field;
+	size_t index;
 	if (kind == BILAT_M_SHARE &&
 	    is_group_of_countries(asking->reference, line->series.reporter))
 		asking_note(asking, "group_total",
 		    "the total of %s counts what its members trade with each other",
-		    bilat_area_name(
-			asking->reference, line->series.reporter, BILAT_ENGLISH));
-	for (size_t i = 0; i < field.count; i++) {
-		if (!text_equal(field.at[i].area, line->series.partner))
-			continue;
-		return kind == BILAT_M_SHARE
-			   ? field.at[i].share
-			   : bilat_rank_of(&field, i, kind == BILAT_M_RANK_LISTED);
-	}
-	return bilat_figure_missing(BILAT_WHY_NOT_APPLICABLE);
+		    bilat_area_name(asking->reference, line->series.reporter, BILAT_ENGLISH));
+	if (!asking_place(asking, line, period, &field, &index))
+		return bilat_figure_missing(BILAT_WHY_NOT_APPLICABLE);
+	return kind == BILAT_M_SHARE
+		   ? field.at[index].share
+		   : bilat_rank_of(&field, index, kind == BILAT_M_RANK_LISTED);
 }
 
 /* Places gained since the year before. */

@@ -132,6 +132,8 @@ static struct bilat_figure value_column(sqlite3_stmt *stmt, int column)
 		return bilat_figure_between(sqlite3_column_double(stmt, column + 4), value,
 		    sqlite3_column_double(stmt, column + 5), decimals);
 	struct bilat_figure figure = bilat_figure_make(bound, value, decimals);
+	if (bound == BILAT_EXACT) /* which has no other ends */
+		return figure;
 	if (!is_null(stmt, column + 4))
 		figure.lower = sqlite3_column_double(stmt, column + 4);
 	if (!is_null(stmt, column + 5))
