@@ -204,12 +204,50 @@ static void to_digits(double value, int count, struct decimal *out)
 		out->count--;
 }
 
+/* Numbers of up to fifteen digits with up to this many behind the point need no printf. */
+#define QUICK_DECIMALS 4
+
+static struct decimal decimal_of(bool negative, uint64_t whole, int decimals)
+{
+	struct decimal decimal = { .negative = negative };
+	char text[24];
+	int length = 0;
+
+	for (; whole; whole /= 10)
+		text[length++] = (char)('0' + whole % 10);
+	decimal.exponent = length - decimals;
+	while (length)
+		decimal.digits[decimal.count++] = text[--length];
+	while (decimal.count && decimal.digits[decimal.count - 1] == '0')
+		decimal.count--;
+	return decimal;
+}
+
+/* Whether the value is a whole number of fifteen digits divided by a small power of ten.  Both
+ * are exact, so that the quotient is the double nearest to that decimal; and no other decimal
+ * of fifteen digits has the same double. */
+static bool quick(double value, struct decimal *out)
+{
+	double ten = 1;
+
+	for (int decimals = 0; decimals <= QUICK_DECIMALS; decimals++, ten *= 10) {
+		double whole = nearbyint(fabs(value) * ten);
+		if (whole >= 1e15)
+			return false;
+		if (whole / ten == fabs(value)) {
+			*out = decimal_of(value < 0, (uint64_t)whole, decimals);
+			return true;
+		}
+	}
+	return false;
+}
+
 /* The shortest digits that read back to the same finite value. */
 static struct decimal shortest(double value)
 {
 	struct decimal decimal = { 0 };
 
-	if (value == 0)
+	if (value == 0 || quick(value, &decimal))
 		return decimal;
 	for (int count = 15; count <= SHORTEST_MOST; count++) {
 		to_digits(value, count, &decimal);

@@ -1,5 +1,6 @@
 #include "unit/check.h"
 
+#include <inttypes.h>
 #include <float.h>
 #include <locale.h>
 #include <math.h>
@@ -273,9 +274,43 @@ START_TEST(a_locale_with_a_decimal_comma_changes_nothing)
 }
 END_TEST
 
-CHECK_MAIN("num", numbers_are_read, what_is_no_number_is_refused_and_the_output_untouched,
-    scaling_moves_the_point_of_the_text, four_hundred_digits_are_read_or_refused,
-    integers_are_read_to_the_edge, the_shortest_text_reads_back,
-    any_double_survives_a_round_trip, rounding_is_half_away_on_the_decimal_text,
-    digits_are_grouped_with_any_mark, scaling_and_rounding_a_value_is_exact_where_it_can_be,
+/* Decimals of at most fifteen digits, written as text and read: what is printed is the text. */
+START_TEST(decimals_of_fifteen_digits_come_back_as_they_were_written)
+{
+	uint64_t state = 20261128;
+
+	for (int round = 0; round < 100000; round++) {
+		char wanted[NUM_SIZE], got[NUM_SIZE], digits[32];
+		double value;
+		state = state * UINT64_C(6364136223846793005) + 1442695040888963407;
+		int decimals = (int)(state >> 60) % 9;
+		uint64_t whole = (state >> 8) % UINT64_C(1000000000000000);
+		for (uint64_t cut = state % 15; cut > 0; cut--)
+			whole /= 10;
+		snprintf(digits, sizeof digits, "%0*" PRIu64, decimals + 1, whole);
+		int point = (int)strlen(digits) - decimals;
+		snprintf(wanted, sizeof wanted, "%.*s.%s", point, digits, digits + point);
+		for (char *end = wanted + strlen(wanted) - 1; *end == '0' || *end == '.';
+		     end--) {
+			bool last = *end == '.';
+			*end = '\0';
+			if (last)
+				break;
+		}
+		ck_assert(num_parse(wanted, &value));
+		ck_assert_str_eq(num_print(got, value), wanted);
+		if (value > 0) {
+			ck_assert_str_eq(num_print(got, -value) + 1, wanted);
+			ck_assert_int_eq(got[0], '-');
+		}
+	}
+}
+END_TEST
+
+CHECK_MAIN("num", decimals_of_fifteen_digits_come_back_as_they_were_written, numbers_are_read,
+    what_is_no_number_is_refused_and_the_output_untouched, scaling_moves_the_point_of_the_text,
+    four_hundred_digits_are_read_or_refused, integers_are_read_to_the_edge,
+    the_shortest_text_reads_back, any_double_survives_a_round_trip,
+    rounding_is_half_away_on_the_decimal_text, digits_are_grouped_with_any_mark,
+    scaling_and_rounding_a_value_is_exact_where_it_can_be,
     a_locale_with_a_decimal_comma_changes_nothing)
