@@ -41,6 +41,14 @@ struct total {
 	struct lines lines;
 };
 
+/* Where a partner stands in its field. */
+struct placed {
+	const struct line *line; /* NULL: not known */
+	struct bilat_period period;
+	struct bilat_field field;
+	size_t index;
+};
+
 struct asking {
 	struct bilat_store *store;
 	struct bilat_reference *reference;
@@ -49,6 +57,7 @@ struct asking {
 	struct panel panel;
 	struct partners partners; /* of the indicator last asked for */
 	struct total total;       /* of the same or another */
+	struct placed placed;     /* last asked for */
 	VEC(struct bilat_answer_row) rows;
 	VEC(struct bilat_note) notes;
 	VEC(struct parts_shown) parts;
@@ -86,9 +95,10 @@ const struct partners *asking_partners(
 struct bilat_field asking_field(
     struct asking *asking, const struct line *line, struct bilat_period period);
 /* The same where only the partner of the line is asked for: its place there, and nobody else's
- * (bilat_rank_one); false if it is not in the field. */
+ * (bilat_rank_one); false if it is not in the field, which is kept until the next is asked for.
+ */
 bool asking_place(struct asking *asking, const struct line *line, struct bilat_period period,
-    struct bilat_field *field_out, size_t *index_out);
+    const struct bilat_field **field_out, size_t *index_out);
 /* The line of the total over partners. */
 const struct line *asking_total(struct asking *asking, const struct line *line);
 

@@ -78,9 +78,12 @@ static void find_alike(
 	if (partners->alike && line_alike(&partners->like, like) &&
 	    partners->like.derived == like->derived)
 		return;
-	if (!partners->alike)
-		partners->alike =
-		    arena_array(panel->arena, partners->count, sizeof *partners->alike);
+	if (!partners->alike) {
+		size_t count = partners->count;
+		partners->alike = arena_array(panel->arena, count, sizeof *partners->alike);
+		partners->contenders =
+		    arena_array(panel->arena, count, sizeof *partners->contenders);
+	}
 	partners->like = *like;
 	partners->alike_count = 0;
 	for (size_t i = 0; i < partners->count; i++) {
@@ -99,7 +102,7 @@ struct bilat_field partners_field(const struct panel *panel, struct partners *pa
 	const int year = bilat_period_year(period);
 	struct bilat_field field = {
 		.count = partners->alike_count,
-		.at = arena_array(panel->arena, partners->alike_count, sizeof *field.at),
+		.at = partners->contenders,
 		.total = figure_at(total, period),
 	};
 	for (size_t i = 0; i < field.count; i++) {
@@ -116,6 +119,7 @@ struct bilat_field partners_field(const struct panel *panel, struct partners *pa
 static struct bilat_field gather(
     struct asking *asking, const struct line *line, struct bilat_period period)
 {
+	asking->placed.line = NULL;
 	asking_partners(asking, line->series.indicator, line->series.freq);
 	return partners_field(
 	    &asking->panel, &asking->partners, line, asking_total(asking, line), period);
@@ -125,23 +129,33 @@ struct bilat_field asking_field(
     struct asking *asking, const struct line *line, struct bilat_period period)
 {
 	struct bilat_field field = gather(asking, line, period);
+	struct bilat_contender *own =
+	    arena_array(asking->keep->arena, field.count, sizeof *own);
+	if (field.count)
+		memcpy(own, field.at, field.count * sizeof *own);
+	field.at = own;
 	bilat_rank_field(&field);
 	return field;
 }
 
 bool asking_place(struct asking *asking, const struct line *line, struct bilat_period period,
-    struct bilat_field *field_out, size_t *index_out)
+    const struct bilat_field **field_out, size_t *index_out)
 {
-	struct bilat_field field = gather(asking, line, period);
-	for (size_t i = 0; i < field.count; i++) {
-		if (!text_equal(field.at[i].area, line->series.partner))
-			continue;
-		bilat_rank_one(&field, i);
-		*field_out = field;
-		*index_out = i;
-		return true;
+	struct placed *placed = &asking->placed;
+	/* A rank and a share of the same period come one behind the other. */
+	if (placed->line != line || !bilat_period_equal(placed->period, period)) {
+		struct bilat_field field = gather(asking, line, period);
+		size_t index = 0;
+		while (index < field.count &&
+		       !text_equal(field.at[index].area, line->series.partner))
+			index++;
+		if (index < field.count)
+			bilat_rank_one(&field, index);
+		*placed = (struct placed){ line, period, field, index };
 	}
-	return false;
+	*field_out = &placed->field;
+	*index_out = placed->index;
+	return placed->index < placed->field.count;
 }
 
 static void concentrate(const struct panel *panel, struct partners *partners,

@@ -122,12 +122,13 @@ struct partners {
 		const struct bilat_area *area; /* NULL: not known */
 		const struct line *line;
 	} *alike; /* NULL: none yet */
+	struct bilat_contender *contenders; /* room for a field of them */
 };
 /* As they are held; depth as above. */
 struct partners partners_of(
     const struct panel *panel, const char *indicator, enum bilat_freq freq, int depth);
 /* The field of a line's source, unit and detail in a period, not ranked yet; entries without a
- * figure too.  total may be NULL. */
+ * figure too.  total may be NULL.  Its array is that of the partners, until the next call. */
 struct bilat_field partners_field(const struct panel *panel, struct partners *partners,
     const struct line *like, const struct line *total, struct bilat_period period);
 /* Concentrations of an indicator on the partners; sums of the members of a group of countries,

@@ -133,7 +133,7 @@ static struct bilat_figure record(const struct line *line, struct bilat_period p
 static struct bilat_figure place_in_field(struct asking *asking, enum bilat_measure_kind kind,
     const struct line *line, struct bilat_period period)
 {
-	struct bilat_field field;
+	const struct bilat_field *field;
 	size_t index;
 	if (kind == BILAT_M_SHARE &&
 	    is_group_of_countries(asking->reference, line->series.reporter))
@@ -142,9 +142,8 @@ static struct bilat_figure place_in_field(struct asking *asking, enum bilat_meas
 		    bilat_area_name(asking->reference, line->series.reporter, BILAT_ENGLISH));
 	if (!asking_place(asking, line, period, &field, &index))
 		return bilat_figure_missing(BILAT_WHY_NOT_APPLICABLE);
-	return kind == BILAT_M_SHARE
-		   ? field.at[index].share
-		   : bilat_rank_of(&field, index, kind == BILAT_M_RANK_LISTED);
+	return kind == BILAT_M_SHARE ? field->at[index].share
+				     : bilat_rank_of(field, index, kind == BILAT_M_RANK_LISTED);
 }
 
 /* Places gained since the year before. */
