@@ -17,7 +17,7 @@ struct bilat_report_options {
 	const char *a, *b;	     /* area ids: the reporter and its partner */
 	struct bilat_period period;  /* freq NONE: the newest year held */
 	const char *folder;	     /* where "KAZ-RUS/" is made; its parents too */
-	bool html, markdown, text;   /* which writers; none set: html and markdown */
+	bool html, markdown, text, xlsx, docx; /* which writers; none set: html and markdown */
 	bool charts;		     /* false: without gnuplot */
 	bool has_as_of, has_as_of_loaded; /* by vintages, and by files, known on a day */
 	int32_t as_of, as_of_loaded;
@@ -30,13 +30,13 @@ struct bilat_report_options {
 };
 
 struct bilat_report_result {
-	char path[4096]; /* of index.html, or of the folder */
+	char path[4096]; /* of index.html or the only form asked for, else of the folder */
 	int sections, charts, left_out;
 };
 
 /* Builds the report and puts it in place as a whole: a reader sees the old folder or the new
  * one.  BILAT_NONE if the store holds nothing about the pair; BILAT_PROGRAM if charts are wanted
- * and gnuplot is missing; BILAT_INPUT if something that is no report stands in its place. */
+ * and gnuplot is missing, docx and pandoc is, or xlsx and bilat was built without it; BILAT_INPUT if something that is no report stands in its place. */
 bool bilat_report(struct bilat_store *store, struct bilat_reference *reference,
     const struct bilat_report_options *options, struct bilat_report_result *out,
     struct bilat_error *err);

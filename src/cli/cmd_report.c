@@ -17,7 +17,7 @@ static const struct option report_options[] = {
 	{ "output", 'o', OPTION_TEXT, "DIR",
 	    "make the folder of the pair there (default: report)",
 	    offsetof(struct report_options, output) },
-	{ "format", 0, OPTION_TEXT, "LIST", "html,md (default: both)",
+	{ "format", 0, OPTION_TEXT, "LIST", "html,md,text,xlsx,docx (default: html,md)",
 	    offsetof(struct report_options, format) },
 	{ "template", 0, OPTION_TEXT, "NAME|FILE", "what it contains (default: default)",
 	    offsetof(struct report_options, template_name) },
@@ -35,16 +35,29 @@ static const struct option report_options[] = {
 static bool formats_of(struct cli *cli, const char *list, struct bilat_report_options *options,
     struct bilat_error *err)
 {
+	const struct {
+		const char *name;
+		bool *wanted;
+	} forms[] = {
+		{ "html", &options->html },
+		{ "md", &options->markdown },
+		{ "text", &options->text },
+		{ "xlsx", &options->xlsx },
+		{ "docx", &options->docx },
+	};
 	struct words words = words_split(cli->arena, list != NULL ? list : "html,md", ',');
 
 	for (size_t i = 0; i < words.count; i++) {
-		if (strcmp(words.at[i], "html") == 0)
-			options->html = true;
-		else if (strcmp(words.at[i], "md") == 0)
-			options->markdown = true;
-		else
+		bool known = false;
+
+		for (size_t k = 0; k < sizeof forms / sizeof forms[0]; k++) {
+			if (strcmp(words.at[i], forms[k].name) == 0)
+				*forms[k].wanted = known = true;
+		}
+		if (!known)
 			return bilat_fail(err, BILAT_USAGE,
-			    "unknown form of a report '%s' (use html or md)", words.at[i]);
+			    "unknown form of a report '%s' (use html, md, text, xlsx or docx)",
+			    words.at[i]);
 	}
 	return true;
 }

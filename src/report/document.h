@@ -107,7 +107,8 @@ struct document_block {
 	const struct bilat_chart *chart;
 	/* CHART: the picture, once drawn, and the same for a small screen; NULL before. */
 	const char *svg, *svg_narrow;
-	/* CHART: where it lies as PNG, once drawn for forms that need it; NULL before. */
+	/* CHART: where it lies as PNG, from the folder of the report, once drawn for forms that
+	 * take it; NULL before. */
 	const char *png;
 	struct document_fact *facts, *facts_last;
 	struct document_block *next;

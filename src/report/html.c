@@ -365,4 +365,6 @@ static bool write_html(
 	return true;
 }
 
-const struct writer writer_html = { "html", "index.html", write_html };
+const struct writer writer_html = {
+	.name = "html", .file_name = "index.html", .write = write_html
+};

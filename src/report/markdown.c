@@ -263,4 +263,6 @@ static bool write_markdown(
 	return true;
 }
 
-const struct writer writer_markdown = { "md", "report.md", write_markdown };
+const struct writer writer_markdown = {
+	.name = "md", .file_name = "report.md", .write = write_markdown
+};

@@ -268,4 +268,6 @@ static bool write_text(
 	return true;
 }
 
-const struct writer writer_text = { "text", "report.txt", write_text };
+const struct writer writer_text = {
+	.name = "text", .file_name = "report.txt", .write = write_text
+};

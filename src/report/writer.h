@@ -8,18 +8,31 @@
 #include "report/document.h"
 
 struct bilat_error;
+struct bilat_report_options;
 
 struct writer {
 	const char *name;      /* "html" */
 	const char *file_name; /* inside the folder of a report */
+	bool pictures;         /* it takes charts as PNG */
 	/* Appends the whole document.  Fails only where a resource cannot be read. */
 	bool (*write)(
 	    const struct document *document, struct str *out, struct bilat_error *err);
+	/* Or, where write is NULL, makes the file in the folder.  BILAT_PROGRAM if what it is
+	 * made with is not there or fails, BILAT_INPUT if it cannot be written. */
+	bool (*save)(
+	    const struct document *document, const char *folder, struct bilat_error *err);
 };
 
 extern const struct writer writer_html;
 extern const struct writer writer_markdown;
 extern const struct writer writer_text;
+extern const struct writer writer_xlsx;
+extern const struct writer writer_docx;
+
+/* Those that the options ask for, at most WRITERS; html and markdown if none is named. */
+enum { WRITERS = 5 };
+size_t writers_of(
+    const struct bilat_report_options *options, const struct writer *out[WRITERS]);
 
 /* An address that a link may lead to: http or https, without blanks and control characters. */
 bool writer_url_allowed(const char *url);

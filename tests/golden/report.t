@@ -113,7 +113,7 @@ A pair of which nothing is held.
   [2]
 
   $ bilat report KAZ RUS --format docs -o report
-  ! bilat: unknown form of a report 'docs' (use html or md)
+  ! bilat: unknown form of a report 'docs' (use html, md, text, xlsx or docx)
   [2]
 
   $ ls report

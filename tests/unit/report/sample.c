@@ -3,6 +3,28 @@
 static const struct bilat_chart sample_chart = { .title = "Goods trade",
 	.description = "Bars." };
 
+static const struct document_number *number_of(
+    struct document *document, enum bilat_bound bound, double value)
+{
+	struct bilat_figure figure = bilat_figure_make(bound, value, BILAT_DECIMALS_UNKNOWN);
+	return document_number(document, &figure, 9);
+}
+
+/* As many columns of the table of data as tell it. */
+static void add_data(struct document *document)
+{
+	struct document_table *table = document_data(document);
+	struct document_row *row = document_row(document, table);
+	struct bilat_figure figure = bilat_figure_exact(4.05e9);
+
+	document_add_column(document, table, "indicator", false);
+	document_add_column(document, table, "value", true);
+	document_add_column(document, table, "bound", false);
+	document_cell(document, row, "=trade.exports");
+	document_cell(document, row, "")->number = document_number(document, &figure, 0);
+	document_cell(document, row, ">");
+}
+
 static void add_table(struct document *document)
 {
 	struct document_table *table =
@@ -17,8 +39,10 @@ static void add_table(struct document *document)
 	row = document_row(document, table);
 	document_cell(document, row, "Exports to Southland");
 	cell = document_cell(document, row, "> 4");
+	cell->number = number_of(document, BILAT_MORE, 4.05e9);
 	cell->note = document_note_number(document, table, "Source: Customs of Northland.");
 	cell = document_cell(document, row, "5.0");
+	cell->number = number_of(document, BILAT_EXACT, 5e9);
 	cell->flag = "p";
 	cell->note = document_note_number(document, table, "Source: Government, statement.");
 	row = document_row(document, table);
@@ -29,6 +53,7 @@ static void add_table(struct document *document)
 	cell->muted = true;
 	cell->reason = document_reason_number(document, table, ".. no figure is held.");
 	cell = document_cell(document, row, "3");
+	cell->number = number_of(document, BILAT_EXACT, 3e9);
 	cell->url = "https://example.org/figures?a=1&b=(2)";
 	document_reason_number(document, table, ".. the base period is not held.");
 }
@@ -48,6 +73,7 @@ struct document *sample_document(void)
 	fact = document_fact(document, block);
 	fact->label = "Exports to Southland";
 	fact->value = "5.0";
+	fact->number = number_of(document, BILAT_EXACT, 5e9);
 	fact->unit = "bn USD";
 	fact->period = "2024";
 	fact->source = "Government, statement";
@@ -70,6 +96,7 @@ struct document *sample_document(void)
 	block = document_list(document);
 	document_say(document, &block->lines, "one");
 	document_say(document, &block->lines, "two");
+	add_data(document);
 	return document;
 }
 

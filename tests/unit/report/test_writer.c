@@ -1,10 +1,13 @@
 #include "report/writer.h"
 
 #include <string.h>
+#include <sys/stat.h>
 
 #include <bilat/error.h>
 
 #include "base/file.h"
+#include "base/proc.h"
+#include "base/xalloc.h"
 #include "unit/check.h"
 #include "unit/report/sample.h"
 
@@ -63,6 +66,82 @@ START_TEST(plain_text_is_written_as_before)
 	char *text = write_with(&writer_text, sample_document());
 	compare("sample.txt", text);
 	free(text);
+}
+END_TEST
+
+static char *said_by(const char *const argv[], const char *const env[])
+{
+	struct proc_result result;
+
+	ck_assert_done(proc_run(argv, env, NULL, NULL, 0, 60000, &result, err));
+	ck_assert_msg(result.status == 0, "%s", result.errors.text);
+	char *said = str_take(&result.output);
+	proc_result_done(&result);
+	return said;
+}
+
+/* Read back by Python, which knows nothing of the library that wrote it. */
+START_TEST(a_workbook_is_written_as_before)
+{
+	struct document *document = sample_document();
+	struct bilat_error fault = { 0 };
+	char *folder;
+
+	ck_assert_done(folder_temporary(&folder, err));
+	bool done = writer_xlsx.save(document, folder, &fault);
+	if (!done) {
+		ck_assert_int_eq(fault.kind, BILAT_PROGRAM);
+		ck_assert_ptr_nonnull(strstr(fault.message, "without libxlsxwriter"));
+	} else {
+		char *path = path_join(folder, "report.xlsx");
+		const char *const argv[] = { "python3", TEST_DATA "/../documents/xlsx.py", path,
+			NULL };
+		char *dump = said_by(argv, NULL);
+		compare("sample.xlsx.txt", dump);
+		free(dump);
+		free(path);
+	}
+	document_free(document);
+	folder_remove(folder);
+	free(folder);
+}
+END_TEST
+
+/* A pandoc that keeps what it is given. */
+static void put_pandoc(const char *folder)
+{
+	static const char script[] = "#!/bin/sh\ncat >page.html\necho made >report.docx\n";
+	char *path = path_join(folder, "pandoc");
+
+	ck_assert_done(file_replace(path, script, strlen(script), err));
+	ck_assert_int_eq(chmod(path, 0755), 0);
+	free(path);
+}
+
+START_TEST(a_page_for_pandoc_is_written_as_before)
+{
+	struct document *document = sample_document();
+	struct str page = STR_INIT;
+	char *folder, *path;
+
+	ck_assert_done(folder_temporary(&folder, err));
+	put_pandoc(folder);
+	path = xasprintf("%s:%s", folder, getenv("PATH"));
+	setenv("PATH", path, 1);
+	free(path);
+	ck_assert_done(writer_docx.save(document, folder, err));
+	path = path_join(folder, "page.html");
+	ck_assert_done(file_read(path, 1 << 20, &page, err));
+	compare("sample.docx.html", page.text);
+	free(path);
+	/* The styles were there for pandoc only. */
+	path = path_join(folder, ".reference.docx");
+	ck_assert(!file_exists(path));
+	free(path);
+	str_done(&page);
+	document_free(document);
+	folder_remove(folder);
+	free(folder);
 }
 END_TEST
 
@@ -172,7 +251,8 @@ START_TEST(a_single_note_has_no_number)
 END_TEST
 
 CHECK_MAIN("writer", a_page_is_written_as_before, markdown_is_written_as_before,
-    plain_text_is_written_as_before, text_never_becomes_an_element,
+    plain_text_is_written_as_before, a_workbook_is_written_as_before,
+    a_page_for_pandoc_is_written_as_before, text_never_becomes_an_element,
     text_never_becomes_a_link_or_a_cell_of_markdown,
     a_line_break_does_not_end_a_row_of_markdown, control_characters_do_not_reach_plain_text,
     only_addresses_of_the_web_are_links, ids_of_a_picture_become_its_own,
