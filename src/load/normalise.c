@@ -302,21 +302,31 @@ static bool contradiction(struct work *work, size_t column)
 	return blame(work, column);
 }
 
-static bool number_figure(
-    struct work *work, struct cell *value, int power, struct bilat_figure *out)
+/* The digits that a column says were published; those of the text if it says none. */
+static bool stated_decimals(struct work *work, struct cell *value, bool *stated_out)
 {
-	const struct plan *plan = work->n->plan;
 	const char *decimals = role_cell(work, ROLE_DECIMALS);
 	int64_t places;
-	if (!bounded(work, value, power, out))
-		return false;
+	*stated_out = *decimals;
 	if (!*decimals)
 		return true;
 	if (!num_parse_int(decimals, &places) || places < -400 || places > 400) {
 		bilat_fail(work->err, BILAT_INPUT, "'%s' is no number of decimals", decimals);
-		return blame(work, plan->at[ROLE_DECIMALS]);
+		return blame(work, work->n->plan->at[ROLE_DECIMALS]);
 	}
-	out->decimals = (int)places;
+	value->decimals = (int)places;
+	return true;
+}
+
+static bool number_figure(
+    struct work *work, struct cell *value, int power, struct bilat_figure *out)
+{
+	bool stated;
+	/* First the digits: about how much "about" is depends on them. */
+	if (!stated_decimals(work, value, &stated) || !bounded(work, value, power, out))
+		return false;
+	if (stated)
+		out->decimals = value->decimals;
 	return true;
 }
 

@@ -37,6 +37,14 @@ would run, areas and units that nobody knows, and every kind of period:
   $ bilat --db second.db get KAZ RUS fdi.inflow.gross 2022 --as-of 2024 --value
   ~3000000000
 
+What is about three billion may still be half a billion more or less.
+
+  $ for db in bilat.db second.db; do bilat --db $db get KAZ RUS fdi.inflow.gross 2022 --as-of 2024 --reasons --format csv | cut -d, -f5-10; done
+  period,value,value_reason,bound,lower,upper
+  2022,3000000000,,~,2500000000,3500000000
+  period,value,value_reason,bound,lower,upper
+  2022,3000000000,,~,2500000000,3500000000
+
 Without the flag only what holds now.
 
   $ bilat export KAZ RUS fdi.inflow.gross --source kz-gov | cut -d, -f5-12,18

@@ -584,4 +584,5 @@ def main():
         print_field(rng)
 
 
-main()
+if __name__ == "__main__":
+    main()
