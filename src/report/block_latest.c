@@ -89,7 +89,7 @@ static const struct figure_row *rolling_row(
 	*sum = *row;
 	sum->figure = row->rolling;
 	sum->origin.document = 0;
-	sum->sum = "rolling";
+	sum->what = "rolling";
 	return sum;
 }
 

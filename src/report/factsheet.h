@@ -92,7 +92,9 @@ struct figure_row {
 	struct bilat_figure yoy, change, share, rank; /* if asked for */
 	/* Sums that end here and their growth, if asked for: of the year to date, of a year. */
 	struct bilat_figure ytd, ytd_yoy, rolling, rolling_yoy;
-	const char *sum; /* NULL, or of what the figure is the sum: "rolling" */
+	struct bilat_figure contribution; /* to the growth of the total, if asked for */
+	/* NULL for a level; else the measure that stands in its place: "rolling", "rest" */
+	const char *what;
 	bool record_high;
 	struct bilat_period record_since;
 };
@@ -108,10 +110,11 @@ struct figure_rows {
 /* figures.c: questions to the store.  Figures of claims never answer. */
 struct figure_wish {
 	enum bilat_freq freq;
-	struct bilat_period first, last;  /* freq NONE: open */
-	const char *detail;               /* NULL: the entry's, else the headline */
-	const char *source;               /* NULL: by the order of sources */
-	bool measures, sums, all_sources; /* sums: with measures */
+	struct bilat_period first, last; /* freq NONE: open */
+	const char *detail;              /* NULL: the entry's, else the headline */
+	const char *source;              /* NULL: by the order of sources */
+	bool measures, all_sources;
+	bool sums, contribution; /* with measures; contribution with sums too */
 };
 bool figures_ask(struct factsheet *sheet, const struct template_entry *entry,
     const struct figure_wish *wish, struct figure_rows *out, struct bilat_error *err);
@@ -250,8 +253,8 @@ bool factsheet_projects(
 typedef bool block_maker(
     struct factsheet *sheet, const struct template_block *block, struct bilat_error *err);
 block_maker block_facts, block_sentences, block_economies, block_series, block_latest,
-    block_dates, block_ranking, block_statements, block_projects, block_claims, block_box,
-    block_definitions, block_symbols, block_missing, block_sources;
+    block_products, block_dates, block_ranking, block_statements, block_projects, block_claims,
+    block_box, block_definitions, block_symbols, block_missing, block_sources;
 
 /* block_claims.c: the claims about the pair, or all of the user's own. */
 typedef bool claim_visitor(

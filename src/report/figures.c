@@ -21,6 +21,7 @@ enum {
 	MEASURE_YTD_YOY,
 	MEASURE_ROLLING,
 	MEASURE_ROLLING_YOY,
+	MEASURE_CONTRIBUTION, /* likewise */
 	MEASURE_COUNT
 };
 
@@ -34,6 +35,7 @@ static const struct bilat_measure wanted[MEASURE_COUNT] = {
 	[MEASURE_YTD_YOY] = { .kind = BILAT_M_YTD_YOY, .name = "ytd-yoy" },
 	[MEASURE_ROLLING] = { .kind = BILAT_M_ROLLING, .name = "rolling" },
 	[MEASURE_ROLLING_YOY] = { .kind = BILAT_M_ROLLING_YOY, .name = "rolling-yoy" },
+	[MEASURE_CONTRIBUTION] = { .kind = BILAT_M_CONTRIBUTION, .name = "contribution" },
 };
 
 static const char *partner_of(struct factsheet *sheet, const struct template_entry *entry)
@@ -74,6 +76,7 @@ static struct figure_row copy_row(struct arena *arena, const struct bilat_answer
 		.ytd_yoy = bilat_figure_missing(BILAT_WHY_NOT_APPLICABLE),
 		.rolling = bilat_figure_missing(BILAT_WHY_NOT_APPLICABLE),
 		.rolling_yoy = bilat_figure_missing(BILAT_WHY_NOT_APPLICABLE),
+		.contribution = bilat_figure_missing(BILAT_WHY_NOT_APPLICABLE),
 	};
 
 	return copy;
@@ -116,9 +119,20 @@ static void copy_answer(struct factsheet *sheet, const struct bilat_answer *answ
 			copy_measures(copy, row);
 		if (wish->measures && wish->sums)
 			copy_sums(copy, row);
+		if (wish->measures && wish->contribution)
+			copy->contribution = row->measures[MEASURE_CONTRIBUTION];
 	}
 	if (out->count == 0 && out->why == BILAT_WHY_NONE)
 		out->why = BILAT_WHY_NOT_LOADED;
+}
+
+static size_t measure_count(const struct figure_wish *wish)
+{
+	if (!wish->measures)
+		return 0;
+	if (wish->contribution)
+		return MEASURE_COUNT;
+	return wish->sums ? MEASURE_CONTRIBUTION : MEASURE_SUMS;
 }
 
 static bool ask_one(struct factsheet *sheet, const char *indicator, const char *reporter,
@@ -141,9 +155,7 @@ static bool ask_one(struct factsheet *sheet, const char *indicator, const char *
 		.as_of = sheet->options->as_of,
 		.as_of_loaded = sheet->options->as_of_loaded,
 		.measures = wanted,
-		.measure_count = !wish->measures ? 0
-				 : wish->sums    ? MEASURE_COUNT
-						 : MEASURE_SUMS,
+		.measure_count = measure_count(wish),
 	};
 
 	if (wish->first.freq != BILAT_FREQ_NONE || wish->last.freq != BILAT_FREQ_NONE) {

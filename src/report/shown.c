@@ -129,18 +129,20 @@ static void note_signs(struct factsheet *sheet, const struct bilat_figure *figur
 }
 
 /* Columns of measures are called by their names, those of values by what they are of. */
-static const char *measure_of(
-    const struct figure_row *figure, const struct bilat_figure *value, const char *column)
+static const char *measure_of(struct factsheet *sheet, const struct figure_row *figure,
+    const struct bilat_figure *value, const char *column)
 {
 	static const char *const measures[] = { "change", "yoy", "share", "rank",
-		"contribution" };
-	static const char *const of_sums[] = { "rolling change", "rolling yoy" };
+		"contribution", "gap", "asymmetry" };
 
 	if (value == &figure->figure)
-		return figure->sum != NULL ? figure->sum : "value";
+		return figure->what != NULL ? figure->what : "value";
 	for (size_t i = 0; i < sizeof measures / sizeof measures[0]; i++) {
-		if (strcmp(column, measures[i]) == 0)
-			return figure->sum != NULL && i < 2 ? of_sums[i] : measures[i];
+		if (strcmp(column, measures[i]) != 0)
+			continue;
+		return figure->what == NULL
+			   ? measures[i]
+			   : arena_printf(sheet->arena, "%s %s", figure->what, measures[i]);
 	}
 	return "value";
 }
@@ -156,7 +158,7 @@ void show_register(struct factsheet *sheet, const struct figure_row *figure,
 		.table = sheet->block->id,
 		.row = arena_strdup(sheet->arena, row_name),
 		.column = arena_strdup(sheet->arena, column),
-		.measure = measure_of(figure, value, column),
+		.measure = measure_of(sheet, figure, value, column),
 		.reporter = figure->reporter,
 		.partner = figure->partner,
 		.indicator = figure->indicator,

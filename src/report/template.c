@@ -24,6 +24,7 @@ static const struct {
 	{ "economies", TEMPLATE_ECONOMIES },
 	{ "series", TEMPLATE_SERIES },
 	{ "latest", TEMPLATE_LATEST },
+	{ "products", TEMPLATE_PRODUCTS },
 	{ "dates", TEMPLATE_DATES },
 	{ "ranking", TEMPLATE_RANKING },
 	{ "statements", TEMPLATE_STATEMENTS },
@@ -48,6 +49,8 @@ static const struct ini_option block_options[] = {
 	{ "ranked", INI_TEXT, NULL },
 	{ "members", INI_TEXT, NULL },
 	{ "one_sided", INI_TEXT, NULL },
+	{ "dimension", INI_TEXT, NULL },
+	{ "unspecified", INI_LIST, NULL },
 	{ "chart", INI_TEXT, NULL },
 	{ "events", INI_BOOL, NULL },
 	{ "matches", INI_BOOL, NULL },
@@ -159,6 +162,15 @@ static bool read_kind(
 	    name);
 }
 
+static void read_words(struct arena *arena, const struct ini_section *section, const char *name,
+    const char ***out, size_t *count_out)
+{
+	*count_out = ini_list_count(section, name);
+	*out = arena_array(arena, *count_out + 1, sizeof **out);
+	for (size_t i = 0; i < *count_out; i++)
+		(*out)[i] = ini_list_at(section, name, i);
+}
+
 static bool read_editions(
     const struct ini_section *section, unsigned *out, struct bilat_error *err)
 {
@@ -192,7 +204,9 @@ static bool read_block(struct arena *arena, const struct ini_section *section,
 	out->ranked = text_or_empty(section, "ranked");
 	out->one_sided = text_or_empty(section, "one_sided");
 	out->members = text_or_empty(section, "members");
+	out->dimension = text_or_empty(section, "dimension");
 	out->chart = text_or_empty(section, "chart");
+	read_words(arena, section, "unspecified", &out->unspecified, &out->unspecified_count);
 	out->matches = ini_bool(section, "matches", false);
 	out->events = ini_bool(section, "events", false);
 	out->changes = ini_bool(section, "changes", true);

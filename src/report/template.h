@@ -16,6 +16,7 @@ enum template_kind {
 	TEMPLATE_ECONOMIES,
 	TEMPLATE_SERIES,
 	TEMPLATE_LATEST,
+	TEMPLATE_PRODUCTS,
 	TEMPLATE_DATES,
 	TEMPLATE_RANKING,
 	TEMPLATE_STATEMENTS,
@@ -54,14 +55,17 @@ struct template_block {
 	struct template_entries beside;  /* SENTENCES: figures to be read beside the first */
 	const char *members; /* BOX: groups that both have to belong to, "" for any */
 	const char *ranked;  /* SENTENCES, RANKING: indicator of published ranks, "" for none */
-	const char *one_sided; /* SERIES: title if only one side ({R}) has figures */
-	const char *chart;     /* SERIES: "line", "bar"; "" for none */
-	unsigned editions;     /* a set of template_edition; 0: made in all of them */
-	bool matches;          /* DATES: claims about one count that match another are noted */
-	bool events;           /* marks of projects on the chart */
-	bool changes;          /* SERIES, DATES: changes too (the usual) */
-	bool whole_years;      /* DATES: years too (the usual) */
-	long years, most;      /* 0: the usual */
+	const char *one_sided;    /* SERIES: title if only one side ({R}) has figures */
+	const char *chart;        /* SERIES: "line", "bar"; "" for none */
+	const char *dimension;    /* PRODUCTS: the dimension broken down by; "" for product */
+	const char **unspecified; /* PRODUCTS: values of it that say nothing */
+	size_t unspecified_count;
+	unsigned editions; /* a set of template_edition; 0: made in all of them */
+	bool matches;      /* DATES: claims about one count that match another are noted */
+	bool events;       /* marks of projects on the chart */
+	bool changes;      /* SERIES, DATES: changes too (the usual) */
+	bool whole_years;  /* DATES: years too (the usual) */
+	long years, most;  /* 0: the usual */
 };
 /* What a report is about: the frequencies that a block may be for. */
 enum template_edition {
