@@ -14,6 +14,7 @@ static block_maker *const makers[] = {
 	[TEMPLATE_SERIES] = block_series,
 	[TEMPLATE_LATEST] = block_latest,
 	[TEMPLATE_PRODUCTS] = block_products,
+	[TEMPLATE_MIRROR] = block_mirror,
 	[TEMPLATE_DATES] = block_dates,
 	[TEMPLATE_RANKING] = block_ranking,
 	[TEMPLATE_STATEMENTS] = block_statements,

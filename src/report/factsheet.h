@@ -253,7 +253,7 @@ bool factsheet_projects(
 typedef bool block_maker(
     struct factsheet *sheet, const struct template_block *block, struct bilat_error *err);
 block_maker block_facts, block_sentences, block_economies, block_series, block_latest,
-    block_products, block_dates, block_ranking, block_statements, block_projects, block_claims,
+    block_products, block_mirror, block_dates, block_ranking, block_statements, block_projects, block_claims,
     block_box, block_definitions, block_symbols, block_missing, block_sources;
 
 /* block_claims.c: the claims about the pair, or all of the user's own. */
