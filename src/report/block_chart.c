@@ -200,6 +200,16 @@ static bool add_events(struct factsheet *sheet, struct bilat_chart *chart,
 	return true;
 }
 
+/* A picture that lacks one of the series it is made for is one of lines. */
+static enum bilat_chart_kind kind_for(enum bilat_chart_kind wanted, size_t series)
+{
+	bool whole = wanted == BILAT_CHART_BALANCE  ? series == 3
+		     : wanted == BILAT_CHART_MIRROR ? series == 2 || series == 3
+						    : true;
+
+	return whole ? wanted : BILAT_CHART_LINE;
+}
+
 bool block_chart(struct factsheet *sheet, const struct template_block *block,
     const struct figure_rows *rows, size_t count, const struct span *span,
     struct bilat_error *err)
@@ -211,11 +221,12 @@ bool block_chart(struct factsheet *sheet, const struct template_block *block,
 	chart->series_count = choose_series(rows, count, span, POINTS_LEAST, chosen);
 	if (chart->series_count == 0 || !sheet->options->charts)
 		return true;
-	if (strcmp(block->chart, "line") == 0 && is_one_sided(chosen, chart->series_count))
+	if (block->chart_kind == BILAT_CHART_LINE && is_one_sided(chosen, chart->series_count))
 		chart->series_count =
 		    add_other_side(rows, count, span, chosen, chart->series_count);
 	unit = chosen[0].at[0].unit;
-	chart->kind = strcmp(block->chart, "line") == 0 ? BILAT_CHART_LINE : BILAT_CHART_BAR;
+	chart->kind = kind_for(block->chart_kind, chart->series_count);
+	chart->marks = sheet->marks;
 	chart->title = chart_title(sheet, block, chosen, chart->series_count);
 	chart->scale_power = show_power(sheet, unit, chosen, chart->series_count);
 	chart->subtitle = show_unit(sheet, unit, chart->scale_power);

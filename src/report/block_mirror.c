@@ -7,7 +7,7 @@
 #include "base/arena.h"
 #include "report/factsheet.h"
 
-enum { MIRROR_PERIODS = 6, CAUSES_MOST = 12 };
+enum { MIRROR_PERIODS = 6, PERIODS_MOST = 60, CAUSES_MOST = 12 };
 
 struct mirror_table {
 	struct factsheet *sheet;
@@ -175,6 +175,13 @@ static const struct bilat_figure *asymmetry_of(const struct bilat_mirror_row *ro
 		   : &row->mirror.asymmetry;
 }
 
+/* Whether the importer's figure has been brought to the exporter's valuation. */
+static bool is_adjusted(const struct bilat_mirror *mirror)
+{
+	return bilat_figure_available(&mirror->adjusted) && mirror->basis != BILAT_K_NONE &&
+	       mirror->basis != BILAT_K_UNCONFIRMED;
+}
+
 /* What the importer's figure was divided by; "" if nothing had to be said. */
 static const char *basis_text(struct factsheet *sheet, const struct bilat_mirror *mirror)
 {
@@ -227,8 +234,10 @@ static void say_basis(struct mirror_table *mirror)
 			periods[count++] = word_period_short(sheet, mirror->at[k]->period);
 		}
 		document_say(sheet->document, &mirror->table->remarks,
-		    say(sheet, "{periods}: {basis}.", "periods",
-			say_list(sheet, periods, count), "basis", text, NULL));
+		    count == mirror->count
+			? say(sheet, "{Basis}.", "basis", text, NULL)
+			: say(sheet, "{periods}: {basis}.", "periods",
+			      say_list(sheet, periods, count), "basis", text, NULL));
 	}
 }
 
@@ -269,32 +278,43 @@ static void say_newest(struct mirror_table *mirror)
 	if (!bilat_figure_available(&gap) || gap.value == 0 || isinf(gap.lower) ||
 	    isinf(gap.upper) || mirror->answer->direction == BILAT_OPPOSITE)
 		return;
-	text = gap.value > 0 ? "{When} {importer} records {gap} more of this flow than "
-			       "{exporter} does, once both are valued alike."
-			     : "{When} {importer} records {gap} less of this flow than "
-			       "{exporter} does, once both are valued alike.";
-	if (gap.value < 0) {
+	bool more = gap.value > 0;
+	bool alike = is_adjusted(&row->mirror);
+	const struct bilat_figure *amount = alike ? &row->mirror.adjusted : &in->figure;
+
+	text = alike && more ? "{When} {importer} records {amount}, {gap} more than "
+			       "{exporter}, once both are valued alike."
+	       : alike       ? "{When} {importer} records {amount}, {gap} less than "
+			       "{exporter}, once both are valued alike."
+	       : more        ? "{When} {importer} records {amount}, {gap} more than "
+			       "{exporter}."
+			     : "{When} {importer} records {amount}, {gap} less than "
+			       "{exporter}.";
+	if (!more) {
 		int decimals = gap.decimals;
 
 		gap = bilat_figure_times(&gap, -1);
 		gap.decimals = decimals;
 	}
-	if (row->mirror.basis == BILAT_K_NONE || row->mirror.basis == BILAT_K_UNCONFIRMED)
-		text =
-		    row->mirror.gap.value > 0
-			? "{When} {importer} records {gap} more of this flow than {exporter} "
-			  "does."
-			: "{When} {importer} records {gap} less of this flow than {exporter} "
-			  "does.";
 	document_say(sheet->document, &mirror->table->remarks,
 	    say(sheet, text, "when", word_when(sheet, in), "importer",
 		word_the(sheet, in->reporter), "exporter", word_the(sheet, out->reporter),
-		"gap", word_amount(sheet, &gap, a->unit), NULL));
+		"amount", word_amount(sheet, amount, a->unit), "gap",
+		word_amount(sheet, &gap, a->unit), NULL));
 }
 
-static const char *side_label(struct factsheet *sheet, const struct figure_row *row)
+/* Positions are called alike by both sides. */
+static const char *side_label(
+    struct factsheet *sheet, const struct figure_row *row, const struct figure_row *other)
 {
-	return word_subject(sheet, row->indicator, row->reporter, row->partner);
+	const char *label = word_subject(sheet, row->indicator, row->reporter, row->partner);
+	const char *others =
+	    word_subject(sheet, other->indicator, other->reporter, other->partner);
+
+	if (strcmp(label, others) != 0)
+		return label;
+	return say(sheet, "{series}, as {country} reports", "series", label, "country",
+	    word_the(sheet, row->reporter), NULL);
 }
 
 static void add_rows(struct mirror_table *mirror)
@@ -306,25 +326,23 @@ static void add_rows(struct mirror_table *mirror)
 	bool *adjusted = arena_array(sheet->arena, mirror->count, sizeof *adjusted);
 	bool any = false;
 
+	const char *in_label = side_label(sheet, in->at, out->at);
+
 	for (size_t i = 0; i < mirror->count; i++) {
-		adjusted[i] = bilat_figure_available(&mirror->at[i]->mirror.adjusted) &&
-			      mirror->at[i]->mirror.basis != BILAT_K_NONE &&
-			      mirror->at[i]->mirror.basis != BILAT_K_UNCONFIRMED;
+		adjusted[i] = is_adjusted(&mirror->at[i]->mirror);
 		any |= adjusted[i];
 	}
-	add_side(mirror, out, side_label(sheet, out->at), NULL);
+	add_side(mirror, out, side_label(sheet, out->at, in->at), NULL);
 	add_side(mirror, in,
-	    any ? say(sheet, "{series}, as published", "series", side_label(sheet, in->at),
-		      NULL)
-		: side_label(sheet, in->at),
+	    any ? say(sheet, "{series}, as published", "series", in_label, NULL) : in_label,
 	    NULL);
 	if (any)
 		add_side(mirror, &mirror->adjusted,
-		    say(sheet, "{series}, FOB basis", "series", side_label(sheet, in->at),
-			NULL),
-		    adjusted);
+		    say(sheet, "{series}, FOB basis", "series", in_label, NULL), adjusted);
 	add_measure(mirror,
-	    mirror->answer->inward_is_a || mirror->answer->direction == BILAT_OUTWARD
+	    mirror->answer->valued ? say(sheet, "Gap: imports less exports", NULL)
+	    : mirror->answer->direction == BILAT_INWARD ||
+		    mirror->answer->direction == BILAT_OUTWARD
 		? say(sheet, "Gap: inward less outward record", NULL)
 		: say(sheet, "Gap", NULL),
 	    "gap", mirror->answer->unit, gap_of);
@@ -366,6 +384,27 @@ static bool add_beside(struct mirror_table *mirror, struct bilat_error *err)
 	return true;
 }
 
+/* Both records, and below them the gap. */
+static bool chart_mirror(struct mirror_table *mirror, struct bilat_error *err)
+{
+	struct factsheet *sheet = mirror->sheet;
+	struct template_entry *entry = arena_alloc(sheet->arena, sizeof *entry);
+	struct figure_rows rows[3] = { mirror->a, mirror->b, mirror->a };
+	struct span span = { mirror->at[mirror->count - 1]->period, 1 };
+
+	while (span.count < PERIODS_MOST &&
+	       bilat_period_compare(span_at(&span, 0), mirror->at[0]->period) > 0)
+		span.count++;
+	*entry = (struct template_entry){ .label = say(sheet, "Gap", NULL) };
+	rows[2].entry = entry;
+	rows[2].at = arena_array(sheet->arena, mirror->count, sizeof *rows[2].at);
+	for (size_t i = 0; i < mirror->count; i++) {
+		rows[2].at[i] = mirror->a.at[i];
+		rows[2].at[i].figure = mirror->at[i]->mirror.gap;
+	}
+	return block_chart(sheet, mirror->block, rows, 3, &span, err);
+}
+
 static bool fill_mirror(struct mirror_table *mirror, struct bilat_error *err)
 {
 	struct factsheet *sheet = mirror->sheet;
@@ -394,13 +433,7 @@ static bool fill_mirror(struct mirror_table *mirror, struct bilat_error *err)
 		    sheet->document, &mirror->table->remarks, word_place(sheet, block->text));
 	if (*block->chart == '\0')
 		return true;
-	struct bilat_period last = mirror->at[mirror->count - 1]->period;
-	struct span span = { last, 1 };
-
-	while (span.count < 60 &&
-	       bilat_period_compare(span_at(&span, 0), mirror->at[0]->period) > 0)
-		span.count++;
-	return block_chart(sheet, block, sides, 2, &span, err);
+	return chart_mirror(mirror, err);
 }
 
 bool block_mirror(

@@ -1,13 +1,18 @@
 /* Tables with a column a year: a pair's series, and the two economies. */
-#include <stdio.h>
+#include <math.h>
 #include <string.h>
 
+#include <bilat/indicator.h>
 #include <bilat/unit.h>
 
 #include "base/arena.h"
+#include "base/num.h"
 #include "report/factsheet.h"
 
 enum { YEARS_USUAL = 6 };
+
+/* Numbers that can be read back. */
+static const struct bilat_marks plain_marks = { .group = "", .decimal = "." };
 
 struct years {
 	int first, last;
@@ -174,6 +179,75 @@ static void add_year_columns(
 		    sheet->document, table, arena_printf(sheet->arena, "%d", year), true);
 }
 
+/* What a row shows for a year, read back from its text; NAN if there is nothing to add. */
+static double shown_value(const struct figure_rows *rows, int year, int power)
+{
+	const struct figure_row *row = figures_of_year(rows, year);
+	char text[BILAT_SHOW_SIZE];
+	double value;
+
+	if (row == NULL || !bilat_figure_available(&row->figure) ||
+	    row->figure.bound != BILAT_EXACT)
+		return NAN;
+	bilat_show_amount(text, &row->figure, power, &plain_marks);
+	return num_parse(text, &value) ? value : NAN;
+}
+
+static const struct figure_rows *find_part(const struct figure_rows *rows, size_t count,
+    const struct figure_rows *of, const char *indicator, size_t length)
+{
+	for (size_t i = 0; i < count; i++) {
+		const char *id = rows[i].entry->indicator;
+
+		if (strlen(id) == length && strncmp(id, indicator, length) == 0 &&
+		    strcmp(rows[i].reporter, of->reporter) == 0 &&
+		    strcmp(rows[i].partner, of->partner) == 0 &&
+		    strcmp(unit_of(&rows[i]), unit_of(of)) == 0)
+			return &rows[i];
+	}
+	return NULL;
+}
+
+/* Whether a sum or difference that is printed beside its parts does not add up as printed. */
+static bool misses(struct factsheet *sheet, const struct figure_rows *rows, size_t count,
+    const struct figure_rows *of, struct years years, int power)
+{
+	const struct bilat_indicator *known =
+	    bilat_indicator_get(sheet->reference, of->entry->indicator);
+	const char *sign = known != NULL ? strpbrk(known->derivation, "+-") : NULL;
+
+	if (sign == NULL || sign < known->derivation + 2 || sign[1] != ' ')
+		return false;
+	size_t first = (size_t)(sign - 1 - known->derivation);
+	const struct figure_rows *a = find_part(rows, count, of, known->derivation, first);
+	const struct figure_rows *b = find_part(rows, count, of, sign + 2, strlen(sign + 2));
+
+	for (int year = years.first; a != NULL && b != NULL && year <= years.last; year++) {
+		double part = shown_value(b, year, power);
+		double sum = shown_value(a, year, power) + (*sign == '-' ? -part : part);
+		double shown = shown_value(of, year, power);
+
+		/* Whatever is printed has at most some digits: less is the arithmetic's. */
+		if (!isnan(sum) && !isnan(shown) && fabs(sum - shown) > 1e-6)
+			return true;
+	}
+	return false;
+}
+
+static void note_rounding(struct factsheet *sheet, struct document_table *table,
+    const struct figure_rows *rows, size_t count, struct years years)
+{
+	for (size_t i = 0; i < count; i++) {
+		int power = show_power(sheet, unit_of(&rows[i]), rows, count);
+
+		if (!misses(sheet, rows, count, &rows[i], years, power))
+			continue;
+		document_say(sheet->document, &table->remarks,
+		    say(sheet, "Components may not add because of rounding.", NULL));
+		return;
+	}
+}
+
 static void fill_series(struct factsheet *sheet, const struct template_block *block,
     const struct figure_rows *rows, size_t count, struct years years)
 {
@@ -200,8 +274,22 @@ static void fill_series(struct factsheet *sheet, const struct template_block *bl
 	}
 	if (block->changes && !changes.amount && !changes.percent)
 		say_why_no_change(sheet, table, rows, count, years.last);
+	note_rounding(sheet, table, rows, count, years);
 	if (*block->text != '\0')
 		document_say(sheet->document, &table->remarks, word_place(sheet, block->text));
+}
+
+/* A chart of other series than those of the table. */
+static bool chart_others(struct factsheet *sheet, const struct template_block *block,
+    const struct span *span, struct bilat_error *err)
+{
+	struct template_block others = *block;
+	struct figure_rows *rows =
+	    arena_array(sheet->arena, block->charted.count + 1, sizeof *rows);
+
+	others.indicators = block->charted;
+	return ask_all(sheet, &others, rows, err) &&
+	       block_chart(sheet, block, rows, others.indicators.count, span, err);
 }
 
 bool block_series(
@@ -226,7 +314,9 @@ bool block_series(
 		return true;
 	struct span span = { bilat_period_of_year(years.last),
 		(size_t)(years.last - years.first + 1) };
-	return block_chart(sheet, block, rows, count, &span, err);
+	if (block->charted.count == 0)
+		return block_chart(sheet, block, rows, count, &span, err);
+	return chart_others(sheet, block, &span, err);
 }
 
 /* The country stands above; that trade is with the world is worth saying. */

@@ -195,6 +195,28 @@ static bool read_editions(
 	return true;
 }
 
+static bool read_chart(struct template_block *block, struct bilat_error *err)
+{
+	static const struct {
+		const char *name;
+		enum bilat_chart_kind kind;
+	} charts[] = { { "line", BILAT_CHART_LINE }, { "bar", BILAT_CHART_BAR },
+		{ "share", BILAT_CHART_SHARE }, { "mirror", BILAT_CHART_MIRROR },
+		{ "balance", BILAT_CHART_BALANCE } };
+
+	if (*block->chart == '\0')
+		return true;
+	for (size_t i = 0; i < sizeof charts / sizeof charts[0]; i++) {
+		if (strcmp(block->chart, charts[i].name) == 0) {
+			block->chart_kind = charts[i].kind;
+			return true;
+		}
+	}
+	return bilat_fail(err, BILAT_INPUT,
+	    "block \"%s\" asks for a chart '%s' (line, bar, share, mirror or balance)",
+	    block->id, block->chart);
+}
+
 static bool read_block(struct arena *arena, const struct ini_section *section,
     struct template_block *out, struct bilat_error *err)
 {
@@ -214,11 +236,7 @@ static bool read_block(struct arena *arena, const struct ini_section *section,
 	out->whole_years = ini_bool(section, "whole_years", true);
 	out->years = ini_int(section, "years", 0);
 	out->most = ini_int(section, "most", 0);
-	if (*out->chart != '\0' && !text_equal(out->chart, "line") &&
-	    !text_equal(out->chart, "bar"))
-		return bilat_fail(err, BILAT_INPUT,
-		    "block \"%s\" asks for a chart '%s' (line or bar)", out->id, out->chart);
-	return read_kind(section, &out->kind, err) &&
+	return read_kind(section, &out->kind, err) && read_chart(out, err) &&
 	       read_editions(section, &out->editions, err) &&
 	       read_entries(arena, section, "indicators", &out->indicators, err) &&
 	       read_entries(arena, section, "charted", &out->charted, err) &&

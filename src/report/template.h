@@ -8,6 +8,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include <bilat/chart.h>
+
 struct bilat_error;
 
 enum template_kind {
@@ -57,7 +59,8 @@ struct template_block {
 	const char *members; /* BOX: groups that both have to belong to, "" for any */
 	const char *ranked;  /* SENTENCES, RANKING: indicator of published ranks, "" for none */
 	const char *one_sided;    /* SERIES: title if only one side ({R}) has figures */
-	const char *chart;        /* SERIES: "line", "bar"; "" for none */
+	const char *chart; /* SERIES, LATEST, MIRROR: its name; "" for none */
+	enum bilat_chart_kind chart_kind;
 	const char *dimension;    /* PRODUCTS: the dimension broken down by; "" for product */
 	const char **unspecified; /* PRODUCTS: values of it that say nothing */
 	size_t unspecified_count;

@@ -1,0 +1,205 @@
+@needs gnuplot
+
+What trade is made of: the largest groups, the others, and what the total has beyond them.
+Contributions are in points of the growth of the total, and add up to it.
+
+  $ bilat -q load "$DATA/report/editions.csv" > /dev/null
+
+  $ cat > products.conf <<'END'
+  > title = "{A} and {B}"
+  > section "trade" {
+  >   title = "Trade"
+  >   block "exports" {
+  >     kind = products
+  >     title = "Exports"
+  >     most = 4
+  >     unspecified = {"99"}
+  >     indicators = {"trade.exports"}
+  >   }
+  > }
+  > END
+
+  $ bilat -q report KAZ DEU --template products.conf --no-charts --format md -o out
+
+  $ sed -n '/^\*\*/,$p' out/KAZ-DEU/report.md
+  **Exports, 2023** (bn USD)
+
+  | Group | Value | Share, % | Change | Change, % | Contribution, points |
+  | --- | ---: | ---: | ---: | ---: | ---: |
+  | 27 Mineral fuels and oils | 4.55 | 82.0 | -0.0960 | -2.1 | -1.7 |
+  | 74 Copper | 0.430 | 7.7 | +0.0349 | +8.8 | +0.6 |
+  | 28 Inorganic chemicals | 0.152 | 2.7 | +0.0275 | +22.1 | +0.5 |
+  | 72 Iron and steel | 0.148 | 2.7 | -0.0244 | -14.1 | -0.4 |
+  | Other groups | 0.200 | 3.6 | +0.0146 | +7.9 | +0.3 |
+  | Confidential, not specified or not held | 0.0704 | 1.3 | -0.0077 | -9.9 | -0.1 |
+  | **Total** | **5.55** |  | **-0.0511** | **-0.9** | **-0.9** |
+
+  Source: United Nations Statistics Division.  
+  Of the change of -0.9%, 74 Copper added 0.6 points, 27 Mineral fuels and oils took off 1.7.  
+
+Both sides' record of the same flow.
+
+  $ cat > mirror.conf <<'END'
+  > title = "{A} and {B}"
+  > section "mirror" {
+  >   title = "Mirror"
+  >   block "exports" {
+  >     kind = mirror
+  >     title = "Goods from {A} to {B}"
+  >     chart = mirror
+  >     indicators = {"trade.exports"}
+  >     beside = {"trade.exports.quantity"}
+  >   }
+  >   block "position" {
+  >     kind = mirror
+  >     title = "Position of {B} in {A}"
+  >     indicators = {"fdi.stock.inward"}
+  >   }
+  > }
+  > END
+
+  $ bilat -q report KAZ DEU --template mirror.conf --period 2023 -o out
+
+  $ sed -n '/^\*\*/,$p' out/KAZ-DEU/report.md
+  **Goods from Kazakhstan to Germany** (bn USD)
+
+  |  | 2022 | 2023 |
+  | --- | ---: | ---: |
+  | Exports of goods from Kazakhstan to Germany | 4.70 | 4.73 |
+  | Imports of goods of Germany from Kazakhstan, as published | 5.47 | 5.45 |
+  | Imports of goods of Germany from Kazakhstan, FOB basis | 5.16 | 5.14 |
+  | Gap: imports less exports | +0.462 | +0.410 |
+  | Asymmetry, % of the mean of both | +9.4 | +8.3 |
+
+  Source: International Monetary Fund.  
+  In 2023 Germany records 5.14 billion USD, 409.9 million USD more than Kazakhstan, once both are valued alike.  
+  Imports are brought to the FOB basis by the factor of 1.06 that the International Monetary Fund uses.  
+  Causes to look into: re-exports, valuation, transit, trade system, confidentiality, special goods, timing, thresholds, exchange rate, partner coding and errors.  
+
+  **Position of Germany in Kazakhstan** (mn USD)
+
+  |  | 2018 | 2019 | 2020 | 2021 | 2022 | 2023 |
+  | --- | ---: | ---: | ---: | ---: | ---: | ---: |
+  | The direct investment position of Germany in Kazakhstan, as Germany reports | 614.1 | 677.1 | 711.5 | 778.1 | 807.2 | 881.6 |
+  | The direct investment position of Germany in Kazakhstan, as Kazakhstan reports | 703.4 | 749.9 | 840.7 | 762.3 | 807.6 | 861.0 |
+  | Gap: inward less outward record | +89.3 | +72.8 | +129.2 | -15.8 | +0.4 | -20.6 |
+  | Asymmetry, % of the mean of both | +13.6 | +10.2 | +16.6 | -2.1 | &lt;0.1 | -2.4 |
+
+  Source: International Monetary Fund.  
+  In 2023 Kazakhstan records 861.0 million USD, 20.6 million USD less than Germany.  
+  Causes to look into: presentation, special purpose entities, immediate or ultimate, confidentiality, coverage, valuation, timing and errors.  
+
+  $ bilat -q report KAZ DEU --template mirror.conf --period 2024-Q3 -o out
+
+  $ sed -n '/^\*\*/,$p' out/KAZ-DEU/report.md; ls out/KAZ-DEU/charts
+  **Goods from Kazakhstan to Germany** (bn USD)
+
+  |  | Q2 2023 | Q3 2023 | Q4 2023 | Q1 2024 | Q2 2024 | Q3 2024 |
+  | --- | ---: | ---: | ---: | ---: | ---: | ---: |
+  | Exports of goods from Kazakhstan to Germany | 1.14 | 1.26 | 1.08 | 1.16 | 1.09 | 1.20 p |
+  | Imports of goods of Germany from Kazakhstan, as published | 1.44 | 1.33 | 1.37 | 1.21 | 1.34 | 1.16 p |
+  | Imports of goods of Germany from Kazakhstan, FOB basis | 1.36 | 1.25 | 1.29 | 1.14 | 1.26 | 1.09 p |
+  | Gap: imports less exports | +0.220 | -0.0114 | +0.208 | -0.0186 | +0.170 | -0.111 |
+  | Asymmetry, % of the mean of both | +17.7 | -0.9 | +17.5 | -1.6 | +14.4 | -9.7 |
+
+  Source: International Monetary Fund.  
+  In Q3 2024 Germany records 1.09 billion USD, 111.5 million USD less than Kazakhstan, once both are valued alike.  
+  Imports are brought to the FOB basis by the factor of 1.06 that the International Monetary Fund uses.  
+  Causes to look into: re-exports, valuation, transit, trade system, confidentiality, special goods, timing, thresholds, exchange rate, partner coding and errors.  
+
+  ![Goods from Kazakhstan to Germany](charts/exports.svg)
+
+  **Position of Germany in Kazakhstan** (mn USD)
+
+  |  | 2018 | 2019 | 2020 | 2021 | 2022 | 2023 |
+  | --- | ---: | ---: | ---: | ---: | ---: | ---: |
+  | The direct investment position of Germany in Kazakhstan, as Germany reports | 614.1 | 677.1 | 711.5 | 778.1 | 807.2 | 881.6 |
+  | The direct investment position of Germany in Kazakhstan, as Kazakhstan reports | 703.4 | 749.9 | 840.7 | 762.3 | 807.6 | 861.0 |
+  | Gap: inward less outward record | +89.3 | +72.8 | +129.2 | -15.8 | +0.4 | -20.6 |
+  | Asymmetry, % of the mean of both | +13.6 | +10.2 | +16.6 | -2.1 | &lt;0.1 | -2.4 |
+
+  Source: International Monetary Fund.  
+  In 2023 Kazakhstan records 861.0 million USD, 20.6 million USD less than Germany.  
+  Causes to look into: presentation, special purpose entities, immediate or ultimate, confidentiality, coverage, valuation, timing and errors.  
+  exports-narrow.svg
+  exports.svg
+
+The United States and Kazakhstan in 2024, as officials of both print it: two deficits, and a balance
+that is not the difference of what is printed beside it.
+
+  $ cat > usa.csv <<'END'
+  > reporter,partner,indicator,period,value,unit,source
+  > USA,KAZ,trade.exports,2024,1.1,bn USD,us-census
+  > USA,KAZ,trade.imports,2024,2.3,bn USD,us-census
+  > USA,KAZ,trade.balance,2024,-1.3,bn USD,us-census
+  > KAZ,USA,trade.exports,2024,2.0,bn USD,kz-bns
+  > KAZ,USA,trade.imports,2024,2.2,bn USD,kz-bns
+  > END
+
+  $ bilat -q load usa.csv --vintage 2025-03-01 > /dev/null
+
+  $ cat > usa.conf <<'END'
+  > title = "{A} and {B}"
+  > section "trade" {
+  >   title = "Trade"
+  >   block "goods" {
+  >     kind = series
+  >     title = "Trade"
+  >     indicators = {"trade.exports", "trade.imports", "trade.balance", "trade.exports@b",
+  >       "trade.imports@b", "trade.balance@b"}
+  >   }
+  >   block "there" { kind = mirror  title = "From {A} to {B}"  indicators = {"trade.exports"} }
+  >   block "back" { kind = mirror  title = "From {B} to {A}"  indicators = {"trade.imports"} }
+  > }
+  > END
+
+  $ bilat -q report USA KAZ --template usa.conf --no-charts --format md -o out
+
+  $ sed -n '/^\*\*/,$p' out/USA-KAZ/report.md
+  **Trade** (bn USD)
+
+  |  | 2024 |
+  | --- | ---: |
+  | Exports of goods from the United States to Kazakhstan | 1.1 <sup>1</sup> |
+  | Imports of goods of the United States from Kazakhstan | 2.3 <sup>1</sup> |
+  | The balance of goods trade of the United States with Kazakhstan | -1.3 <sup>1</sup> |
+  | Exports of goods from Kazakhstan to the United States | 2.0 <sup>2</sup> |
+  | Imports of goods of Kazakhstan from the United States | 2.2 <sup>2</sup> |
+  | The balance of goods trade of Kazakhstan with the United States | -0.2 <sup>2</sup> |
+
+  <sup>1</sup> Source: us-census.  
+  <sup>2</sup> Source: Bureau of National Statistics of Kazakhstan.  
+  No change from 2023 to 2024 is given: the base period is not held.  
+  Components may not add because of rounding.  
+
+  **From the United States to Kazakhstan** (bn USD)
+
+  |  | 2024 |
+  | --- | ---: |
+  | Exports of goods from the United States to Kazakhstan | 1.1 <sup>1</sup> |
+  | Imports of goods of Kazakhstan from the United States, as published | 2.2 <sup>2</sup> |
+  | Imports of goods of Kazakhstan from the United States, FOB basis | 2.08 |
+  | Gap: imports less exports | +1.0 |
+  | Asymmetry, % of the mean of both | +61.4 |
+
+  <sup>1</sup> Source: us-census.  
+  <sup>2</sup> Source: Bureau of National Statistics of Kazakhstan.  
+  In 2024 Kazakhstan records 2.08 billion USD, 1,000 million USD more than the United States, once both are valued alike.  
+  Imports are brought to the FOB basis by the factor of 1.06 that the International Monetary Fund uses.  
+  Causes to look into: re-exports, valuation, transit, trade system, confidentiality, special goods, timing, thresholds, exchange rate, partner coding and errors.  
+
+  **From Kazakhstan to the United States** (bn USD)
+
+  |  | 2024 |
+  | --- | ---: |
+  | Exports of goods from Kazakhstan to the United States | 2.0 <sup>1</sup> |
+  | Imports of goods of the United States from Kazakhstan, as published | 2.3 <sup>2</sup> |
+  | Imports of goods of the United States from Kazakhstan, FOB basis | 2.3 |
+  | Gap: imports less exports | +0.3 |
+  | Asymmetry, % of the mean of both | +14.0 |
+
+  <sup>1</sup> Source: Bureau of National Statistics of Kazakhstan.  
+  <sup>2</sup> Source: us-census.  
+  In 2024 the United States records 2.3 billion USD, 300 million USD more than Kazakhstan, once both are valued alike.  
+  The importer values imports FOB: nothing is taken off.  
+  Causes to look into: re-exports, valuation, transit, trade system, confidentiality, special goods, timing, thresholds, exchange rate, partner coding and errors.  
