@@ -79,6 +79,13 @@ void csvout_number(struct csvout *csv, double value)
 		str_add(csv->out, num_print(text, value));
 }
 
+void csvout_comma_number(struct csvout *csv, const char *number)
+{
+	start_cell(csv);
+	for (; number != NULL && *number; number++)
+		str_add_char(csv->out, *number == '.' ? ',' : *number);
+}
+
 void csvout_end(struct csvout *csv)
 {
 	str_add_char(csv->out, '\n');

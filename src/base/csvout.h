@@ -20,8 +20,12 @@ struct csvout {
 void csvout_init(struct csvout *csv, struct str *out, char delimiter, bool guard);
 void csvout_text(struct csvout *csv, const char *text); /* NULL is an empty cell */
 void csvout_number(struct csvout *csv, double value);   /* num_print; empty if not finite */
+/* The text of a number with a decimal comma; NULL is an empty cell. */
+void csvout_comma_number(struct csvout *csv, const char *number);
+/* What stands before CSV for spreadsheets that would not take it for UTF-8 otherwise. */
+#define CSVOUT_MARK "\xEF\xBB\xBF"
 /* A cell as it was before it was guarded; points into text. */
 const char *csvout_unguarded(const char *text);
-void csvout_end(struct csvout *csv);                    /* ends the row */
+void csvout_end(struct csvout *csv); /* ends the row */
 
 #endif

@@ -104,3 +104,40 @@ Other forms there are not, and a file that cannot be written stays as it was.
   $ bilat export -o /nowhere/all.csv
   ! bilat: cannot write '/nowhere/all.csv': No such file or directory
   [3]
+
+SDMX-CSV 2.0 says what SDMX has words for: multiplier and decimals give the published digits,
+several statuses stand in one cell.  It loads back.
+
+  $ bilat export KAZ RUS fdi.inflow.gross --format sdmx-csv | cut -d, -f1-18
+
+  $ bilat export --format sdmx-csv -o sdmx.csv; bilat --db third.db -q load sdmx.csv
+
+  $ bilat export | cut -d, -f1-11,13-17 >held; bilat --db third.db export | cut -d, -f1-11,13-17 | diff held -
+
+  $ bilat export --format sdmx-csv --all-vintages
+
+For a spreadsheet in a country where decimals have a comma.
+
+  $ bilat export KAZ RUS trade.turnover --freq D --for-excel | od -An -c | head -1
+
+  $ bilat export KAZ RUS trade.turnover --freq D --for-excel | tail -1
+
+  $ bilat get KAZ RUS trade.turnover 2024-03-31 --freq D --for-excel | tail -1
+
+  $ bilat export --format json --for-excel
+
+A data package for Frictionless tools.
+
+  $ bilat export KAZ --format datapackage -o package; ls package
+
+  $ cat package/areas.csv
+
+  $ sed -n 1,8p package/datapackage.json
+
+  $ bilat export KAZ RUS fdi.inflow.gross --format datapackage -o package; wc -l < package/observations.csv
+
+  $ mkdir mine; touch mine/thesis.txt; bilat export --format datapackage -o mine; ls mine
+
+  $ bilat export --format datapackage
+
+  $ bilat export NLD --format datapackage -o none; ls none
