@@ -10,9 +10,19 @@
 #include <stdbool.h>
 
 struct bilat_error;
+struct bilat_marks;
 struct bilat_reference;
 
 bool bilat_reference_open(struct bilat_reference **out, struct bilat_error *err);
 void bilat_reference_close(struct bilat_reference *reference);
+
+/* What the user prefers wherever nothing else is said; both are copied.  Sources: ids with
+ * commas, the first answers first, in stores that have no order of their own; NULL until set.
+ * Marks: how numbers are written in tables and their notes; English until set. */
+void bilat_reference_prefer_sources(struct bilat_reference *reference, const char *ids);
+const char *bilat_reference_sources(const struct bilat_reference *reference);
+void bilat_reference_prefer_marks(
+    struct bilat_reference *reference, const struct bilat_marks *marks);
+const struct bilat_marks *bilat_reference_marks(const struct bilat_reference *reference);
 
 #endif

@@ -5,7 +5,10 @@
 #include <string.h>
 
 #include <bilat/error.h>
+#include <bilat/reference.h>
+#include <bilat/show.h>
 
+#include "base/num.h"
 #include "base/str.h"
 
 static void add_row(struct asking *asking, struct pair *pair, const struct answer_pick *pick,
@@ -105,11 +108,13 @@ static bool has_shorter(const struct asking *asking, const struct answer_pick *p
 static void note_coverage(struct asking *asking, const struct answer_pick *pick)
 {
 	const struct bilat_series *series = &pick->line->series;
-	char text[BILAT_PERIOD_SIZE];
+	char text[BILAT_PERIOD_SIZE], covered[NUM_SIZE];
 	asking_note(asking, "coverage",
-	    "%s of %s is computed from countries that are %.1f %% of the total (%s)%s",
+	    "%s of %s is computed from countries that are %s %% of the total (%s)%s",
 	    series->indicator, bilat_period_print(text, pick->at->period),
-	    pick->line->coverage[pick->at - series->observations], series->source,
+	    num_print_fixed(covered, pick->line->coverage[pick->at - series->observations], 1,
+		0, "", bilat_reference_marks(asking->reference)->decimal),
+	    series->source,
 	    bilat_figure_is_bound(&pick->at->figure)
 		? ": from the rest spread thin to all of it with the largest"
 		: "");

@@ -2,6 +2,7 @@
 #include "ask/convert.h"
 
 #include <bilat/area.h>
+#include <bilat/reference.h>
 #include <bilat/show.h>
 #include <bilat/unit.h>
 
@@ -58,7 +59,8 @@ static void add_value(
 	const struct bilat_unit *in =
 	    bilat_unit_get(asking->reference, pure ? "ratio" : use->step->unit);
 	int power = bilat_show_power(in, factor, 1);
-	bilat_show_figure(value, factor, in, power, false, &bilat_marks_english);
+	bilat_show_figure(
+	    value, factor, in, power, false, bilat_reference_marks(asking->reference));
 	bilat_show_unit(unit, in, power);
 	str_printf(&use->values, "%s%s%s (%s)", value, pure ? "" : " ", pure ? "" : unit, when);
 }

@@ -17,9 +17,16 @@ struct bilat_source_order {
 	struct map *kinds;  /* kinds of sources that only the store knows */
 };
 
+/* The order that the store keeps, else the one that the user prefers everywhere. */
 static void read_chosen(struct bilat_source_order *order, struct bilat_store *store)
 {
-	char *setting = bilat_store_setting(store, "source.order"), *rest = setting, *id;
+	const char *preferred = bilat_reference_sources(order->reference);
+	char *setting = bilat_store_setting(store, "source.order"), *rest, *id;
+	if ((setting == NULL || *setting == '\0') && preferred != NULL) {
+		free(setting);
+		setting = xstrdup(preferred);
+	}
+	rest = setting;
 	for (int64_t place = 0; (id = strsep(&rest, ",")) != NULL; place++) {
 		id = text_trim(id);
 		if (*id && !map_get(order->chosen, id, NULL))

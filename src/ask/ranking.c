@@ -7,7 +7,10 @@
 
 #include <bilat/area.h>
 #include <bilat/indicator.h>
+#include <bilat/reference.h>
+#include <bilat/show.h>
 
+#include "base/num.h"
 #include "base/str.h"
 
 /* A source, unit and detail in which partners can be ranked, and how many have a figure. */
@@ -209,6 +212,7 @@ static void note_field(
     struct asking *asking, const struct bilat_field *field, struct bilat_ranking *out)
 {
 	size_t missing = field->count - out->row_count;
+	char rest[NUM_SIZE];
 	asking_note(
 	    asking, "ranked", "%d ranked among those listed by %s", field->ranked, out->source);
 	if (missing)
@@ -220,10 +224,10 @@ static void note_field(
 	else if (field->certain_above > 0 && field->total.value > 0 &&
 		 rest_percent(field) >= WORTH_SAYING)
 		asking_note(asking, "residual",
-		    "%.1f %% of the total is not with listed countries: a place is certain "
-		    "only "
-		    "above that",
-		    rest_percent(field));
+		    "%s %% of the total is not with listed countries: a place is certain "
+		    "only above that",
+		    num_print_fixed(rest, rest_percent(field), 1, 0, "",
+			bilat_reference_marks(asking->reference)->decimal));
 	note_residuals(asking, field);
 }
 

@@ -3,9 +3,13 @@
 #include <langinfo.h>
 #include <stdint.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
+#include <bilat/error.h>
+
+#include "base/error.h"
 #include "base/num.h"
 #include "base/str.h"
 
@@ -45,4 +49,19 @@ bool term_is_utf8(void)
 	const char *codeset = nl_langinfo(CODESET);
 
 	return text_equal_nocase(codeset, "UTF-8") || text_equal_nocase(codeset, "UTF8");
+}
+
+bool term_color_parse(const char *word, enum term_color *out, struct bilat_error *err)
+{
+	static const char *const names[] = { "auto", "always", "never" };
+
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+		if (strcmp(names[i], word) == 0) {
+			if (out != NULL)
+				*out = (enum term_color)i;
+			return true;
+		}
+	}
+	return bilat_fail(
+	    err, BILAT_USAGE, "unknown colour '%s' (use auto, always or never)", word);
 }

@@ -5,7 +5,12 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+struct bilat_error;
+
 enum term_color { TERM_COLOR_AUTO, TERM_COLOR_ALWAYS, TERM_COLOR_NEVER };
+
+/* "auto", "always" or "never"; BILAT_USAGE otherwise.  out may be NULL. */
+bool term_color_parse(const char *word, enum term_color *out, struct bilat_error *err);
 
 /* Columns: $COLUMNS, else the terminal's, else 80. */
 size_t term_width(int fd);

@@ -12,7 +12,8 @@
 int32_t cite_accessed(const struct bilat_pedigree *pedigree);
 
 /* One line: who says it, title, publisher, day, address. In the cli's arena. */
-const char *cite_line(struct cli *cli, const char *source, const struct bilat_pedigree *pedigree);
+const char *cite_line(
+    struct cli *cli, const char *source, const struct bilat_pedigree *pedigree);
 
 /* BibTeX entries, one for each work that is cited, in the order in which they are met. */
 struct bibliography {

@@ -79,11 +79,12 @@ static const char *revision_text(struct cli *cli, const struct bilat_difference 
 
 	if (shown_in_points(one->series->unit) && bilat_figure_available(&one->change))
 		return arena_printf(cli->arena, "%s points",
-		    bilat_show_percent(text, &one->change, true, &bilat_marks_english));
+		    bilat_show_percent(
+			text, &one->change, true, bilat_reference_marks(cli->reference)));
 	if (shown_in_points(one->series->unit) || !bilat_figure_available(&relative))
 		return "..";
-	return arena_strdup(
-	    cli->arena, bilat_show_growth(text, &relative, &bilat_marks_english));
+	return arena_strdup(cli->arena,
+	    bilat_show_growth(text, &relative, bilat_reference_marks(cli->reference)));
 }
 
 /* Programs get the difference, people the percentage. */

@@ -233,8 +233,8 @@ static void load_path(struct telling *telling, const char *path,
 		return;
 	}
 	tell_left_out(telling, path, &files);
-	for (size_t i = 0; i < files.count && !interrupt_came() && telling->worst != BILAT_STORE;
-	     i++) {
+	for (size_t i = 0;
+	     i < files.count && !interrupt_came() && telling->worst != BILAT_STORE; i++) {
 		if (files.at[i].left_out != NULL)
 			continue;
 		tables++;

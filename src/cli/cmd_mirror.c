@@ -119,22 +119,27 @@ static const char *percent(struct cli *cli, const struct bilat_figure *figure)
 {
 	char text[BILAT_SHOW_SIZE];
 
-	return arena_strdup(
-	    cli->arena, bilat_show_percent(text, figure, true, &bilat_marks_english));
+	return arena_strdup(cli->arena,
+	    bilat_show_percent(text, figure, true, bilat_reference_marks(cli->reference)));
 }
 
 /* k and the ratio have three decimals at most, as the one differs from 1 by a few hundredths.
  */
 static const char *factor(struct cli *cli, const struct bilat_figure *figure)
 {
-	if (figure->bound == BILAT_BETWEEN && figure->lower <= 0)
-		return arena_printf(cli->arena, "< %.2f", figure->upper);
-	if (figure->bound != BILAT_EXACT)
-		return figure->bound == BILAT_BETWEEN ? arena_printf(cli->arena, "%.2f to %.2f",
-							    figure->lower, figure->upper)
-						      : arena_printf(cli->arena, "%c %.2f",
-							    (char)figure->bound, figure->value);
-	return arena_printf(cli->arena, "%.3f", figure->value);
+	const char *mark = bilat_reference_marks(cli->reference)->decimal;
+	char value[NUM_SIZE], upper[NUM_SIZE];
+	bool exact = figure->bound == BILAT_EXACT, range = figure->bound == BILAT_BETWEEN;
+
+	num_print_fixed(
+	    value, range ? figure->lower : figure->value, exact ? 3 : 2, 0, "", mark);
+	if (exact)
+		return arena_strdup(cli->arena, value);
+	if (!range)
+		return arena_printf(cli->arena, "%c %s", (char)figure->bound, value);
+	num_print_fixed(upper, figure->upper, 2, 0, "", mark);
+	return figure->lower <= 0 ? arena_printf(cli->arena, "< %s", upper)
+				  : arena_printf(cli->arena, "%s to %s", value, upper);
 }
 
 static const char *basis_text(enum bilat_k_basis basis)

@@ -176,8 +176,8 @@ static bool add_events(struct cli *cli, const struct bilat_question *question,
 		.as_of = question->as_of,
 		.has_as_of_loaded = question->has_as_of_loaded,
 		.as_of_loaded = question->as_of_loaded };
-	if (!bilat_store_projects(cli->store, question->reporter, question->partners[0],
-		&known, projects, err))
+	if (!bilat_store_projects(
+		cli->store, question->reporter, question->partners[0], &known, projects, err))
 		return false;
 	for (size_t i = 0; i < projects->count; i++)
 		room += projects->at[i].event_count;

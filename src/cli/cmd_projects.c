@@ -52,7 +52,8 @@ static void value_cells(struct cli *cli, struct table *table, const struct bilat
 		return;
 	}
 	power = bilat_show_power(unit, &event->value, 1);
-	bilat_show_figure(amount, &event->value, unit, power, false, &bilat_marks_english);
+	bilat_show_figure(
+	    amount, &event->value, unit, power, false, bilat_reference_marks(cli->reference));
 	bilat_show_unit(name, unit, power);
 	table_number(table,
 	    arena_printf(cli->arena, "%s%s%s", amount, name[0] != '\0' ? " " : "", name),

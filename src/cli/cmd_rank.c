@@ -47,13 +47,16 @@ static void add_columns(
 	table_column(table, "rank_listed", "", SHOW_FLAT | SHOW_JSON);
 }
 
-static void share_cell(struct table *table, const struct bilat_figure *share)
+static void share_cell(
+    const struct cli *cli, struct table *table, const struct bilat_figure *share)
 {
 	char text[BILAT_SHOW_SIZE];
 
 	if (bilat_figure_available(share))
-		table_figure(
-		    table, bilat_show_percent(text, share, false, &bilat_marks_english), share);
+		table_figure(table,
+		    bilat_show_percent(
+			text, share, false, bilat_reference_marks(cli->reference)),
+		    share);
 	else
 		table_none(table);
 }
@@ -91,7 +94,7 @@ static void add_row(struct cli *cli, struct table *table, struct shown *shown,
 		table_none(table);
 	table_text(table, bound[0] == (char)BILAT_BETWEEN ? "~" : bound);
 	table_text(table, ranking->unit);
-	share_cell(table, &row->share);
+	share_cell(cli, table, &row->share);
 	if (bilat_figure_available(&row->change))
 		table_figure(table, shown_amount(shown, &row->change, ranking->unit, true),
 		    &row->change);

@@ -19,6 +19,8 @@ enum store_need {
 	STORE_CREATE,
 };
 
+struct config;
+
 /* What every command is handed. Everything is released by main. */
 struct cli {
 	struct arena *arena; /* lives as long as the command */
@@ -28,6 +30,7 @@ struct cli {
 	const char *data_dir;
 	enum term_color color;
 	bool quiet, verbose;
+	const struct config *config; /* what the user has set */
 };
 
 struct command {
@@ -62,6 +65,6 @@ extern const struct command command_load, command_unload, command_documents, com
     command_get, command_series, command_rank, command_mirror, command_plot, command_report,
     command_trace, command_projects, command_country, command_indicator, command_layout,
     command_source, command_check, command_history, command_diff, command_export,
-    command_verify, command_backup, command_completion;
+    command_verify, command_backup, command_completion, command_config;
 
 #endif

@@ -43,4 +43,4 @@ const struct command *const commands[] = { &command_load, &command_unload, &comm
 	&command_check, &command_trace, &command_history, &command_diff, &command_plot,
 	&command_report, &command_projects, &command_country, &command_indicator,
 	&command_layout, &command_source, &command_export, &command_verify, &command_backup,
-	&command_completion, &command_help_row, NULL };
+	&command_config, &command_completion, &command_help_row, NULL };

@@ -11,6 +11,7 @@
 #include "base/resource.h"
 #include "base/utf8.h"
 #include "cli/command.h"
+#include "cli/config.h"
 #include "cli/global.h"
 
 #ifndef BILAT_VERSION
@@ -24,20 +25,6 @@ static void say(const struct bilat_error *err)
 	utf8_clean(&line, err->message);
 	fprintf(stderr, "bilat: %s\n", line.text);
 	str_done(&line);
-}
-
-static bool set_color(struct cli *cli, const char *word, struct bilat_error *err)
-{
-	static const char *const names[] = { "auto", "always", "never" };
-
-	for (size_t i = 0; word != NULL && i < 3; i++) {
-		if (strcmp(names[i], word) == 0) {
-			cli->color = (enum term_color)i;
-			return true;
-		}
-	}
-	return word == NULL || bilat_fail(err, BILAT_USAGE,
-				   "unknown colour '%s' (use auto, always or never)", word);
 }
 
 static bool check_count(
@@ -79,8 +66,11 @@ static enum bilat_error_kind run_command(struct cli *cli, const struct command *
 	cli->quiet = global->quiet;
 	cli->verbose = global->verbose;
 	resource_override(cli->data_dir != NULL ? cli->data_dir : getenv("BILAT_DATA"));
-	if (!set_color(cli, global->color, err) || !check_count(command, &arguments, err) ||
-	    !bilat_reference_open(&cli->reference, err) ||
+	if (!check_count(command, &arguments, err) ||
+	    !bilat_reference_open(&cli->reference, err) || !config_read(cli, err) ||
+	    !term_color_parse(
+		global->color != NULL ? global->color : config_value(cli->config, CONFIG_COLOR),
+		&cli->color, err) ||
 	    !cli_open_store(cli, command->store, err))
 		return err->kind;
 	return command->run(cli, options, &arguments, err);

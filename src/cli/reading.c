@@ -4,11 +4,20 @@
 #include <string.h>
 
 #include "base/num.h"
+#include "cli/config.h"
 
 bool reading_area(
     struct cli *cli, const char *word, const struct bilat_area **out, struct bilat_error *err)
 {
-	return bilat_area_find(cli->reference, word, out, err);
+	const char *home = config_value(cli->config, CONFIG_REPORTER);
+
+	if (strcmp(word, ".") != 0)
+		return bilat_area_find(cli->reference, word, out, err);
+	if (home[0] == '\0')
+		return bilat_fail(err, BILAT_USAGE,
+		    "'.' is the reporter of the settings, and there is none (see 'bilat help "
+		    "config')");
+	return bilat_area_find(cli->reference, home, out, err);
 }
 
 bool reading_day(const char *text, bool *given_out, int32_t *day_out, struct bilat_error *err)

@@ -90,8 +90,8 @@ const char *shown_amount(
 	if (!bilat_figure_available(figure))
 		return "..";
 	note_bound(shown, figure);
-	bilat_show_figure(
-	    text, figure, known, shown_power(shown, unit), sign, &bilat_marks_english);
+	bilat_show_figure(text, figure, known, shown_power(shown, unit), sign,
+	    bilat_reference_marks(shown->cli->reference));
 	if (sign && figure->value > 0 && figure->bound == BILAT_EXACT && text[0] != '+')
 		return arena_printf(
 		    shown->cli->arena, "+%s%s", text, marks_of(shown, figure->status));
@@ -104,9 +104,10 @@ const char *shown_growth(
 	char text[BILAT_SHOW_SIZE];
 
 	if (shown_in_points(unit))
-		bilat_show_percent(text, figure, true, &bilat_marks_english);
+		bilat_show_percent(
+		    text, figure, true, bilat_reference_marks(shown->cli->reference));
 	else
-		bilat_show_growth(text, figure, &bilat_marks_english);
+		bilat_show_growth(text, figure, bilat_reference_marks(shown->cli->reference));
 	return arena_printf(shown->cli->arena, "%s%s", text, marks_of(shown, figure->status));
 }
 
@@ -213,7 +214,7 @@ static const char *measure_unit(const struct shown *shown, enum bilat_measure_ki
 	case BILAT_M_YOY:
 	case BILAT_M_POP:
 	case BILAT_M_CUMULATIVE:
-		return !shown->has_points    ? " %"
+		return !shown->has_points   ? " %"
 		       : shown->has_percent ? " %, points"
 					    : " points";
 	default:
@@ -263,16 +264,20 @@ static const char *measure_text(struct shown *shown, const struct bilat_measure 
 	case BILAT_M_RANK:
 	case BILAT_M_RANK_LISTED:
 		return arena_printf(shown->cli->arena, "%s",
-		    bilat_show_amount(text, figure, 0, &bilat_marks_english));
+		    bilat_show_amount(
+			text, figure, 0, bilat_reference_marks(shown->cli->reference)));
 	case BILAT_M_RANK_CHANGE:
-		bilat_show_amount(text, figure, 0, &bilat_marks_english);
+		bilat_show_amount(
+		    text, figure, 0, bilat_reference_marks(shown->cli->reference));
 		return arena_printf(
 		    shown->cli->arena, "%s%s", figure->value > 0 ? "+" : "", text);
 	case BILAT_M_INDEX:
-		bilat_show_amount(text, figure, 0, &bilat_marks_english);
+		bilat_show_amount(
+		    text, figure, 0, bilat_reference_marks(shown->cli->reference));
 		break;
 	case BILAT_M_SHARE:
-		bilat_show_percent(text, figure, false, &bilat_marks_english);
+		bilat_show_percent(
+		    text, figure, false, bilat_reference_marks(shown->cli->reference));
 		break;
 	case BILAT_M_CONTRIBUTION:
 	case BILAT_M_MARKET_SHARE:

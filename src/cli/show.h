@@ -27,7 +27,7 @@ struct shown {
 	struct cli *cli;
 	VEC(struct shown_scale) scales;
 	bool has_points, has_percent; /* changes in points, in percent: rows of both kinds */
-	bilat_status statuses; /* marks used */
+	bilat_status statuses;        /* marks used */
 	bool bounds[128];
 	VEC(struct shown_reason) reasons;
 };

@@ -17,6 +17,8 @@
 #include "base/utf8.h"
 #include "base/vec.h"
 #include "cli/command.h"
+#include "cli/config.h"
+#include "cli/pager.h"
 
 #define NOT_AVAILABLE ".."
 
@@ -216,11 +218,20 @@ static void print_markdown(struct table *table, struct str *out)
 		str_printf(out, "\n%s\n", table->notes.at[i]);
 }
 
-static void print_flat(struct table *table, char delimiter, bool header, struct str *out)
+/* What the flat forms differ in; comma: numbers have a decimal comma. */
+struct flat {
+	char delimiter;
+	bool comma;
+};
+
+static void print_flat(
+    struct table *table, const struct flat *flat, bool header, struct str *out)
 {
 	struct csvout csv;
 
-	csvout_init(&csv, out, delimiter, true);
+	if (flat->comma)
+		str_add(out, CSVOUT_MARK);
+	csvout_init(&csv, out, flat->delimiter, true);
 	for (size_t c = 0; header && c < table->columns.count; c++) {
 		if (table->columns.at[c].flags & SHOW_FLAT)
 			csvout_text(&csv, table->columns.at[c].name);
@@ -230,7 +241,11 @@ static void print_flat(struct table *table, char delimiter, bool header, struct 
 	for (size_t r = 0; r < table_row_count(table); r++) {
 		for (size_t c = 0; c < table->columns.count; c++) {
 			const struct cell *cell = table_cell_at(table, r, c);
-			if (table->columns.at[c].flags & SHOW_FLAT)
+			if (!(table->columns.at[c].flags & SHOW_FLAT))
+				continue;
+			if (flat->comma && cell->json == CELL_NUMERIC)
+				csvout_comma_number(&csv, cell->flat);
+			else
 				csvout_text(&csv, cell->flat);
 		}
 		csvout_end(&csv);
@@ -306,22 +321,33 @@ bool output_write(const char *path, const struct str *text, struct bilat_error *
 	return true;
 }
 
+static bool format_of(
+    const struct table_options *options, enum format *out, struct bilat_error *err)
+{
+	if (!options->for_excel)
+		return format_parse(options->format, out, err);
+	*out = FORMAT_CSV;
+	return options->format == NULL || text_equal(options->format, "csv") ||
+	       bilat_fail(err, BILAT_USAGE, "--for-excel goes with csv only");
+}
+
 bool table_print(struct table *table, struct cli *cli, const struct table_options *options,
     struct bilat_error *err)
 {
 	enum format format;
 	struct str out = STR_INIT;
 	bool header = !options->no_header;
+	bool terminal = options->output == NULL && term_is_terminal(STDOUT_FILENO);
 	/* Cells are cut for a screen only: what goes into a pipe or a file stays whole. */
-	bool screen = options->output == NULL &&
-		      (term_is_terminal(STDOUT_FILENO) || getenv("COLUMNS") != NULL);
+	bool screen = options->output == NULL && (terminal || getenv("COLUMNS") != NULL);
 	bool done;
 
-	if (!format_parse(options->format, &format, err))
+	if (!format_of(options, &format, err))
 		return false;
 	table_row(table);
 	switch (format) {
 	case FORMAT_TABLE:
+		table->decimal = bilat_reference_marks(cli->reference)->decimal[0];
 		table_print_people(table, header,
 		    options->output == NULL && term_wants_color(cli->color, STDOUT_FILENO),
 		    screen, &out);
@@ -331,12 +357,19 @@ bool table_print(struct table *table, struct cli *cli, const struct table_option
 		break;
 	case FORMAT_CSV:
 	case FORMAT_TSV:
-		print_flat(table, format == FORMAT_CSV ? ',' : '\t', header, &out);
+		print_flat(table,
+		    &(struct flat){ format == FORMAT_TSV ? '\t'
+				    : options->for_excel ? ';'
+							 : ',',
+			options->for_excel },
+		    header, &out);
 		break;
 	default:
 		print_json(table, format == FORMAT_NDJSON, &out);
 	}
-	done = output_write(options->output, &out, err);
+	done = (terminal && format == FORMAT_TABLE &&
+		   pager_show(config_value(cli->config, CONFIG_PAGER), &out)) ||
+	       output_write(options->output, &out, err);
 	str_done(&out);
 	return done;
 }

@@ -22,7 +22,7 @@ enum format { FORMAT_TABLE, FORMAT_CSV, FORMAT_TSV, FORMAT_JSON, FORMAT_NDJSON, 
 /* The options of every command that prints rows. */
 struct table_options {
 	const char *format;
-	bool no_header;
+	bool no_header, for_excel;
 	const char *output;
 };
 #define TABLE_OPTIONS(type, field)                                                             \
@@ -30,6 +30,9 @@ struct table_options {
 		offsetof(type, field.format) },                                                \
 	    { "no-header", 0, OPTION_FLAG, NULL, "leave out the header of table, csv and tsv", \
 		    offsetof(type, field.no_header) },                                         \
+	    { "for-excel", 0, OPTION_FLAG, NULL,                                               \
+		    "csv for a spreadsheet where decimals have a comma",                       \
+		    offsetof(type, field.for_excel) },                                         \
 	{                                                                                      \
 		"output", 'o', OPTION_TEXT, "FILE", "write there, whole or not at all",        \
 		    offsetof(type, field.output)                                               \

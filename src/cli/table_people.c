@@ -8,9 +8,9 @@
 #include "base/utf8.h"
 
 /* Columns behind the last decimal mark: numbers stand with their marks under each other. */
-static size_t behind_mark(const char *text)
+static size_t behind_mark(const char *text, char decimal)
 {
-	const char *mark = strrchr(text, '.');
+	const char *mark = strrchr(text, decimal);
 
 	if (mark == NULL || mark[1] < '0' || mark[1] > '9')
 		return 0;
@@ -25,6 +25,7 @@ static bool is_number_text(const char *text)
 /* A column on the page. */
 struct place {
 	size_t width, behind; /* behind: the decimal mark */
+	char decimal;
 	bool shown;
 };
 
@@ -37,14 +38,15 @@ struct page {
 
 static struct place column_place(const struct table *table, size_t column, bool header)
 {
-	struct place w = { 0, 0, false };
+	struct place w = { .decimal = table->decimal };
 	size_t before = 0;
 	bool number = (table->columns.at[column].flags & ALIGN_NUMBER) != 0;
 
 	for (size_t row = 0; row < table_row_count(table); row++) {
 		const char *text = table_shown_at(table, row, column);
 		size_t width = utf8_width(text);
-		size_t behind = number && is_number_text(text) ? behind_mark(text) : 0;
+		size_t behind =
+		    number && is_number_text(text) ? behind_mark(text, w.decimal) : 0;
 		if (behind > w.behind)
 			w.behind = behind;
 		if (width - behind > before)
@@ -70,7 +72,7 @@ static void put_cell(struct str *line, const char *text, const struct place *w, 
 	size_t tail = 0;
 
 	if (number && is_number_text(text))
-		tail = w->behind - behind_mark(text);
+		tail = w->behind - behind_mark(text, w->decimal);
 	else if (number)
 		tail = w->behind;
 	if (number && width + tail > w->width)

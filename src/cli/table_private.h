@@ -31,6 +31,7 @@ struct table {
 	VEC(const char *) notes;
 	VEC(struct group) groups;
 	const char *title;
+	char decimal; /* mark on which numbers are aligned */
 };
 
 size_t table_row_count(const struct table *table);

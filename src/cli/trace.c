@@ -36,7 +36,8 @@ static const char *amount_of(struct cli *cli, const struct bilat_input *input)
 	if (!bilat_figure_available(figure))
 		return arena_printf(
 		    cli->arena, "not available, %s", bilat_why_sentence(figure->why));
-	bilat_show_figure(text, figure, unit, power, false, &bilat_marks_english);
+	bilat_show_figure(
+	    text, figure, unit, power, false, bilat_reference_marks(cli->reference));
 	if (unit == NULL)
 		return arena_printf(cli->arena, "%s %s", text, input->series.unit);
 	bilat_show_unit(name, unit, power);

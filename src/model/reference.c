@@ -2,6 +2,8 @@
 
 #include <stdlib.h>
 
+#include <bilat/show.h>
+
 #include "base/utf8.h"
 #include "base/xalloc.h"
 
@@ -10,6 +12,7 @@ bool bilat_reference_open(struct bilat_reference **out, struct bilat_error *err)
 	(void)err; /* nothing is read before it is asked for */
 	struct bilat_reference *reference = xcalloc(1, sizeof *reference);
 	reference->arena = arena_new();
+	reference->marks = &bilat_marks_english;
 	*out = reference;
 	return true;
 }
@@ -26,6 +29,32 @@ void bilat_reference_close(struct bilat_reference *reference)
 		texts_free(reference->texts[i]);
 	arena_free(reference->arena);
 	free(reference);
+}
+
+void bilat_reference_prefer_sources(struct bilat_reference *reference, const char *ids)
+{
+	reference->preferred_sources = arena_strdup(reference->arena, ids);
+}
+
+const char *bilat_reference_sources(const struct bilat_reference *reference)
+{
+	return reference->preferred_sources;
+}
+
+void bilat_reference_prefer_marks(
+    struct bilat_reference *reference, const struct bilat_marks *marks)
+{
+	struct bilat_marks *copy = arena_alloc(reference->arena, sizeof *copy);
+
+	*copy = *marks;
+	copy->group = arena_strdup(reference->arena, marks->group);
+	copy->decimal = arena_strdup(reference->arena, marks->decimal);
+	reference->marks = copy;
+}
+
+const struct bilat_marks *bilat_reference_marks(const struct bilat_reference *reference)
+{
+	return reference->marks;
 }
 
 size_t spelling_room(const char *text)

@@ -26,6 +26,8 @@ struct bilat_reference {
 	struct indicators *indicators;
 	struct sources *sources;
 	struct bilat_texts *texts[BILAT_LANGUAGES];
+	const char *preferred_sources;
+	const struct bilat_marks *marks;
 };
 
 void areas_free(struct areas *areas);

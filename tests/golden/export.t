@@ -98,7 +98,7 @@ As JSON, with the same names.
 Other forms there are not, and a file that cannot be written stays as it was.
 
   $ bilat export --format xlsx
-  ! bilat: no export as 'xlsx' (use csv or json)
+  ! bilat: no export as 'xlsx' (use csv, sdmx-csv, json or datapackage)
   [2]
 
   $ bilat export -o /nowhere/all.csv
@@ -109,35 +109,74 @@ SDMX-CSV 2.0 says what SDMX has words for: multiplier and decimals give the publ
 several statuses stand in one cell.  It loads back.
 
   $ bilat export KAZ RUS fdi.inflow.gross --format sdmx-csv | cut -d, -f1-18
+  STRUCTURE[;],STRUCTURE_ID,ACTION,FREQ,REF_AREA,COUNTERPART_AREA,INDICATOR,DETAIL,UNIT_MEASURE,SOURCE,TIME_PERIOD,OBS_VALUE,UNIT_MULT,DECIMALS,OBS_STATUS[],CONF_STATUS,BOUND,UPPER
+  dataflow,BILAT:OBSERVATIONS(1.0),I,A,KAZ,RUS,fdi.inflow.gross,,USD,kz-bns,2018,12.50,6,2,A,,=,
+  dataflow,BILAT:OBSERVATIONS(1.0),I,A,KAZ,RUS,fdi.inflow.gross,,USD,kz-gov,2018,13,6,0,A,,<,
+  dataflow,BILAT:OBSERVATIONS(1.0),I,A,KAZ,RUS,fdi.inflow.gross,,USD,kz-gov,2019,NaN,,,O,,,
+  dataflow,BILAT:OBSERVATIONS(1.0),I,A,KAZ,RUS,fdi.inflow.gross,,USD,kz-gov,2020,NaN,,,O,C,,
+  dataflow,BILAT:OBSERVATIONS(1.0),I,A,KAZ,RUS,fdi.inflow.gross,,USD,kz-gov,2021,NaN,,,Q,,,
+  dataflow,BILAT:OBSERVATIONS(1.0),I,A,KAZ,RUS,fdi.inflow.gross,,USD,kz-gov,2022,3.1,9,1,E,,=,
+  dataflow,BILAT:OBSERVATIONS(1.0),I,A,KAZ,RUS,fdi.inflow.gross,,USD,kz-gov,2023,70,6,0,P,,=,75
+  dataflow,BILAT:OBSERVATIONS(1.0),I,A,KAZ,RUS,fdi.inflow.gross,,USD,kz-gov,2024,4.05,9,2,A,,>,
 
   $ bilat export --format sdmx-csv -o sdmx.csv; bilat --db third.db -q load sdmx.csv
 
   $ bilat export | cut -d, -f1-11,13-17 >held; bilat --db third.db export | cut -d, -f1-11,13-17 | diff held -
 
   $ bilat export --format sdmx-csv --all-vintages
+  ! bilat: sdmx-csv holds one figure a period (leave out --all-vintages, or use csv)
+  [2]
 
 For a spreadsheet in a country where decimals have a comma.
 
   $ bilat export KAZ RUS trade.turnover --freq D --for-excel | od -An -c | head -1
+   357 273 277   r   e   p   o   r   t   e   r   ;   p   a   r   t
 
   $ bilat export KAZ RUS trade.turnover --freq D --for-excel | tail -1
+  KAZ;RUS;trade.turnover;;;D;2024-03-31;-1,5;=;;USD;;1;kz-gov;;;;2025-12-31;;;export.csv;17
 
   $ bilat get KAZ RUS trade.turnover 2024-03-31 --freq D --for-excel | tail -1
+  KAZ;RUS;trade.turnover;;2024-03-31;-1,5;=;USD;;kz-gov
 
   $ bilat export --format json --for-excel
+  ! bilat: --for-excel goes with csv only
+  [2]
 
 A data package for Frictionless tools.
 
   $ bilat export KAZ --format datapackage -o package; ls package
+  areas.csv
+  datapackage.json
+  indicators.csv
+  observations.csv
+  sources.csv
 
   $ cat package/areas.csv
+  area,kind,en,ru,kk
+  KAZ,country,Kazakhstan,Казахстан,Қазақстан
+  RUS,country,Russia,Россия,Ресей
 
   $ sed -n 1,8p package/datapackage.json
+  {
+    "profile": "tabular-data-package",
+    "name": "bilat-export",
+    "title": "Bilateral economic indicators",
+    "version": "2025-12-31",
+    "sources": [
+      {
+        "title": "Bureau of National Statistics of Kazakhstan: Official statistics of Kazakhstan",
 
   $ bilat export KAZ RUS fdi.inflow.gross --format datapackage -o package; wc -l < package/observations.csv
+  9
 
   $ mkdir mine; touch mine/thesis.txt; bilat export --format datapackage -o mine; ls mine
+  thesis.txt
+  ! bilat: 'mine' holds files but no data package (remove it, or choose another folder)
 
   $ bilat export --format datapackage
+  ! bilat: datapackage is no text (say where with -o)
+  [2]
 
-  $ bilat export NLD --format datapackage -o none; ls none
+  $ bilat export NLD --format datapackage -o none; ls | grep none
+  ! bilat: no such figure is held (bilat series lists what is)
+  [1]

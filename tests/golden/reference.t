@@ -113,6 +113,7 @@ What names mean.
   baci                   BACI, reconciled trade by product         baci
   baci_countries         BACI, list of countries                   baci
   bilat                  bilat's own CSV                           unstated
+  bilat_sdmx             SDMX-CSV 2.0 of bilat                     unstated
   bis                    BIS statistics, SDMX-CSV                  bis
   cbr_by_country         Bank of Russia, table by country          ru-cbr
   cepii_geodist          GeoDist, bilateral distances              cepii-geodist
