@@ -5,6 +5,21 @@
 
 #define AHEAD_MOST 256
 
+void ahead_init(struct ingest *ingest)
+{
+	ingest->ahead.texts = arena_new();
+	ingest->ahead.start = arena_mark(ingest->ahead.texts);
+	ingest->ahead.texts_now = arena_new();
+	ingest->ahead.start_now = arena_mark(ingest->ahead.texts_now);
+}
+
+void ahead_done(struct ingest *ingest)
+{
+	arena_free(ingest->ahead.texts);
+	arena_free(ingest->ahead.texts_now);
+	vec_done(&ingest->ahead.said.list);
+}
+
 static bool read_period(struct ingest *ingest, int64_t series, int64_t period,
     struct said_list *out, struct bilat_error *err)
 {
@@ -14,7 +29,8 @@ static bool read_period(struct ingest *ingest, int64_t series, int64_t period,
 		return false;
 	sqlite3_bind_int64(get, 1, series);
 	sqlite3_bind_int64(get, 2, period);
-	return said_list_read(out, ingest->store, get, err);
+	arena_rewind(ingest->ahead.texts_now, ingest->ahead.start_now);
+	return said_list_read(out, ingest->store, get, ingest->ahead.texts_now, err);
 }
 
 static bool fetch(
@@ -27,10 +43,11 @@ static bool fetch(
 	if (!get || !pending_flush_series(ingest->store, series, err))
 		return false;
 	vec_clear(&ahead->said.list);
+	arena_rewind(ahead->texts, ahead->start);
 	sqlite3_bind_int64(get, 1, series);
 	sqlite3_bind_int64(get, 2, period);
 	sqlite3_bind_int(get, 3, AHEAD_MOST);
-	if (!said_list_read(&ahead->said, ingest->store, get, err))
+	if (!said_list_read(&ahead->said, ingest->store, get, ahead->texts, err))
 		return false;
 	size_t count = ahead->said.list.count;
 	ahead->series = series;

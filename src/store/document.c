@@ -6,6 +6,7 @@
 #include "store/db.h"
 #include "store/observation.h"
 #include "store/project.h"
+#include "store/restate.h"
 #include "store/sweep.h"
 
 struct bilat_document document_column(sqlite3_stmt *stmt, struct arena *arena)
@@ -145,7 +146,8 @@ static bool check_projects(struct bilat_store *store, int64_t document, struct b
 
 static bool drop(struct bilat_store *store, int64_t document, struct bilat_error *err)
 {
-	return run(store, TOUCHED_CLEAR, 0, err) && run(store, TOUCHED_FILL, document, err) &&
+	return restate_let_go(store, document, err) && run(store, TOUCHED_CLEAR, 0, err) &&
+	       run(store, TOUCHED_FILL, document, err) &&
 	       run(store, OBSERVATIONS_DROP, document, err) && judge_touched(store, err) &&
 	       run(store, TOUCHED_CLEAR, 0, err) && run(store, PROJECTS_DROP, document, err) &&
 	       run(store, EVENTS_DROP, document, err) && check_projects(store, document, err) &&

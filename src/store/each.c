@@ -63,7 +63,8 @@ static bool read_series(
     struct walk *walk, const struct found_series *series, struct bilat_error *err)
 {
 	enum step step;
-	sqlite3_stmt *get = statement_get(walk->store, OBSERVATIONS_TOLD, err);
+	sqlite3_stmt *get = statement_get(
+	    walk->store, walk->found.restated ? STATEMENTS_TOLD : OBSERVATIONS_TOLD, err);
 
 	if (!get)
 		return false;

@@ -9,6 +9,7 @@
 #include "base/xalloc.h"
 #include "store/ingest_private.h"
 #include "store/pending.h"
+#include "store/restate.h"
 #include "store/sweep.h"
 
 bool ingest_known(struct bilat_store *store, const char *sha256, const char *layout,
@@ -85,7 +86,7 @@ static void ingest_free(struct ingest *ingest)
 	pending_free(ingest->store->pending);
 	ingest->store->pending = NULL;
 	vec_done(&ingest->said.list);
-	vec_done(&ingest->ahead.said.list);
+	ahead_done(ingest);
 	vec_done(&ingest->citation_used);
 	free(ingest->ends);
 	free(ingest->name);
@@ -103,6 +104,7 @@ bool ingest_begin(struct bilat_store *store, const struct ingest_document *docum
 	ingest->name = xstrdup(document->name);
 	ingest->ends = xcalloc(ENDS_COUNT, sizeof *ingest->ends);
 	keys_init(ingest);
+	ahead_init(ingest);
 	if (!start(ingest, document, err)) {
 		ingest_abort(ingest);
 		return false;
@@ -153,14 +155,20 @@ static bool write_counts(struct ingest *ingest, int64_t rows, struct bilat_error
 bool ingest_commit(
     struct ingest *ingest, int64_t rows, int64_t *document_out, struct bilat_error *err)
 {
-	if (!pending_flush(ingest->store, err) || !drop_unused(ingest, err) ||
-	    !write_counts(ingest, rows, err) || !db_write_commit(ingest->store, err)) {
+	if (!restate_write_all(ingest, err) || !pending_flush(ingest->store, err) ||
+	    !drop_unused(ingest, err) || !write_counts(ingest, rows, err) ||
+	    !db_write_commit(ingest->store, err)) {
 		ingest_abort(ingest);
 		return false;
 	}
 	*document_out = ingest->document;
 	ingest_free(ingest);
 	return true;
+}
+
+struct ends *ends_place(struct ingest *ingest, int64_t series)
+{
+	return &ingest->ends[series & (ENDS_COUNT - 1)];
 }
 
 void ingest_count(struct ingest *ingest, const struct bilat_figure *figure, int32_t vintage)

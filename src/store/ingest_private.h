@@ -2,6 +2,7 @@
 #ifndef STORE_INGEST_PRIVATE_H
 #define STORE_INGEST_PRIVATE_H
 
+#include "base/arena.h"
 #include "base/map.h"
 #include "base/str.h"
 #include "base/vec.h"
@@ -12,11 +13,23 @@
 /* The words of a key, in the order of their statements in statement.h. */
 enum key_word { WORD_INDICATOR, WORD_AREA, WORD_DETAIL, WORD_UNIT, WORD_SOURCE, WORD_COUNT };
 
+/* Periods that follow one another and are said again by the document in hand. */
+struct run {
+	int64_t first, last;
+	int64_t line, step; /* of the first; between two */
+	int32_t vintage;
+};
+
 /* Within which periods a series has been heard of.  Outside nothing has to be looked up. */
 struct ends {
 	int64_t series; /* 0: free */
 	bool any;
 	int64_t first, last;
+	int32_t restated; /* the newest vintage of others that say it again; INT32_MIN */
+	bool own_any;     /* what the document in hand says again lies among these */
+	int64_t own_first, own_last;
+	bool has_run; /* not written yet */
+	struct run run;
 };
 #define ENDS_COUNT 65536 /* a power of two; a series that is pushed out is asked for again */
 
@@ -25,6 +38,8 @@ struct ahead {
 	int64_t series;   /* 0: none */
 	int64_t from, to; /* the periods that it knows all of */
 	struct said_list said;
+	struct arena *texts, *texts_now; /* of these; of one period read alone */
+	struct arena_mark start, start_now;
 	size_t next;                      /* not taken yet */
 	int64_t last_series, last_period; /* of the last row */
 };
@@ -53,9 +68,17 @@ struct ingest {
 	struct ends *ends;
 	struct ahead ahead;
 	struct said_list said; /* scratch */
+	bool as_rows;          /* a row may be taken back: what is said again is a row too */
 };
 
-/* Appends what is held of a period; then, whether a row was put there or not, it is passed. */
+/* Begins and ends the part of ingest that ahead.c owns. */
+void ahead_init(struct ingest *ingest);
+void ahead_done(struct ingest *ingest);
+/* Where the ends of a series stand, or those of another one. */
+struct ends *ends_place(struct ingest *ingest, int64_t series);
+
+/* Appends what is held of a period, with its texts (until the next call); then, whether a row
+ * was put there or not, it is passed. */
 bool ahead_read(struct ingest *ingest, int64_t series, int64_t period, struct said_list *out,
     struct bilat_error *err);
 void ahead_pass(struct ingest *ingest, int64_t series, int64_t period);

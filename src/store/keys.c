@@ -7,6 +7,7 @@
 #include "base/error.h"
 #include "base/xalloc.h"
 #include "store/ingest_private.h"
+#include "store/restate.h"
 
 #define KEYS_MOST 10000
 #define SEPARATOR '\x1f'
@@ -122,7 +123,10 @@ static bool find_or_add_series(struct ingest *ingest, const struct ingest_key *k
 	if (!fetch_id(ingest, stmt, series_out, err))
 		return false;
 	/* New, so that nothing has been said of it. */
-	ingest->ends[*series_out & (ENDS_COUNT - 1)] = (struct ends){ .series = *series_out };
+	struct ends *ends = ends_place(ingest, *series_out);
+	if (!restate_write(ingest, ends, err))
+		return false;
+	*ends = (struct ends){ .series = *series_out, .restated = INT32_MIN };
 	return true;
 }
 

@@ -12,6 +12,7 @@ static bool run(struct ingest *ingest, enum statement statement, struct bilat_er
 bool ingest_mark(struct ingest *ingest, struct bilat_error *err)
 {
 	ingest->marked = ingest->counts;
+	ingest->as_rows = true;
 	return pending_flush(ingest->store, err) && run(ingest, RECORD_MARK, err);
 }
 

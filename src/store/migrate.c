@@ -9,7 +9,7 @@
 #include "store/db.h"
 #include "store/schema.h"
 
-const char *const migrate_steps[] = { schema_001 };
+const char *const migrate_steps[] = { schema_001, schema_002 };
 const size_t migrate_step_count = sizeof migrate_steps / sizeof migrate_steps[0];
 
 struct identity {

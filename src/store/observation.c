@@ -3,6 +3,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "base/arena.h"
 #include "base/error.h"
 #include "store/db.h"
 
@@ -174,13 +175,24 @@ struct said said_column(sqlite3_stmt *stmt)
 	};
 }
 
+struct said held_column(sqlite3_stmt *stmt, struct arena *arena)
+{
+	struct said said = said_column(stmt);
+
+	said.text = arena_strdup(arena, (const char *)sqlite3_column_text(stmt, SAID_COLUMNS));
+	said.note =
+	    arena_strdup(arena, (const char *)sqlite3_column_text(stmt, SAID_COLUMNS + 1));
+	said.power = sqlite3_column_int(stmt, SAID_COLUMNS + 2);
+	return said;
+}
+
 bool said_list_read(struct said_list *said, struct bilat_store *store, sqlite3_stmt *stmt,
-    struct bilat_error *err)
+    struct arena *arena, struct bilat_error *err)
 {
 	enum step step;
 
 	while ((step = statement_step(store, stmt, err)) == STEP_ROW)
-		*vec_push(&said->list) = said_column(stmt);
+		*vec_push(&said->list) = arena ? held_column(stmt, arena) : said_column(stmt);
 	statement_end(stmt);
 	return step == STEP_DONE;
 }
@@ -271,6 +283,6 @@ bool observation_judge(struct bilat_store *store, int64_t series, int64_t period
 	vec_clear(&scratch->list);
 	sqlite3_bind_int64(get, 1, series);
 	sqlite3_bind_int64(get, 2, period);
-	return said_list_read(scratch, store, get, err) &&
+	return said_list_read(scratch, store, get, NULL, err) &&
 	       said_list_judge(scratch, store_effect, &target, err);
 }

@@ -12,6 +12,7 @@
 #include "base/vec.h"
 #include "store/revision.h"
 
+struct arena;
 struct bilat_error;
 struct bilat_store;
 
@@ -29,20 +30,25 @@ struct said {
 	struct bilat_figure figure;
 	struct bilat_origin origin;
 	enum revision_effect effect; /* as stored */
+	int power;                   /* these only where held_column has read it */
+	const char *text, *note;     /* NULL: none */
 };
 
 /* Reads the columns period, vintage, document, line, effect, citation and the figure. */
 #define SAID_COLUMNS (6 + FIGURE_COLUMNS)
 struct said said_column(sqlite3_stmt *stmt);
 
+/* And those behind them: text, note, power; the texts go into the arena. */
+struct said held_column(sqlite3_stmt *stmt, struct arena *arena);
+
 /* Statements in the order in which they count. */
 struct said_list {
 	VEC(struct said) list;
 };
 
-/* Appends what a bound statement returns, then ends it. */
+/* Appends what a bound statement returns, then ends it; by held_column if there is an arena. */
 bool said_list_read(struct said_list *said, struct bilat_store *store, sqlite3_stmt *stmt,
-    struct bilat_error *err);
+    struct arena *arena, struct bilat_error *err);
 /* Where a statement of that vintage, document and line belongs: the first that comes behind it.
  */
 size_t said_list_place(const struct said_list *said, const struct bilat_origin *origin);

@@ -160,18 +160,23 @@ static bool find(struct bilat_store *store, const struct bilat_series *series,
 	if (!series_id(store, series, &id, err) ||
 	    !read_document(store, origin->document, arena, &out->document, err))
 		return false;
-	sqlite3_stmt *get = statement_get(store, OBSERVATION_PEDIGREE, err);
-	if (!get)
-		return false;
-	sqlite3_bind_int64(get, 1, id);
-	sqlite3_bind_int64(get, 2, observation->period.at);
-	sqlite3_bind_int(get, 3, origin->vintage);
-	sqlite3_bind_int64(get, 4, origin->document);
-	sqlite3_bind_int64(get, 5, origin->line);
-	enum step step = statement_step(store, get, err);
-	if (step == STEP_ROW)
-		fill(out, get, series, observation, arena);
-	statement_end(get);
+	/* It may be said again by a run, and current where other documents are left out. */
+	enum step step = STEP_DONE;
+	for (int i = 0; i < 2 && step == STEP_DONE; i++) {
+		sqlite3_stmt *get =
+		    statement_get(store, i ? RESTATED_PEDIGREE : OBSERVATION_PEDIGREE, err);
+		if (!get)
+			return false;
+		sqlite3_bind_int64(get, 1, id);
+		sqlite3_bind_int64(get, 2, observation->period.at);
+		sqlite3_bind_int(get, 3, origin->vintage);
+		sqlite3_bind_int64(get, 4, origin->document);
+		sqlite3_bind_int64(get, 5, origin->line);
+		step = statement_step(store, get, err);
+		if (step == STEP_ROW)
+			fill(out, get, series, observation, arena);
+		statement_end(get);
+	}
 	if (step == STEP_DONE)
 		bilat_fail(err, BILAT_NONE, "the store does not hold this figure");
 	return step == STEP_ROW;

@@ -3,31 +3,43 @@
 #include "base/str.h"
 #include "store/ingest_private.h"
 #include "store/pending.h"
+#include "store/restate.h"
 
-static bool ends_of(
-    struct ingest *ingest, int64_t series, struct ends **out, struct bilat_error *err)
+static bool read_ends(
+    struct ingest *ingest, int64_t series, struct ends *ends, struct bilat_error *err)
 {
-	struct ends *ends = &ingest->ends[series & (ENDS_COUNT - 1)];
+	sqlite3_stmt *get = statement_get(ingest->store, SERIES_ENDS, err);
 
-	if (ends->series != series) {
-		sqlite3_stmt *get = statement_get(ingest->store, SERIES_ENDS, err);
-		if (!get || !pending_flush_series(ingest->store, series, err))
-			return false;
-		sqlite3_bind_int64(get, 1, series);
-		if (statement_step(ingest->store, get, err) != STEP_ROW) {
-			statement_end(get);
-			return false;
-		}
+	if (!get || !pending_flush_series(ingest->store, series, err))
+		return false;
+	sqlite3_bind_int64(get, 1, series);
+	sqlite3_bind_int64(get, 2, ingest->document);
+	enum step step = statement_step(ingest->store, get, err);
+	if (step == STEP_ROW)
 		*ends = (struct ends){
 			.series = series,
 			.any = sqlite3_column_type(get, 0) != SQLITE_NULL,
 			.first = sqlite3_column_int64(get, 0),
 			.last = sqlite3_column_int64(get, 1),
+			.restated = sqlite3_column_type(get, 2) == SQLITE_NULL
+					? INT32_MIN
+					: sqlite3_column_int(get, 2),
+			.own_any = sqlite3_column_type(get, 3) != SQLITE_NULL,
+			.own_first = sqlite3_column_int64(get, 3),
+			.own_last = sqlite3_column_int64(get, 4),
 		};
-		statement_end(get);
-	}
+	statement_end(get);
+	return step == STEP_ROW;
+}
+
+static bool ends_of(
+    struct ingest *ingest, int64_t series, struct ends **out, struct bilat_error *err)
+{
+	struct ends *ends = ends_place(ingest, series);
+
 	*out = ends;
-	return true;
+	return ends->series == series ||
+	       (restate_write(ingest, ends, err) && read_ends(ingest, series, ends, err));
 }
 
 static bool is_outside(const struct ends *ends, int64_t period)
@@ -81,16 +93,30 @@ static bool set_effect(void *context, const struct said *statement, struct bilat
 	return observation_set_effect(others->ingest->store, others->series, statement, err);
 }
 
+/* Whether a row that comes last can go into a run. */
+static bool is_restated(
+    const struct ingest *ingest, const struct ingest_row *row, const struct verdict *verdict)
+{
+	const struct said_list *held = &ingest->said;
+
+	return !ingest->as_rows && verdict->place == held->list.count &&
+	       restate_is_same(held, row, ingest->document);
+}
+
 /* Into a period of which something is known. */
-static bool put_among(struct ingest *ingest, const struct ingest_row *row, struct said *next,
-    struct verdict *verdict_out, struct bilat_error *err)
+static bool put_among(struct ingest *ingest, struct ends *ends, const struct ingest_row *row,
+    struct said *next, struct verdict *verdict_out, struct bilat_error *err)
 {
 	struct others others = { ingest, row->series };
 	struct verdict verdict = ingest_weigh(&ingest->said, next);
 
 	if (verdict.contradicts)
 		return contradiction(ingest, row, verdict.contradicts, next, err);
-	if (!verdict.stands) {
+	if (!verdict.stands && next->effect == REVISION_REPEATS &&
+	    is_restated(ingest, row, &verdict)) {
+		if (!restate_add(ingest, ends, row, err))
+			return false;
+	} else if (!verdict.stands) {
 		if (!pending_add(ingest->store, ingest->document, row, next->effect, err))
 			return false;
 		said_list_insert(&ingest->said, verdict.place, next);
@@ -99,6 +125,14 @@ static bool put_among(struct ingest *ingest, const struct ingest_row *row, struc
 	}
 	*verdict_out = verdict;
 	return true;
+}
+
+/* What runs say of the period of the row becomes rows; the runs that are left are looked at. */
+static bool make_way(struct ingest *ingest, struct ends *ends, const struct ingest_row *row,
+    struct bilat_error *err)
+{
+	return restate_make_way(ingest, ends, row, err) &&
+	       read_ends(ingest, row->series, ends, err);
 }
 
 bool ingest_put(struct ingest *ingest, const struct ingest_row *row,
@@ -117,13 +151,15 @@ bool ingest_put(struct ingest *ingest, const struct ingest_row *row,
 		return false;
 	vec_clear(&ingest->said.list);
 	bool outside = is_outside(ends, next.period);
+	if (!outside && restate_meets(ends, row) && !make_way(ingest, ends, row, err))
+		return false;
 	if (!outside && !ahead_read(ingest, row->series, next.period, &ingest->said, err))
 		return false;
 	ahead_pass(ingest, row->series, next.period);
 	if (!ingest->said.list.count) {
 		if (!pending_add(ingest->store, ingest->document, row, next.effect, err))
 			return false;
-	} else if (!put_among(ingest, row, &next, &verdict, err)) {
+	} else if (!put_among(ingest, ends, row, &next, &verdict, err)) {
 		return false;
 	}
 	stretch(ends, next.period);

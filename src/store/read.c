@@ -10,10 +10,11 @@
 typedef void (*use_series)(
     void *context, const struct bilat_series *key, struct said_list *said);
 
+/* every: statements that merely repeat come too. */
 static bool each_series(struct bilat_store *store, const struct bilat_selection *selection,
-    struct arena *arena, use_series use, void *context, struct bilat_error *err)
+    bool every, struct arena *arena, use_series use, void *context, struct bilat_error *err)
 {
-	struct found found = { 0 };
+	struct found found = { .restated = every };
 	struct said_list said = { 0 };
 	bool began = false;
 	bool done = db_read_begin(store, &began, err) &&
@@ -76,7 +77,8 @@ bool bilat_store_read(struct bilat_store *store, const struct bilat_selection *s
     struct bilat_series_set *out, struct bilat_error *err)
 {
 	struct reading reading = { .arena = arena_new() };
-	bool done = each_series(store, selection, reading.arena, read_one, &reading, err);
+	bool done =
+	    each_series(store, selection, false, reading.arena, read_one, &reading, err);
 
 	if (done) {
 		out->count = reading.series.count;
@@ -156,7 +158,7 @@ bool bilat_store_holdings(struct bilat_store *store, const struct bilat_selectio
 {
 	struct arena *arena = arena_new();
 	struct extent extent = { 0 };
-	bool done = each_series(store, selection, arena, hold_one, &extent, err);
+	bool done = each_series(store, selection, false, arena, hold_one, &extent, err);
 
 	if (done) {
 		out->count = extent.holdings.count;
@@ -176,8 +178,8 @@ void bilat_holdings_free(struct bilat_holdings *holdings)
 	*holdings = (struct bilat_holdings){ 0 };
 }
 
-bool bilat_store_has_indicator(struct bilat_store *store, const char *indicator, bool *has_out,
-    struct bilat_error *err)
+bool bilat_store_has_indicator(
+    struct bilat_store *store, const char *indicator, bool *has_out, struct bilat_error *err)
 {
 	sqlite3_stmt *get = statement_get(store, INDICATOR_ID, err);
 
@@ -221,7 +223,7 @@ bool bilat_store_revisions(struct bilat_store *store, const struct bilat_selecti
 {
 	struct arena *arena = arena_new();
 	struct history history = { 0 };
-	bool done = each_series(store, selection, arena, list_one, &history, err);
+	bool done = each_series(store, selection, true, arena, list_one, &history, err);
 
 	if (done) {
 		out->count = history.revisions.count;

@@ -3,6 +3,7 @@
 #define STORE_SCHEMA_H
 
 extern const char schema_001[];   /* from nothing to version 1 */
+extern const char schema_002[];   /* from version 1 to 2 */
 extern const char schema_views[]; /* the views of the newest version */
 
 #endif

@@ -194,6 +194,8 @@ static bool find_late(struct bilat_store *store, const struct bilat_selection *s
 	while ((step = statement_step(store, late, err)) == STEP_ROW)
 		*vec_push(&out->late) = sqlite3_column_int64(late, 0);
 	statement_end(late);
+	/* What they were the first to say may have been said again. */
+	out->restated = out->restated || out->late.count > 0;
 	return step == STEP_DONE;
 }
 
@@ -286,7 +288,8 @@ bool selection_read(struct bilat_store *store, const struct bilat_selection *sel
     struct bilat_error *err)
 {
 	enum step step;
-	sqlite3_stmt *get = statement_get(store, OBSERVATIONS_OF_SERIES, err);
+	sqlite3_stmt *get = statement_get(
+	    store, found->restated ? STATEMENTS_OF_SERIES : OBSERVATIONS_OF_SERIES, err);
 
 	if (!get)
 		return false;

@@ -21,6 +21,7 @@ struct found_series {
 struct found {
 	VEC(struct found_series) series; /* in the order of bilat_store_read */
 	VEC(int64_t) late;               /* documents that do not count, by number */
+	bool restated;                   /* mere repeats without a row of their own come too */
 };
 
 /* The series of a selection; their texts go into the arena.  found_done in any case. */

@@ -8,8 +8,34 @@
 #define LOADED_AT "(SELECT loaded_at FROM doc WHERE id = document)"
 /* The columns that figure_column reads, in its order (observation.h). */
 #define FIGURE "value, decimals, status, bound, lower, upper, conf, why"
-/* The columns that observation_row reads. */
+/* The columns that said_column reads, and those that held_column reads. */
 #define ROW "period, vintage, document, line, effect, citation, " FIGURE
+#define HELD ROW ", text, note, power"
+
+/* The rows of obs that restated says again: those current before its own place in the order of
+ * vintage and document.  And the columns of ROW, as it says them. */
+#define STANDS_ON                                                                       \
+	"o.series = a.series AND o.period BETWEEN a.first AND a.last AND o.effect <> 1" \
+	" AND (o.vintage, o.document) < (a.vintage, a.document) AND NOT EXISTS ("       \
+	"SELECT 1 FROM obs n WHERE n.series = o.series AND n.period = o.period"         \
+	" AND n.effect <> 1 AND (n.vintage, n.document) < (a.vintage, a.document)"      \
+	" AND (n.vintage, n.document, n.line) > (o.vintage, o.document, o.line))"
+#define AGAIN " FROM restated a JOIN obs o ON " STANDS_ON
+#define AGAIN_LINE "a.line + a.step * (o.period - a.first)"
+#define AGAIN_ROW \
+	"o.period, a.vintage, a.document, " AGAIN_LINE " AS line, 1, o.citation, " FIGURE
+/* What runs say becomes rows. */
+#define UNFOLD                                                          \
+	"INSERT INTO obs(series, " HELD ") SELECT a.series, " AGAIN_ROW \
+	", text, note, power" AGAIN " WHERE "
+/* A run that covers a period of a series; and one that covers a row of a document. */
+#define COVERS(run) run "series = ?1 AND " run "first <= ?2 AND " run "last >= ?2"
+#define COVERS_ROW(run)                                                                     \
+	run "document <> ?1 AND EXISTS (SELECT 1 FROM obs x WHERE x.series = " run "series" \
+	    " AND x.period BETWEEN " run "first AND " run "last AND x.document = ?1)"
+#define SELECTED " WHERE series = ?1 AND period BETWEEN ?2 AND ?3 AND vintage <= ?4"
+#define SELECTED_AGAIN " WHERE a.series = ?1 AND o.period BETWEEN ?2 AND ?3 AND a.vintage <= ?4"
+#define IN_ORDER " ORDER BY period, vintage, document, line"
 
 #define SERIES_COLUMNS                                                                 \
 	"SELECT s.id, s.indicator, s.reporter, s.partner, s.detail, s.source, s.freq," \
@@ -65,9 +91,13 @@ static const char *const texts[STATEMENT_COUNT] = {
 	    "INSERT INTO series_key(indicator, reporter, partner, detail, freq, unit, source)"
 	    " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) RETURNING id",
 	[SERIES_NAME] = SERIES_COLUMNS " WHERE s.id = ?1",
+	/* Between which periods something is said, and said again by the document ?2. */
 	[SERIES_ENDS] =
 	    "SELECT (SELECT period FROM obs WHERE series = ?1 ORDER BY period LIMIT 1),"
-	    " (SELECT period FROM obs WHERE series = ?1 ORDER BY period DESC LIMIT 1)",
+	    " (SELECT period FROM obs WHERE series = ?1 ORDER BY period DESC LIMIT 1),"
+	    " max(vintage) FILTER (WHERE document <> ?2), min(first) FILTER (WHERE document = "
+	    "?2),"
+	    " max(last) FILTER (WHERE document = ?2) FROM restated WHERE series = ?1",
 	[SERIES_ALL] = SERIES_COLUMNS,
 	[SERIES_BY_INDICATOR] = SERIES_COLUMNS " WHERE s.indicator = ?1",
 	[SERIES_BY_REPORTER] = SERIES_COLUMNS " WHERE s.reporter = ?1",
@@ -78,8 +108,9 @@ static const char *const texts[STATEMENT_COUNT] = {
 	    SERIES_COLUMNS " WHERE s.reporter = ?1 AND s.partner = ?2",
 
 	/* Words of the keys, by the indexes alone. */
-	[HELD_REPORTERS] = "SELECT code FROM area_code WHERE EXISTS ("
-			   "SELECT 1 FROM series_key WHERE reporter = area_code.id) ORDER BY code",
+	[HELD_REPORTERS] =
+	    "SELECT code FROM area_code WHERE EXISTS ("
+	    "SELECT 1 FROM series_key WHERE reporter = area_code.id) ORDER BY code",
 	[HELD_PARTNERS] =
 	    "SELECT p.code FROM (SELECT DISTINCT partner FROM series_key WHERE reporter ="
 	    " (SELECT id FROM area_code WHERE code = ?1)) JOIN area_code p ON p.id = partner"
@@ -125,26 +156,47 @@ static const char *const texts[STATEMENT_COUNT] = {
 	[OBSERVATION_EFFECT] =
 	    "UPDATE obs SET effect = ?6 WHERE series = ?1 AND period = ?2 AND vintage = ?3"
 	    " AND document = ?4 AND line = ?5",
-	[OBSERVATIONS_OF_PERIOD] = "SELECT " ROW " FROM obs WHERE series = ?1 AND period = ?2"
+	[OBSERVATIONS_OF_PERIOD] = "SELECT " HELD " FROM obs WHERE series = ?1 AND period = ?2"
 				   " ORDER BY vintage, document, line",
-	[OBSERVATIONS_AHEAD] = "SELECT " ROW " FROM obs WHERE series = ?1 AND period >= ?2"
-			       " ORDER BY period, vintage, document, line LIMIT ?3",
-	[OBSERVATIONS_OF_SERIES] =
-	    "SELECT " ROW " FROM obs WHERE series = ?1 AND period BETWEEN ?2 AND ?3"
-	    " AND vintage <= ?4 ORDER BY period, vintage, document, line",
+	[OBSERVATIONS_AHEAD] =
+	    "SELECT " HELD " FROM obs WHERE series = ?1 AND period >= ?2" IN_ORDER " LIMIT ?3",
+	[OBSERVATIONS_OF_SERIES] = "SELECT " ROW " FROM obs" SELECTED IN_ORDER,
 	[OBSERVATIONS_TOLD] =
-	    "SELECT " ROW ", text, note, power, t.title, t.publisher, t.url"
-	    " FROM obs LEFT JOIN citation t ON t.id = obs.citation"
-	    " WHERE series = ?1 AND period BETWEEN ?2 AND ?3 AND vintage <= ?4"
-	    " ORDER BY period, vintage, document, line",
-	[OBSERVATIONS_ALL] =
-	    "SELECT " ROW ", series FROM obs ORDER BY series, period, vintage, document, line",
+	    "SELECT " HELD ", t.title, t.publisher, t.url"
+	    " FROM obs LEFT JOIN citation t ON t.id = obs.citation" SELECTED IN_ORDER,
+	/* The same with what restated says. */
+	[STATEMENTS_OF_SERIES] = "SELECT " ROW " FROM obs" SELECTED
+				 " UNION ALL SELECT " AGAIN_ROW AGAIN SELECTED_AGAIN IN_ORDER,
+	[STATEMENTS_TOLD] =
+	    "SELECT s.*, t.title, t.publisher, t.url FROM (SELECT " HELD " FROM obs" SELECTED
+	    " UNION ALL SELECT " AGAIN_ROW ", text, note, power" AGAIN SELECTED_AGAIN ") s"
+	    " LEFT JOIN citation t ON t.id = s.citation" IN_ORDER,
+	[STATEMENTS_ALL] = "SELECT " ROW ", series, 0 FROM obs UNION ALL"
+			   " SELECT " AGAIN_ROW ", a.series, 1" AGAIN
+			   " ORDER BY series, period, vintage, document, line",
 	[OBSERVATION_PEDIGREE] =
 	    "SELECT o.text, o.note, o.power, t.title, t.publisher, t.url, " FIGURE
 	    " FROM obs o LEFT JOIN citation t ON t.id = o.citation"
 	    " WHERE o.series = ?1 AND o.period = ?2 AND o.vintage = ?3 AND o.document = ?4"
 	    " AND o.line = ?5",
+	[RESTATED_PEDIGREE] =
+	    "SELECT o.text, o.note, o.power, t.title, t.publisher, t.url, " FIGURE AGAIN
+	    " LEFT JOIN citation t ON t.id = o.citation"
+	    " WHERE a.series = ?1 AND o.period = ?2 AND a.vintage = ?3 AND a.document = ?4"
+	    " AND " AGAIN_LINE " = ?5",
 	[OBSERVATIONS_DROP] = "DELETE FROM obs WHERE document = ?1",
+	[RESTATED_ADD] =
+	    "INSERT INTO restated(series, vintage, document, first, last, line, step)"
+	    " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+	[RESTATED_UNFOLD] = UNFOLD COVERS("a."),
+	[RESTATED_DROP_PERIOD] = "DELETE FROM restated WHERE " COVERS(""),
+	[RESTATED_UNFOLD_ON] = UNFOLD COVERS_ROW("a."),
+	[RESTATED_DROP_ON] = "DELETE FROM restated WHERE " COVERS_ROW("restated."),
+	[RESTATED_DROP] = "DELETE FROM restated WHERE document = ?1",
+	/* Runs that leave a period out, or stand on nothing. */
+	[RESTATED_ODD] =
+	    "SELECT a.series, a.document FROM restated a WHERE a.last - a.first + 1"
+	    " <> (SELECT count(*) FROM obs o WHERE " STANDS_ON ")",
 	[NEWEST_VINTAGE] = "SELECT max(newest) FROM doc",
 
 	/* Periods in which another document speaks too. */

@@ -47,7 +47,7 @@ A store made by a newer bilat.
   $ cp locked/bilat.db newer.db; printf '\000\000\003\350' | dd of=newer.db bs=1 seek=60 conv=notrunc 2>/dev/null
 
   $ bilat --db newer.db get KAZ RUS trade.exports
-  ! bilat: the store 'newer.db' is of version 1000, and this bilat knows versions up to 1 (use the newer bilat)
+  ! bilat: the store 'newer.db' is of version 1000, and this bilat knows versions up to 2 (use the newer bilat)
   [4]
 
 A damaged store.

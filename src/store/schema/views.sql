@@ -15,8 +15,8 @@ JOIN detail_code d ON d.id = s.detail
 JOIN unit_code u ON u.id = s.unit
 JOIN source_code c ON c.id = s.source;
 
--- Every statement of every document.  repeats: 1 if it says nothing that was not known.
-CREATE VIEW observation AS
+-- Every statement that has a row of its own.
+CREATE VIEW row_statement AS
 SELECT i.code AS indicator, r.code AS reporter, p.code AS partner, d.code AS detail,
 	s.freq AS freq, u.code AS unit, c.code AS source,
 	CASE s.freq
@@ -41,7 +41,8 @@ SELECT i.code AS indicator, r.code AS reporter, p.code AS partner, d.code AS det
 	coalesce(t.title, f.title) AS title, coalesce(t.publisher, f.publisher) AS publisher,
 	coalesce(t.url, f.url) AS url,
 	-- the numbers behind it, for joins with the tables
-	o.series AS series, o.period AS at, o.vintage AS vintage_day, o.effect AS effect
+	o.series AS series, o.period AS at, o.vintage AS vintage_day, o.effect AS effect,
+	o.citation AS citation
 FROM obs o
 JOIN series_key s ON s.id = o.series
 JOIN indicator_code i ON i.id = s.indicator
@@ -53,10 +54,32 @@ JOIN source_code c ON c.id = s.source
 JOIN doc f ON f.id = o.document
 LEFT JOIN citation t ON t.id = o.citation;
 
+-- Every statement that has none, as it says again what was current before it.
+CREATE VIEW restated_statement AS
+SELECT v.indicator, v.reporter, v.partner, v.detail, v.freq, v.unit, v.source, v.period, v.value,
+	v.bound, v.lower, v.upper, v.decimals, v.status, v.conf, v.why, v.text, v.note,
+	date(a.vintage * 86400, 'unixepoch') AS vintage, 1 AS repeats, a.document AS document,
+	a.line + a.step * (v.at - a.first) AS line, coalesce(t.title, f.title) AS title,
+	coalesce(t.publisher, f.publisher) AS publisher, coalesce(t.url, f.url) AS url,
+	v.series, v.at, a.vintage AS vintage_day, 1 AS effect, v.citation
+FROM restated a
+JOIN row_statement v ON v.series = a.series AND v.at BETWEEN a.first AND a.last AND
+	v.effect <> 1 AND (v.vintage_day, v.document) < (a.vintage, a.document) AND NOT EXISTS (
+		SELECT 1 FROM obs n
+		WHERE n.series = v.series AND n.period = v.at AND n.effect <> 1 AND
+			(n.vintage, n.document) < (a.vintage, a.document) AND
+			(n.vintage, n.document, n.line) > (v.vintage_day, v.document, v.line))
+JOIN doc f ON f.id = a.document
+LEFT JOIN citation t ON t.id = v.citation;
+
+-- Every statement of every document.  repeats: 1 if it says nothing that was not known.
+CREATE VIEW observation AS
+SELECT * FROM row_statement UNION ALL SELECT * FROM restated_statement;
+
 -- The figure that holds now: the last statement of each period that did not merely repeat.
 CREATE VIEW latest AS
 SELECT v.*
-FROM observation v
+FROM row_statement v
 WHERE v.effect <> 1 AND NOT EXISTS (
 	SELECT 1 FROM obs n
 	WHERE n.series = v.series AND n.period = v.at AND n.effect <> 1 AND
@@ -68,7 +91,7 @@ SELECT v.*, b.value AS value_before, coalesce(b.bound, '=') AS bound_before,
 	coalesce(b.status, '') AS status_before, coalesce(b.why, '') AS why_before,
 	date(b.vintage * 86400, 'unixepoch') AS vintage_before,
 	b.document AS document_before, b.line AS line_before
-FROM observation v
+FROM row_statement v
 JOIN obs b ON b.series = v.series AND b.period = v.at AND b.effect <> 1 AND
 	(b.vintage, b.document, b.line) < (v.vintage_day, v.document, v.line)
 WHERE v.effect = 0 AND NOT EXISTS (

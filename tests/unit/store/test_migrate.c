@@ -8,9 +8,9 @@
 #include "store/schema.h"
 #include "unit/store/world.h"
 
-static const char *const two_steps[] = { schema_001,
+static const char *const three_steps[] = { schema_001, schema_002,
 	"ALTER TABLE setting ADD COLUMN note TEXT;" };
-static const char *const broken[] = { schema_001,
+static const char *const broken[] = { schema_001, schema_002,
 	"ALTER TABLE setting ADD COLUMN note TEXT; ALTER TABLE nowhere ADD COLUMN x;" };
 
 /* The store of version 1 that is kept for these tests, as a file. */
@@ -58,19 +58,53 @@ START_TEST(a_store_of_version_1_is_read_as_it_was_written)
 }
 END_TEST
 
+/* What the next load of it says again takes no rows; what it was before lies beside it. */
+START_TEST(a_store_of_version_1_takes_a_later_download)
+{
+	char *path = make_old();
+	struct bilat_store *store = world_open(path, BILAT_STORE_WRITE);
+	const struct said_so again[] = {
+		{ .period = "2023", .figure = "c" },
+		{ .period = "2024", .figure = "4.1e9", .line = 2 },
+		{ .period = "2025", .figure = "7", .line = 3 },
+	};
+
+	char *before = world_current(store, NULL);
+	world_load(store, "later.csv", 20000, again, 3);
+	world_verify(store);
+	char *after = world_current(store, NULL);
+	ck_assert(strstr(after, "2024 = 4100000000 @19900\n"));
+	ck_assert(strstr(after, "2025 = 7 @20000\n"));
+	ck_assert_done(bilat_store_unload(store, 4, &(int64_t){ 0 }, err));
+	free(after);
+	after = world_current(store, NULL);
+	ck_assert_str_eq(after, before);
+	bilat_store_close(store);
+	free(after);
+	free(before);
+	char *kept = strdup(world_path("old.db.before-v2"));
+	char *version = world_query(kept, "PRAGMA user_version");
+	ck_assert_str_eq(version, "1\n");
+	free(version);
+	free(kept);
+	free(path);
+	world_clean();
+}
+END_TEST
+
 START_TEST(an_older_store_is_brought_up_to_date_after_a_copy)
 {
 	char *path = make_old();
-	char *copy = strdup(world_path("old.db.before-v2"));
+	char *copy = strdup(world_path("old.db.before-v3"));
 	struct bilat_store *store = world_open(path, BILAT_STORE_WRITE);
 	char *before = world_current(store, NULL);
 
-	ck_assert_done(migrate(store, two_steps, 2, err));
+	ck_assert_done(migrate(store, three_steps, 3, err));
 	char *after = world_current(store, NULL);
 	ck_assert_str_eq(before, after);
 	bilat_store_close(store);
 	char *version = world_query(path, "PRAGMA user_version");
-	ck_assert_str_eq(version, "2\n");
+	ck_assert_str_eq(version, "3\n");
 	char *views = world_query(path, "SELECT count(*) FROM latest");
 	ck_assert_str_eq(views, "3\n");
 	/* The copy is the store as it was. */
@@ -94,7 +128,7 @@ START_TEST(a_migration_that_fails_leaves_the_store_as_it_was)
 	char *path = make_old();
 	struct bilat_store *store = world_open(path, BILAT_STORE_WRITE);
 
-	ck_assert(!migrate(store, broken, 2, NULL));
+	ck_assert(!migrate(store, broken, 3, NULL));
 	bilat_store_close(store);
 	store = world_open(path, BILAT_STORE_READ);
 	world_verify(store);
@@ -109,13 +143,14 @@ START_TEST(a_new_store_takes_the_same_steps)
 	struct bilat_store *fresh = world_open(":memory:", BILAT_STORE_CREATE);
 	int64_t version = 0;
 
-	ck_assert_done(migrate(fresh, two_steps, 2, err));
+	ck_assert_done(migrate(fresh, three_steps, 3, err));
 	ck_assert_done(db_number(fresh, "PRAGMA user_version", &version, err));
-	ck_assert_int_eq(version, 2);
+	ck_assert_int_eq(version, 3);
 	bilat_store_close(fresh);
 }
 END_TEST
 
 CHECK_MAIN("migrate", a_store_of_version_1_is_read_as_it_was_written,
+    a_store_of_version_1_takes_a_later_download,
     an_older_store_is_brought_up_to_date_after_a_copy,
     a_migration_that_fails_leaves_the_store_as_it_was, a_new_store_takes_the_same_steps)
