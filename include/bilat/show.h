@@ -20,7 +20,7 @@ int bilat_show_power(
 struct bilat_marks {
 	const char *group, *decimal;
 	const char *percent;	     /* behind a number, with its blank: "%", " %" */
-	const char *to, *to_negative; /* between the ends of a range; if one is negative */
+	const char *to, *to_signed; /* between the ends of a range; if one has a sign */
 	const char *times[2];	     /* around a multiple: "2.5-fold" */
 };
 extern const struct bilat_marks bilat_marks_english; /* , and . */

@@ -180,6 +180,13 @@ static bool fill_blank(
 	return true;
 }
 
+/* "2024 г." at the end of a sentence: one full stop is enough.  ".." is no abbreviation. */
+static bool ends_abbreviated(const struct str *out)
+{
+	return out->length > 1 && out->text[out->length - 1] == '.' &&
+	       out->text[out->length - 2] != '.';
+}
+
 static char *fill(struct arena *arena, const char *pattern, const char *number, va_list blanks)
 {
 	struct str out = STR_INIT;
@@ -194,10 +201,13 @@ static char *fill(struct arena *arena, const char *pattern, const char *number, 
 			break;
 		struct blank blank = { pattern + 1,
 			end != NULL ? (size_t)(end - pattern - 1) : 0 };
-		if (end != NULL && fill_blank(&out, &blank, number, blanks))
+		if (end != NULL && fill_blank(&out, &blank, number, blanks)) {
 			pattern = end + 1;
-		else
+			if (*pattern == '.' && ends_abbreviated(&out))
+				pattern++;
+		} else {
 			str_add_char(&out, *pattern++);
+		}
 	}
 	char *kept = arena_strdup(arena, out.text);
 	str_done(&out);

@@ -4,7 +4,8 @@
  *
  * Blanks are named in any order; a translation may turn them round or leave one out.  {Name},
  * where only "name" is given, is the same beginning with a capital.  A blank that nobody
- * fills stays as it is. */
+ * fills stays as it is.  A full stop behind a value that ends in an abbreviation ("2024 г.") is
+ * that of the abbreviation. */
 #ifndef MODEL_LANGUAGE_H
 #define MODEL_LANGUAGE_H
 
@@ -13,6 +14,9 @@
 #include <bilat/language.h>
 
 struct arena;
+
+/* Marks a text that is not said where it stands, for tests/languages_check.py. */
+#define TEXT(english) english
 
 /* Names and values by turns, and NULL. */
 char *texts_say(struct arena *arena, const struct bilat_texts *texts, const char *english, ...)

@@ -132,9 +132,10 @@ static const char *print_scaled(char out[NUM_SIZE], const struct bilat_figure *f
 	    out, scaled, decimals, direction, style->marks->group, style->marks->decimal);
 }
 
-static const char *between(const struct bilat_marks *marks, const struct bilat_figure *figure)
+static const char *between(
+    const struct bilat_marks *marks, const struct bilat_figure *figure, bool sign)
 {
-	return figure->lower < 0 || figure->upper < 0 ? marks->to_negative : marks->to;
+	return sign || figure->lower < 0 || figure->upper < 0 ? marks->to_signed : marks->to;
 }
 
 static char *show_styled(
@@ -150,7 +151,7 @@ static char *show_styled(
 	if (figure->bound == BILAT_BETWEEN) {
 		snprintf(out, BILAT_SHOW_SIZE, "%s%s%s",
 		    print_scaled(first, figure, figure->lower, -1, style),
-		    between(style->marks, figure),
+		    between(style->marks, figure, false),
 		    print_scaled(second, figure, figure->upper, 1, style));
 		return out;
 	}
@@ -242,7 +243,7 @@ static char *show_percentage(
 	case BILAT_BETWEEN:
 		snprintf(out, BILAT_SHOW_SIZE, "%s%s%s",
 		    print_percent(first, figure->lower, -1, &style),
-		    between(style.marks, figure),
+		    between(style.marks, figure, style.sign),
 		    print_percent(second, figure->upper, 1, &style));
 		break;
 	default:

@@ -6,6 +6,7 @@
 #include <bilat/source.h>
 
 #include "base/arena.h"
+#include "model/language.h"
 #include "report/factsheet.h"
 
 static bool was_shown(const struct factsheet *sheet, const char *id)
@@ -112,19 +113,22 @@ bool block_symbols(
 		const char *sign, *meaning;
 	} signs[] = {
 		{ sheet->sign_missing, "..",
-		    "not available; the reason stands under the table, by its letter if there "
-		    "are several" },
-		{ sheet->sign_more, ">", "more than: a lower bound, as published" },
-		{ sheet->sign_less, "<", "less than: an upper bound, as published" },
-		{ sheet->sign_about, "~", "about: rounded or estimated by its source" },
-		{ sheet->sign_joint, "=", "a rank shared with another country" },
-		{ sheet->flags & BILAT_STATUS('P'), "p", "provisional" },
-		{ sheet->flags & (BILAT_STATUS('E') | BILAT_STATUS('I')), "e", "estimated" },
-		{ sheet->flags & BILAT_STATUS('F'), "f", "forecast or target, no outcome" },
+		    TEXT("not available; the reason stands under the table, by its letter if "
+			 "there "
+			 "are several") },
+		{ sheet->sign_more, ">", TEXT("more than: a lower bound, as published") },
+		{ sheet->sign_less, "<", TEXT("less than: an upper bound, as published") },
+		{ sheet->sign_about, "~", TEXT("about: rounded or estimated by its source") },
+		{ sheet->sign_joint, "=", TEXT("a rank shared with another country") },
+		{ sheet->flags & BILAT_STATUS('P'), "p", TEXT("provisional") },
+		{ sheet->flags & (BILAT_STATUS('E') | BILAT_STATUS('I')), "e",
+		    TEXT("estimated") },
+		{ sheet->flags & BILAT_STATUS('F'), "f",
+		    TEXT("forecast or target, no outcome") },
 		{ sheet->flags & BILAT_STATUS('B'), "b",
-		    "break: not comparable with the period before" },
-		{ sheet->flags & BILAT_STATUS('D'), "d", "definition differs slightly" },
-		{ sheet->flags & BILAT_STATUS('U'), "u", "of low reliability" },
+		    TEXT("break: not comparable with the period before") },
+		{ sheet->flags & BILAT_STATUS('D'), "d", TEXT("definition differs slightly") },
+		{ sheet->flags & BILAT_STATUS('U'), "u", TEXT("of low reliability") },
 	};
 	struct document_block *list;
 

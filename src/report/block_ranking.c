@@ -4,6 +4,7 @@
 #include <bilat/error.h>
 
 #include "base/arena.h"
+#include "model/language.h"
 #include "report/factsheet.h"
 
 enum { RANKING_TOP = 5, RANKING_LEAST = 3, RANKING_BACK = 4 };
@@ -225,14 +226,14 @@ static void add_ranking_remarks(struct factsheet *sheet, struct document_table *
 
 static const char *published_rank_text(bool own, bool lower)
 {
+	if (lower && own)
+		return TEXT("{Source} itself ranks {partner} {nth}: a country that is not "
+			    "listed here stands above.");
 	if (lower)
-		return own ? "{Source} itself ranks {partner} {nth}: a country that is not "
-			     "listed here stands above."
-			   : "{Source} ranks {partner} {nth}: a country that is not listed "
-			     "here "
-			     "stands above.";
-	return own ? "{Source} itself ranks {partner} {nth}."
-		   : "{Source} ranks {partner} {nth}.";
+		return TEXT("{Source} ranks {partner} {nth}: a country that is not listed here "
+			    "stands above.");
+	return own ? TEXT("{Source} itself ranks {partner} {nth}.")
+		   : TEXT("{Source} ranks {partner} {nth}.");
 }
 
 /* Where the place published is another than the one among those listed, both are said. */

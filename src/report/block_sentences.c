@@ -8,6 +8,7 @@
 #include <bilat/source.h>
 
 #include "base/arena.h"
+#include "model/language.h"
 #include "report/factsheet.h"
 
 enum { VOICES_MOST = 4, YEARS_MOST = 60 };
@@ -133,13 +134,16 @@ static bool is_within(const struct bilat_figure *said, const struct figure_row *
 /* The length of the words that both end in: " billion USD" need be said but once. */
 static size_t same_ending(const char *a, const char *b)
 {
+	static const char no_break[] = "\xc2\xa0";
 	size_t whole = strlen(a), other = strlen(b), same = 0;
 
 	for (size_t i = 0; i < whole && i < other && a[whole - 1 - i] == b[other - 1 - i];
 	     i++) {
-		if (isdigit((unsigned char)a[whole - 1 - i]))
+		const char *at = &a[whole - 1 - i];
+
+		if (isdigit((unsigned char)*at))
 			break;
-		if (a[whole - 1 - i] == ' ')
+		if (*at == ' ' || text_starts(at, no_break))
 			same = i + 1;
 	}
 	return same;
@@ -268,7 +272,7 @@ static bool tell_own_growth(struct telling *telling, const struct voices *voices
 		    growth_text(sheet, &own->yoy));
 	}
 	if (told != NULL)
-		tell_sentence(telling, arena_printf(sheet->arena, "%s.", told));
+		tell_sentence(telling, say(sheet, "{value}.", "value", told, NULL));
 	return true;
 }
 
@@ -279,8 +283,9 @@ static bool tell_disagreement(struct telling *telling, const struct voices *voic
 	const char *qualifier = word_qualifier(sheet, row->indicator);
 	const char *text =
 	    *qualifier != '\0'
-		? "{subject} in {year} {verb} {amounts}, depending on the source ({qualifier})."
-		: "{subject} in {year} {verb} {amounts}, depending on the source.";
+		? TEXT("{subject} in {year} {verb} {amounts}, depending on the source "
+		       "({qualifier}).")
+		: TEXT("{subject} in {year} {verb} {amounts}, depending on the source.");
 
 	tell_sentence(telling,
 	    say(sheet, text, "subject",
@@ -502,15 +507,15 @@ static void tell_published_ranks(struct telling *telling, const struct figure_ro
 	struct factsheet *sheet = telling->sheet;
 	const struct figure_row *newest =
 	    figures_newest(ranks, bilat_period_last_day(bilat_period_of_year(telling->year)));
-	const char *text = "{Source} ranks {partner} {nth} for {year}.", *why = "";
+	const char *text = TEXT("{Source} ranks {partner} {nth} for {year}."), *why = "";
 	const char *before[YEARS_MOST];
 	size_t count = 0;
 
 	if (newest == NULL)
 		return;
 	if (!bilat_figure_available(&telling->row->rank)) {
-		text = "{Source} ranks {partner} {nth} for {year}; no rank is computed here "
-		       "because {why}.";
+		text = TEXT("{Source} ranks {partner} {nth} for {year}; no rank is computed "
+			    "here because {why}.");
 		why = telling->row->rank.why == BILAT_WHY_NONE
 			  ? say(sheet, "too few countries are held", NULL)
 			  : say_why(sheet, telling->row->rank.why);

@@ -41,22 +41,22 @@ static const char *join(struct factsheet *sheet, const char *between, const char
 
 const char *say_list(struct factsheet *sheet, const char *const items[], size_t count)
 {
-	return join(sheet, "{list}, {item}", "{list} and {item}", items, count);
+	return join(sheet, TEXT("{list}, {item}"), TEXT("{list} and {item}"), items, count);
 }
 
 const char *say_choice(struct factsheet *sheet, const char *const items[], size_t count)
 {
-	return join(sheet, "{list}, {item}", "{list} or {item}", items, count);
+	return join(sheet, TEXT("{list}, {item}"), TEXT("{list} or {item}"), items, count);
 }
 
 const char *say_items(struct factsheet *sheet, const char *const items[], size_t count)
 {
-	return join(sheet, "{list}, {item}", "{list}, {item}", items, count);
+	return join(sheet, TEXT("{list}, {item}"), TEXT("{list}, {item}"), items, count);
 }
 
 const char *say_clauses(struct factsheet *sheet, const char *const items[], size_t count)
 {
-	return join(sheet, "{list}; {item}", "{list}; {item}", items, count);
+	return join(sheet, TEXT("{list}; {item}"), TEXT("{list}; {item}"), items, count);
 }
 
 const char *say_why(struct factsheet *sheet, enum bilat_why why)

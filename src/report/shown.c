@@ -307,7 +307,12 @@ const char *show_unit(struct factsheet *sheet, const char *unit, int power)
 
 	if (known == NULL)
 		return arena_strdup(sheet->arena, unit);
-	return unbroken(sheet, bilat_show_unit(text, known, power));
+	const char *name = bilat_text(sheet->texts, bilat_show_unit(text, known, 0));
+	if (power == 9)
+		name = say(sheet, "bn {unit}", "unit", name, NULL);
+	else if (power == 6)
+		name = say(sheet, "mn {unit}", "unit", name, NULL);
+	return unbroken(sheet, name);
 }
 
 static bool has_amounts(struct factsheet *sheet, const struct figure_rows *rows, size_t count)

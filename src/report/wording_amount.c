@@ -48,17 +48,18 @@ static long counted(const struct bilat_figure *figure, int power)
 	return fmod(fabs(value), 10) == 1 && fmod(fabs(value), 100) != 11 ? FEW : MANY;
 }
 
-static const char *bound_of(const struct bilat_figure *figure)
+/* NULL: no bound, or both of a range, which the number itself says. */
+static const char *amount_text(const struct bilat_figure *figure)
 {
 	switch (figure->bound) {
 	case BILAT_MORE:
-		return "more than ";
+		return TEXT("more than {amount}");
 	case BILAT_LESS:
-		return "less than ";
+		return TEXT("less than {amount}");
 	case BILAT_ABOUT:
-		return "about ";
+		return TEXT("about {amount}");
 	default:
-		return "";
+		return NULL;
 	}
 }
 
@@ -67,18 +68,18 @@ static const char *bound_of(const struct bilat_figure *figure)
 static const char *bounded(struct factsheet *sheet, const struct bilat_figure *figure,
     const char *number, const char *with_unit, int power)
 {
-	const char *bound = bound_of(figure), *amount, *whole, *text;
+	const char *around = amount_text(figure), *amount, *whole, *text;
 
+	if (around != NULL) {
+		text = arena_printf(
+		    sheet->arena, "%.*s%s", (int)strcspn(around, "{"), around, with_unit);
+		whole = bilat_text(sheet->texts, text);
+		if (whole != text)
+			return say(sheet, whole, "n", number, NULL);
+	}
 	amount = texts_say_count(
 	    sheet->arena, sheet->texts, counted(figure, power), with_unit, "n", number, NULL);
-	if (*bound == '\0')
-		return amount;
-	text = arena_printf(sheet->arena, "%s%s", bound, with_unit);
-	whole = bilat_text(sheet->texts, text);
-	if (whole != text)
-		return say(sheet, whole, "n", number, NULL);
-	text = arena_printf(sheet->arena, "%s{amount}", bound);
-	return say(sheet, text, "amount", amount, NULL);
+	return around == NULL ? amount : say(sheet, around, "amount", amount, NULL);
 }
 
 const char *word_amount(
@@ -88,7 +89,7 @@ const char *word_amount(
 	const char *number = number_of(sheet, figure, unit, power);
 
 	if (word_is_percent(sheet, unit))
-		return bounded(sheet, figure, number, "{n}%", 0);
+		return bounded(sheet, figure, number, TEXT("{n}%"), 0);
 	if (*unit == '\0')
 		return bounded(sheet, figure, number, "{n}", power);
 	return bounded(
@@ -108,8 +109,9 @@ const char *word_percent(struct factsheet *sheet, const struct bilat_figure *fig
 /* As it stands in a sentence: "first", "11th". */
 const char *word_nth(struct factsheet *sheet, int n)
 {
-	static const char *const words[] = { "", "first", "second", "third", "fourth", "fifth",
-		"sixth", "seventh", "eighth", "ninth", "tenth" };
+	static const char *const words[] = { "", TEXT("first"), TEXT("second"), TEXT("third"),
+		TEXT("fourth"), TEXT("fifth"), TEXT("sixth"), TEXT("seventh"), TEXT("eighth"),
+		TEXT("ninth"), TEXT("tenth") };
 	int last = n % 10, two = n % 100;
 	const char *number = say_number(sheet, n);
 

@@ -3,6 +3,7 @@
 
 #include "base/arena.h"
 #include "base/str.h"
+#include "model/language.h"
 #include "report/factsheet.h"
 
 /* The names stand within the texts that are translated: "in January {year}", since what a
@@ -64,9 +65,10 @@ static bool is_day(struct bilat_period period)
 
 const char *word_period(struct factsheet *sheet, struct bilat_period period, bool stock)
 {
-	static const char *const halves[] = { "First half of {year}", "Second half of {year}" };
-	static const char *const quarters[] = { "Q1 {year}", "Q2 {year}", "Q3 {year}",
-		"Q4 {year}" };
+	static const char *const halves[] = { TEXT("First half of {year}"),
+		TEXT("Second half of {year}") };
+	static const char *const quarters[] = { TEXT("Q1 {year}"), TEXT("Q2 {year}"),
+		TEXT("Q3 {year}"), TEXT("Q4 {year}") };
 	char text[BILAT_PERIOD_SIZE];
 
 	if (is_day(period) || (period.freq == BILAT_HALF && stock))
@@ -109,10 +111,10 @@ const char *word_period_short(struct factsheet *sheet, struct bilat_period perio
 
 const char *word_in_period(struct factsheet *sheet, struct bilat_period period, bool stock)
 {
-	static const char *const halves[] = { "in the first half of {year}",
-		"in the second half of {year}" };
-	static const char *const quarters[] = { "in Q1 {year}", "in Q2 {year}", "in Q3 {year}",
-		"in Q4 {year}" };
+	static const char *const halves[] = { TEXT("in the first half of {year}"),
+		TEXT("in the second half of {year}") };
+	static const char *const quarters[] = { TEXT("in Q1 {year}"), TEXT("in Q2 {year}"),
+		TEXT("in Q3 {year}"), TEXT("in Q4 {year}") };
 
 	if (is_day(period) || (period.freq == BILAT_HALF && stock))
 		return say(sheet, "on {date}", "date", word_period(sheet, period, stock), NULL);

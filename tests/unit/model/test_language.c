@@ -81,6 +81,9 @@ START_TEST(blanks_are_filled_by_name)
 	ck_assert_str_eq(
 	    texts_say(arena, NULL, "{A {B} {C} }", "B", "{C}", NULL), "{A {C} {C} }");
 	ck_assert_str_eq(texts_say(arena, NULL, "{", NULL), "{");
+	ck_assert_str_eq(texts_say(arena, NULL, "{A}.", "A", "2024 г.", NULL), "2024 г.");
+	ck_assert_str_eq(texts_say(arena, NULL, "{A}.", "A", "..", NULL), "...");
+	ck_assert_str_eq(texts_say(arena, NULL, "{A}, {A}.", "A", "x", NULL), "x, x.");
 	tear_down();
 }
 END_TEST

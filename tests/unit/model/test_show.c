@@ -131,6 +131,31 @@ START_TEST(numbers_use_the_marks_of_the_language)
 	ck_assert_str_eq(bilat_show_amount(out, &figure, 0, &bilat_marks_russian),
 	    "23\xe2\x80\xaf"
 	    "500,5");
+	ck_assert_str_eq(bilat_show_amount(out, &figure, 0, &bilat_marks_kazakh),
+	    "23\xe2\x80\xaf"
+	    "500,5");
+}
+END_TEST
+
+/* A dash stands for "to" where no minus or plus can follow it. */
+START_TEST(ranges_and_multiples_use_the_marks_of_the_language)
+{
+	struct bilat_figure range = bilat_figure_between(70, 72.5, 75, 0);
+	struct bilat_figure change = bilat_figure_between(-18, 60, 170, 0);
+	struct bilat_figure rise = bilat_figure_between(4, 10, 16, 0);
+	struct bilat_figure many = bilat_figure_exact(1679);
+	char out[BILAT_SHOW_SIZE];
+
+	ck_assert_str_eq(bilat_show_amount(out, &range, 0, &bilat_marks_russian), "70–75");
+	ck_assert_str_eq(
+	    bilat_show_percent(out, &change, true, &bilat_marks_russian), "-18…+170");
+	ck_assert_str_eq(
+	    bilat_show_percent(out, &change, false, &bilat_marks_kazakh), "-18…170");
+	ck_assert_str_eq(bilat_show_percent(out, &rise, true, &bilat_marks_kazakh), "+4…+16");
+	ck_assert_str_eq(bilat_show_percent(out, &rise, false, &bilat_marks_kazakh), "4–16");
+	ck_assert_str_eq(
+	    bilat_show_growth(out, &many, &bilat_marks_russian), "в\u00a017,8\u00a0раза");
+	ck_assert_str_eq(bilat_show_growth(out, &many, &bilat_marks_kazakh), "17,8\u00a0есе");
 }
 END_TEST
 
@@ -172,6 +197,6 @@ CHECK_MAIN("show", the_last_bits_of_a_computed_end_do_not_move_it,
     a_change_is_not_shown_as_none, amounts_show_no_more_than_was_published,
     a_range_shows_both_ends, what_is_not_available_shows_nothing,
     percentages_have_one_decimal_and_are_never_a_false_zero,
-    only_growth_of_a_thousand_percent_is_a_multiple,
-    numbers_use_the_marks_of_the_language, one_scale_serves_a_whole_table,
+    only_growth_of_a_thousand_percent_is_a_multiple, numbers_use_the_marks_of_the_language,
+    ranges_and_multiples_use_the_marks_of_the_language, one_scale_serves_a_whole_table,
     rates_show_five_digits_and_years_no_group)
