@@ -21,6 +21,7 @@ struct arena {
 	/* One block of the usual size is kept, so that a mark near the end of a block does
 	 * not cost an allocation for each record. */
 	struct block *spare;
+	size_t sharers; /* beside the first holder */
 };
 
 struct arena *arena_new(void)
@@ -43,10 +44,28 @@ void arena_free(struct arena *arena)
 {
 	if (!arena)
 		return;
+	if (arena->sharers) {
+		arena->sharers--;
+		return;
+	}
 	while (arena->last)
 		drop_last(arena);
 	free(arena->spare);
 	free(arena);
+}
+
+void arena_share(struct arena *arena)
+{
+	arena->sharers++;
+}
+
+size_t arena_size(const struct arena *arena)
+{
+	size_t size = arena->spare ? sizeof *arena->spare + arena->spare->size : 0;
+
+	for (const struct block *block = arena->last; block; block = block->before)
+		size += sizeof *block + block->size;
+	return size;
 }
 
 static void add_block(struct arena *arena, size_t size)

@@ -19,6 +19,11 @@ struct arena_mark {
 
 struct arena *arena_new(void);
 void arena_free(struct arena *arena); /* NULL is fine */
+/* One holder more: as many calls of arena_free as there are holders free it.  The holders are
+ * of one thread. */
+void arena_share(struct arena *arena);
+/* The bytes that it takes, used or not. */
+size_t arena_size(const struct arena *arena);
 
 /* size bytes, zeroed, aligned for any type; owned by the arena. */
 void *arena_alloc(struct arena *arena, size_t size);

@@ -23,6 +23,7 @@ bool issue_make(struct issue *issue, struct bilat_store *store,
 	static const struct folder_kind kind = { "report", "edition.json" };
 	char *name = xasprintf("%s-%s", options->a, options->b);
 
+	bilat_store_remember(store);
 	*issue = (struct issue){ .options = *options,
 		.path = path_join(options->folder, name),
 		.sheet = { .store = store, .reference = reference, .template = template } };

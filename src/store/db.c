@@ -9,6 +9,7 @@
 #include "base/file.h"
 #include "base/str.h"
 #include "base/xalloc.h"
+#include "store/kept.h"
 #include "store/migrate.h"
 #include "store/pending.h"
 
@@ -235,6 +236,7 @@ void bilat_store_close(struct bilat_store *store)
 		db_write_rollback(store);
 	statement_close_all(store);
 	sqlite3_close(store->db);
+	kept_free(store->kept);
 	free(store->path);
 	free(store);
 }

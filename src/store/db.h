@@ -20,6 +20,7 @@
 #include "store/statement.h"
 
 struct bilat_error;
+struct kept;
 struct pending;
 
 struct bilat_store {
@@ -27,6 +28,7 @@ struct bilat_store {
 	char *path;
 	enum bilat_store_mode mode;
 	sqlite3_stmt *statements[STATEMENT_COUNT]; /* NULL until first used */
+	struct kept *kept;                         /* NULL: answers are not kept */
 	struct pending *pending;                   /* of the load in hand; else NULL */
 };
 

@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "store/answer.h"
 #include "store/db.h"
+#include "store/kept.h"
 #include "store/selection.h"
 
 /* What is done with each series of a selection and what it says. */
@@ -76,6 +77,12 @@ static void read_one(void *context, const struct bilat_series *key, struct said_
 bool bilat_store_read(struct bilat_store *store, const struct bilat_selection *selection,
     struct bilat_series_set *out, struct bilat_error *err)
 {
+	struct kept_answer kept;
+
+	if (kept_get(store, "series", selection, &kept)) {
+		*out = (struct bilat_series_set){ kept.count, kept.at, kept.memory };
+		return true;
+	}
 	struct reading reading = { .arena = arena_new() };
 	bool done =
 	    each_series(store, selection, false, reading.arena, read_one, &reading, err);
@@ -85,6 +92,8 @@ bool bilat_store_read(struct bilat_store *store, const struct bilat_selection *s
 		out->series = answer_array(reading.arena, reading.series.at,
 		    reading.series.count, sizeof reading.series.at[0]);
 		out->memory = reading.arena;
+		kept_put(store, "series", selection,
+		    &(struct kept_answer){ out->count, out->series, out->memory });
 	} else {
 		arena_free(reading.arena);
 	}
@@ -156,6 +165,12 @@ static void hold_one(void *context, const struct bilat_series *key, struct said_
 bool bilat_store_holdings(struct bilat_store *store, const struct bilat_selection *selection,
     struct bilat_holdings *out, struct bilat_error *err)
 {
+	struct kept_answer kept;
+
+	if (kept_get(store, "holdings", selection, &kept)) {
+		*out = (struct bilat_holdings){ kept.count, kept.at, kept.memory };
+		return true;
+	}
 	struct arena *arena = arena_new();
 	struct extent extent = { 0 };
 	bool done = each_series(store, selection, false, arena, hold_one, &extent, err);
@@ -165,6 +180,8 @@ bool bilat_store_holdings(struct bilat_store *store, const struct bilat_selectio
 		out->at =
 		    answer_array(arena, extent.holdings.at, out->count, sizeof out->at[0]);
 		out->memory = arena;
+		kept_put(store, "holdings", selection,
+		    &(struct kept_answer){ out->count, out->at, out->memory });
 	} else {
 		arena_free(arena);
 	}

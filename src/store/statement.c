@@ -258,6 +258,7 @@ static const char *const texts[STATEMENT_COUNT] = {
 	[SETTING_SET] = "INSERT INTO setting(name, value) VALUES (?1, ?2)"
 			" ON CONFLICT(name) DO UPDATE SET value = excluded.value",
 
+	[DATA_VERSION] = "PRAGMA data_version",
 	[INTEGRITY] = "PRAGMA integrity_check(20)",
 	[FOREIGN_KEYS] = "PRAGMA foreign_key_check",
 	[UNUSED] = "SELECT 'series', id FROM series_key WHERE NOT EXISTS (" LIVE_SERIES ")"

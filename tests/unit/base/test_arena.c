@@ -55,6 +55,22 @@ START_TEST(strings_are_copied_to_their_length_and_null_stays_null)
 }
 END_TEST
 
-CHECK_MAIN("arena", memory_is_zeroed_and_aligned_even_after_a_rewind,
-    a_rewind_keeps_what_came_before_the_mark,
+START_TEST(what_is_shared_is_there_until_its_last_holder_has_freed_it)
+{
+	struct arena *arena = arena_new();
+	char *text = arena_strdup(arena, "shared");
+	size_t size = arena_size(arena);
+
+	ck_assert_uint_gt(size, sizeof "shared");
+	arena_share(arena);
+	arena_free(arena);
+	ck_assert_str_eq(text, "shared");
+	arena_alloc(arena, 10 * size);
+	ck_assert_uint_gt(arena_size(arena), 10 * size);
+	arena_free(arena); /* else a leak, which the sanitizers tell */
+}
+END_TEST
+
+CHECK_MAIN("arena", what_is_shared_is_there_until_its_last_holder_has_freed_it,
+    memory_is_zeroed_and_aligned_even_after_a_rewind, a_rewind_keeps_what_came_before_the_mark,
     strings_are_copied_to_their_length_and_null_stays_null)

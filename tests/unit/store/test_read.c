@@ -176,7 +176,108 @@ START_TEST(sources_that_files_name_are_listed)
 }
 END_TEST
 
+/* The last figure of the one series of a selection. */
+static double read_figure(struct bilat_store *store, const struct bilat_selection *selection,
+    struct bilat_series_set *out)
+{
+	ck_assert_done(bilat_store_read(store, selection, out, err));
+	ck_assert_uint_eq(out->count, 1);
+	return out->series[0].observations[out->series[0].count - 1].figure.value;
+}
+
+static double read_kept(struct bilat_store *store, const struct bilat_selection *selection)
+{
+	struct bilat_series_set set;
+	double value = read_figure(store, selection, &set);
+
+	bilat_series_set_free(&set);
+	return value;
+}
+
+static const char *const kazakhstan[] = { "KAZ" };
+static const char *const russia[] = { "RUS" };
+static const struct bilat_selection of_kazakhstan = { .reporters = kazakhstan,
+	.reporter_count = 1 };
+
+START_TEST(what_is_remembered_is_read_anew_after_others_have_written)
+{
+	static const struct said_so first[] = { SAY("2024", "1") },
+				    more[] = { SAY("2024", "2") };
+	const char *path = world_path("kept.db");
+	struct bilat_store *writing = world_open(path, BILAT_STORE_CREATE);
+	struct bilat_series_set once, again;
+
+	world_load(writing, "a.csv", 100, first, 1);
+	struct bilat_store *store = world_open(path, BILAT_STORE_READ);
+	bilat_store_remember(store);
+	ck_assert_double_eq(read_figure(store, &of_kazakhstan, &once), 1);
+	ck_assert_double_eq(read_figure(store, &of_kazakhstan, &again), 1);
+	ck_assert_ptr_eq(once.series, again.series);
+	world_load(writing, "b.csv", 200, more, 1);
+	ck_assert_double_eq(read_kept(store, &of_kazakhstan), 2);
+	ck_assert_double_eq(once.series[0].observations[0].figure.value, 1);
+	bilat_store_close(writing);
+	bilat_store_close(store);
+	bilat_series_set_free(&once);
+	bilat_series_set_free(&again);
+	world_clean();
+}
+END_TEST
+
+START_TEST(what_is_remembered_answers_the_same_selection_only)
+{
+	static const struct said_so figures[] = { SAY("2024", "1"),
+		{ .period = "2024", .figure = "2", .reporter = "RUS", .partner = "KAZ" },
+		{ .period = "2024", .figure = "3", .vintage = 300 } };
+	const char *path = world_path("kept.db");
+	struct bilat_store *store = world_open(path, BILAT_STORE_CREATE);
+	const struct bilat_selection selections[] = { of_kazakhstan,
+		{ .reporters = russia, .reporter_count = 1 },
+		{ .partners = kazakhstan, .partner_count = 1 },
+		{ .reporters = kazakhstan,
+		    .reporter_count = 1,
+		    .has_as_of = true,
+		    .as_of = 200 } };
+	const double values[] = { 3, 2, 2, 1 };
+
+	world_load(store, "a.csv", 100, figures, LENGTH(figures));
+	bilat_store_close(store);
+	store = world_open(path, BILAT_STORE_READ);
+	bilat_store_remember(store);
+	for (int round = 0; round < 2; round++) {
+		for (size_t i = 0; i < LENGTH(selections); i++) {
+			struct bilat_holdings held;
+			ck_assert_double_eq(read_kept(store, &selections[i]), values[i]);
+			ck_assert_done(bilat_store_holdings(store, &selections[i], &held, err));
+			ck_assert_uint_eq(held.count, 1);
+			ck_assert_int_eq(held.at[0].observations, 1);
+			bilat_holdings_free(&held);
+		}
+	}
+	bilat_store_close(store);
+	world_clean();
+}
+END_TEST
+
+START_TEST(a_store_that_may_be_written_remembers_nothing)
+{
+	static const struct said_so first[] = { SAY("2024", "1") },
+				    more[] = { SAY("2024", "2") };
+	struct bilat_store *store = world_open(":memory:", BILAT_STORE_CREATE);
+
+	bilat_store_remember(store);
+	world_load(store, "a.csv", 100, first, 1);
+	ck_assert_double_eq(read_kept(store, &of_kazakhstan), 1);
+	world_load(store, "b.csv", 200, more, 1);
+	ck_assert_double_eq(read_kept(store, &of_kazakhstan), 2);
+	bilat_store_close(store);
+}
+END_TEST
+
 CHECK_MAIN("read", series_come_in_order_and_observations_by_time,
     a_selection_takes_in_what_it_names, only_periods_within_the_days_are_taken_in,
     holdings_count_the_gaps_of_the_calendar, revisions_list_every_statement,
-    sources_that_files_name_are_listed)
+    sources_that_files_name_are_listed,
+    what_is_remembered_is_read_anew_after_others_have_written,
+    what_is_remembered_answers_the_same_selection_only,
+    a_store_that_may_be_written_remembers_nothing)
