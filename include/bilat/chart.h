@@ -16,6 +16,8 @@ struct bilat_error;
 struct bilat_marks; /* show.h */
 
 #define BILAT_CHART_SERIES_MOST 24
+#define BILAT_CHART_DPI_LEAST 48
+#define BILAT_CHART_DPI_MOST 1200
 
 enum bilat_chart_kind {
 	BILAT_CHART_LINE, /* over time; fewer than four comparable points of a series: dots with
@@ -78,6 +80,9 @@ struct bilat_chart_job {
 	const struct bilat_chart *chart;
 	const char *path; /* written whole or not at all */
 	enum bilat_chart_format format;
+	/* PNG: pixels an inch, where the chart's own pixels are 96 an inch; 0: twice as many.
+	 */
+	int dpi;
 };
 
 /* All jobs through one gnuplot process; on failure none of the files is new.  BILAT_PROGRAM if

@@ -6,6 +6,7 @@
 #include <bilat/error.h>
 
 #include "base/arena.h"
+#include "base/str.h"
 #include "chart/frame.h"
 #include "chart/measure.h"
 #include "chart/value.h"
@@ -27,6 +28,29 @@ static size_t most_figures(const struct bilat_chart *chart)
 	return most;
 }
 
+static bool lacks_for(const struct bilat_chart *chart, enum bilat_why why)
+{
+	for (size_t s = 0; s < chart->series_count; s++)
+		for (size_t i = 0; i < chart->series[s].count; i++)
+			if (chart->series[s].points[i].figure.why == why)
+				return true;
+	return false;
+}
+
+/* With every reason that its points give. */
+static bool fail_empty(const struct bilat_chart *chart, struct bilat_error *err)
+{
+	struct str reasons = STR_INIT;
+	for (int why = BILAT_WHY_NONE + 1; why < BILAT_WHY_COUNT; why++)
+		if (lacks_for(chart, (enum bilat_why)why))
+			str_printf(&reasons, "%s%s", reasons.length > 0 ? "; " : ": ",
+			    bilat_why_sentence((enum bilat_why)why));
+	bilat_fail(err, BILAT_NONE, "the chart '%s' has no figure to draw%s",
+	    chart->title ? chart->title : "", reasons.text);
+	str_done(&reasons);
+	return false;
+}
+
 static bool check_chart(const struct bilat_chart *chart, struct bilat_error *err)
 {
 	double low;
@@ -40,8 +64,7 @@ static bool check_chart(const struct bilat_chart *chart, struct bilat_error *err
 		    "charts)",
 		    title, chart->series_count, most);
 	if (!chart_extent(chart, &low, &high))
-		return bilat_fail(
-		    err, BILAT_NONE, "the chart '%s' has no figure to draw", title);
+		return fail_empty(chart, err);
 	if (chart->kind == BILAT_CHART_YOY && most_figures(chart) < LEAST_CHANGES)
 		return bilat_fail(err, BILAT_NONE,
 		    "'%s' has too few changes for a chart: %zu (%d are needed, those of "

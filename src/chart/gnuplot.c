@@ -186,7 +186,7 @@ static bool write_script(const struct bilat_chart_job *jobs, size_t count, const
 	for (size_t i = 0; i < count; i++) {
 		char *path = picture_path(folder, i);
 		bool done = check_target(jobs[i].path, err) &&
-			    script_add(script, jobs[i].chart, jobs[i].format, path, err);
+			    script_add(script, &jobs[i], path, err);
 		free(path);
 		if (!done)
 			return false;

@@ -11,6 +11,7 @@
 #include "chart/draw.h"
 
 #define TEMPLATE_FILE "plots/chart.gp"
+#define SCREEN_DPI 96.0
 
 void script_quote(struct str *out, const char *text)
 {
@@ -85,25 +86,38 @@ static void add_text(struct str *out, const struct scene *scene, const struct sc
 	str_printf(out, " textcolor rgb '#%06x' noenhanced front\n", (unsigned)text->color);
 }
 
+/* A drawing is laid out in pixels of a screen with 96 an inch; cairo's point is 4/3 of one, and
+ * its markers are smaller. */
+static void add_png(struct str *out, const struct scene *scene, double scale, const char *font)
+{
+	str_printf(out, "pngcairo noenhanced size %.0f,%.0f font ", scene->width * scale,
+	    scene->height * scale);
+	script_quote(out, font);
+	str_add(out, " fontscale ");
+	add_number(out, num_round(0.75 * scale, 4));
+	str_add(out, " linewidth ");
+	add_number(out, num_round(scale, 4));
+	str_add(out, " pointscale ");
+	add_number(out, num_round(1.35 * scale, 4));
+	str_add(out, " dashlength 1.4");
+}
+
 static void add_terminal(struct str *out, const struct scene *scene,
-    enum bilat_chart_format format, const char *output_path)
+    const struct bilat_chart_job *job, const char *output_path)
 {
 	int width = (int)scene->width;
 	int height = (int)scene->height;
 	struct str font = STR_INIT;
 	str_printf(&font, "%s,12", scene->theme.font);
 	str_add(out, "set terminal ");
-	switch (format) {
+	switch (job->format) {
 	case BILAT_CHART_SVG:
 		str_printf(out, "svg noenhanced size %d,%d dynamic font ", width, height);
 		script_quote(out, font.text);
 		break;
 	case BILAT_CHART_PNG:
-		/* Twice the pixels; cairo's point is 4/3 of a pixel, and its markers are
-		 * smaller. */
-		str_printf(out, "pngcairo noenhanced size %d,%d font ", 2 * width, 2 * height);
-		script_quote(out, font.text);
-		str_add(out, " fontscale 1.5 linewidth 2 pointscale 2.7 dashlength 1.4");
+		add_png(out, scene, (job->dpi > 0 ? job->dpi : 2 * SCREEN_DPI) / SCREEN_DPI,
+		    font.text);
 		break;
 	case BILAT_CHART_PDF:
 		/* A pixel is a point, 1/72 inch. */
@@ -201,8 +215,8 @@ static bool add_template(struct str *out, const struct scene *scene, struct bila
 	return true;
 }
 
-bool script_add(struct str *out, const struct bilat_chart *chart,
-    enum bilat_chart_format format, const char *output_path, struct bilat_error *err)
+bool script_add(struct str *out, const struct bilat_chart_job *job, const char *output_path,
+    struct bilat_error *err)
 {
 	struct arena *arena = arena_new();
 	struct chart_theme theme;
@@ -210,10 +224,10 @@ bool script_add(struct str *out, const struct bilat_chart *chart,
 	bool done = chart_theme_read(arena, &theme, err);
 	if (done) {
 		scene_init(&scene, arena, &theme);
-		done = draw_chart(&scene, chart, err);
+		done = draw_chart(&scene, job->chart, err);
 		if (done) {
 			str_add(out, "reset session\n");
-			add_terminal(out, &scene, format, output_path);
+			add_terminal(out, &scene, job, output_path);
 			add_plane(out, &scene);
 			for (int i = 0; i < LAYER_COUNT; i++)
 				if (scene.layers[i].count > 0)
@@ -232,7 +246,8 @@ char *bilat_chart_script(const struct bilat_chart *chart, enum bilat_chart_forma
     const char *output_path, struct bilat_error *err)
 {
 	struct str script = STR_INIT;
-	if (!script_add(&script, chart, format, output_path, err)) {
+	const struct bilat_chart_job job = { .chart = chart, .format = format };
+	if (!script_add(&script, &job, output_path, err)) {
 		str_done(&script);
 		return NULL;
 	}

@@ -17,8 +17,9 @@ struct bilat_error;
  * escapes. */
 void script_quote(struct str *out, const char *text);
 
-/* Appends the commands that draw one chart into a file.  NULL texts are fine. */
-bool script_add(struct str *out, const struct bilat_chart *chart,
-    enum bilat_chart_format format, const char *output_path, struct bilat_error *err);
+/* Appends the commands that draw one chart into a file, which is that of the job, but for its
+ * path.  NULL texts are fine. */
+bool script_add(struct str *out, const struct bilat_chart_job *job, const char *output_path,
+    struct bilat_error *err);
 
 #endif

@@ -4,28 +4,25 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "base/num.h"
-#include "base/term.h"
 #include "base/interrupt.h"
-#include "cli/reading.h"
-#include "cli/show.h"
-
-struct plot_options {
-	struct reading_options reading;
-	const char *output, *kind, *title, *size;
-	bool events;
-};
+#include "base/str.h"
+#include "base/term.h"
+#include "cli/plot.h"
 
 static const struct option plot_options[] = {
 	{ "output", 'o', OPTION_TEXT, "FILE",
 	    "write FILE.svg, .png or .pdf (default: the terminal)",
 	    offsetof(struct plot_options, output) },
-	{ "kind", 0, OPTION_TEXT, "KIND", "line (default), bar, yoy or rank",
+	{ "kind", 0, OPTION_TEXT, "KIND",
+	    "line, bar, yoy, rank, share, index, mirror or balance",
 	    offsetof(struct plot_options, kind) },
 	{ "title", 0, OPTION_TEXT, "TEXT", "title of the chart",
 	    offsetof(struct plot_options, title) },
-	{ "size", 0, OPTION_TEXT, "WxH", "size in pixels",
+	{ "size", 0, OPTION_TEXT, "WxH", "size in pixels of a screen (default 720x420)",
 	    offsetof(struct plot_options, size) },
+	{ "dpi", 0, OPTION_TEXT, "N",
+	    "resolution of a PNG: 96 is --size itself, 192 the default, 300 for print",
+	    offsetof(struct plot_options, dpi) },
 	{ "events", 0, OPTION_FLAG, NULL, "mark the events of joint projects",
 	    offsetof(struct plot_options, events) },
 	READING_OPTIONS(struct plot_options, reading),
@@ -33,20 +30,34 @@ static const struct option plot_options[] = {
 	{ NULL, 0, OPTION_FLAG, NULL, NULL, 0 },
 };
 
+/* In the order of enum bilat_chart_kind. */
+static const char *const kind_names[] = { "line", "bar", "yoy", "rank", "share", "index",
+	"mirror", "balance" };
+enum { KINDS = sizeof kind_names / sizeof *kind_names };
+
 static bool kind_of(const char *word, enum bilat_chart_kind *out, struct bilat_error *err)
 {
-	static const char *const names[] = { "line", "bar", "yoy", "rank" };
-
+	size_t nearest = 0;
 	*out = BILAT_CHART_LINE;
-	for (size_t i = 0; word != NULL && i < sizeof names / sizeof *names; i++) {
-		if (strcmp(names[i], word) == 0) {
+	for (size_t i = 0; word != NULL && i < KINDS; i++) {
+		if (strcmp(kind_names[i], word) == 0) {
 			*out = (enum bilat_chart_kind)i;
 			return true;
 		}
+		if (text_distance(word, kind_names[i]) <
+		    text_distance(word, kind_names[nearest]))
+			nearest = i;
 	}
-	return word == NULL ||
-	       bilat_fail(err, BILAT_USAGE,
-		   "unknown kind of chart '%s' (use line, bar, yoy or rank)", word);
+	if (word == NULL)
+		return true;
+	if (2 * text_distance(word, kind_names[nearest]) <= strlen(word))
+		return bilat_fail(err, BILAT_USAGE,
+		    "unknown kind of chart '%s' (did you mean '%s'?)", word,
+		    kind_names[nearest]);
+	return bilat_fail(err, BILAT_USAGE,
+	    "unknown kind of chart '%s' (use line, bar, yoy, rank, share, index, mirror or "
+	    "balance)",
+	    word);
 }
 
 static bool size_of(const char *text, struct bilat_chart *chart, struct bilat_error *err)
@@ -56,156 +67,37 @@ static bool size_of(const char *text, struct bilat_chart *chart, struct bilat_er
 	if (text == NULL)
 		return true;
 	if (sscanf(text, "%dx%d%c", &chart->width, &chart->height, &extra) == 2 &&
-	    chart->width >= 200 && chart->height >= 150 && chart->width <= 4000 &&
+	    chart->width >= 240 && chart->height >= 160 && chart->width <= 4000 &&
 	    chart->height <= 4000)
 		return true;
 	return bilat_fail(err, BILAT_USAGE,
-	    "'%s' is not a size (WIDTHxHEIGHT in pixels, for example 800x450)", text);
+	    "'%s' is not a size (WIDTHxHEIGHT in pixels from 240x160 to 4000x4000, for example "
+	    "800x450)",
+	    text);
 }
 
-static bool same_series(const struct bilat_answer_row *a, const struct bilat_answer_row *b)
+static bool dpi_of(const char *text, int *out, struct bilat_error *err)
 {
-	return strcmp(a->partner, b->partner) == 0 && strcmp(a->indicator, b->indicator) == 0;
+	char extra;
+
+	if (text == NULL || (sscanf(text, "%d%c", out, &extra) == 1 &&
+				*out >= BILAT_CHART_DPI_LEAST && *out <= BILAT_CHART_DPI_MOST))
+		return true;
+	return bilat_fail(err, BILAT_USAGE,
+	    "'%s' is not a resolution (dots per inch from %d to %d, for example 300)", text,
+	    BILAT_CHART_DPI_LEAST, BILAT_CHART_DPI_MOST);
 }
 
-/* One line a partner and indicator; the rows stand in that order. */
-static void add_series(
-    struct cli *cli, const struct bilat_answer *answer, bool yoy, struct bilat_chart *chart)
+/* Both forms draw the same or neither. */
+static bool put_chart(struct cli *cli, const struct plot_options *o,
+    const struct bilat_chart *chart, struct bilat_error *err)
 {
-	bool partners = false;
-
-	for (size_t i = 1; i < answer->row_count; i++)
-		partners |= strcmp(answer->rows[0].partner, answer->rows[i].partner) != 0;
-	chart->series = arena_array(cli->arena, answer->row_count, sizeof *chart->series);
-	for (size_t i = 0; i < answer->row_count; i++) {
-		const struct bilat_answer_row *row = &answer->rows[i];
-		struct bilat_chart_series *series;
-		if (i == 0 || !same_series(row, &answer->rows[i - 1])) {
-			series = &chart->series[chart->series_count++];
-			series->name = partners ? reading_area_name(cli, row->partner)
-						: reading_indicator_name(cli, row->indicator);
-			series->points =
-			    arena_array(cli->arena, answer->row_count, sizeof *series->points);
-		}
-		series = &chart->series[chart->series_count - 1];
-		series->points[series->count++] = (struct bilat_chart_point){ .period =
-										  row->period,
-			.figure = yoy ? row->measures[0] : row->figure,
-			.source = row->source[0] != '\0' ? reading_publisher(cli, row->source)
-							 : row->source };
-	}
-}
-
-/* The sources of an answer, each once. */
-static const char *sources_of(struct cli *cli, const struct bilat_answer *answer)
-{
-	struct words ids = { 0, NULL };
-	const char *list = "";
-
-	for (size_t i = 0; i < answer->row_count; i++) {
-		bool seen = answer->rows[i].source[0] == '\0';
-		for (size_t k = 0; k < ids.count; k++)
-			seen |= strcmp(ids.at[k], answer->rows[i].source) == 0;
-		if (seen)
-			continue;
-		words_add(cli->arena, &ids, answer->rows[i].source);
-		list = arena_printf(cli->arena, "%s%s%s", list, list[0] != '\0' ? "; " : "",
-		    reading_publisher(cli, answer->rows[i].source));
-	}
-	return list;
-}
-
-static int32_t newest_vintage(const struct bilat_answer *answer)
-{
-	int32_t newest = 0;
-
-	for (size_t i = 0; i < answer->row_count; i++) {
-		if (answer->rows[i].origin.vintage > newest)
-			newest = answer->rows[i].origin.vintage;
-	}
-	return newest;
-}
-
-static const char *footnote(struct cli *cli, const char *sources, int32_t vintage)
-{
-	char day[BILAT_PERIOD_SIZE];
-
-	if (vintage == 0)
-		return arena_printf(cli->arena, "Source: %s", sources);
-	return arena_printf(
-	    cli->arena, "Source: %s. Data as of %s.", sources, bilat_date_print(day, vintage));
-}
-
-static void describe(struct cli *cli, const struct plot_options *o,
-    const struct bilat_question *question, const struct bilat_answer *answer,
-    struct bilat_chart *chart)
-{
-	struct shown shown;
-	const struct bilat_answer_row *first = &answer->rows[0];
-	const char *whom =
-	    question->partner_count == 1
-		? reading_direction(cli, first->indicator, first->reporter, first->partner)
-		: reading_area_name(cli, first->reporter);
-
-	show_init(&shown, cli, answer->rows, answer->row_count);
-	chart->scale_power =
-	    chart->kind == BILAT_CHART_YOY ? 0 : shown_power(&shown, first->unit);
-	chart->title = o->title != NULL
-			   ? o->title
-			   : arena_printf(cli->arena, "%s: %s",
-				 reading_indicator_name(cli, first->indicator), whom);
-	chart->in_points = shown.has_points;
-	chart->subtitle = shown_unit(&shown, first);
-	if (chart->kind == BILAT_CHART_YOY)
-		chart->subtitle = chart->in_points
-				      ? "change on the same period a year before, points"
-				      : "percent change on the same period a year before";
-	chart->footnote = footnote(cli, sources_of(cli, answer), newest_vintage(answer));
-	chart->description = arena_printf(cli->arena, "%s, %s", chart->title, chart->subtitle);
-	show_done(&shown);
-}
-
-static bool add_events(struct cli *cli, const struct bilat_question *question,
-    struct bilat_chart *chart, struct bilat_projects *projects, struct bilat_error *err)
-{
-	size_t room = 0;
-
-	if (question->partner_count != 1)
-		return bilat_fail(err, BILAT_USAGE, "--events needs one partner");
-	const struct bilat_known known = { .has_as_of = question->has_as_of,
-		.as_of = question->as_of,
-		.has_as_of_loaded = question->has_as_of_loaded,
-		.as_of_loaded = question->as_of_loaded };
-	if (!bilat_store_projects(
-		cli->store, question->reporter, question->partners[0], &known, projects, err))
-		return false;
-	for (size_t i = 0; i < projects->count; i++)
-		room += projects->at[i].event_count;
-	chart->events = arena_array(cli->arena, room, sizeof *chart->events);
-	for (size_t i = 0; i < projects->count; i++) {
-		for (size_t e = 0; e < projects->at[i].event_count; e++) {
-			const struct bilat_event *event = &projects->at[i].events[e];
-			/* What was only planned is no mark on a time axis. */
-			if (strcmp(event->stage, "planned") == 0)
-				continue;
-			chart->events[chart->event_count++] = (struct bilat_chart_event){
-				bilat_period_make(BILAT_DAY, event->last_day),
-				arena_printf(
-				    cli->arena, "%s: %s", projects->at[i].name, event->stage)
-			};
-		}
-	}
-	return true;
-}
-
-static bool put_chart(
-    struct cli *cli, const char *path, const struct bilat_chart *chart, struct bilat_error *err)
-{
-	struct bilat_chart_job job = { .chart = chart, .path = path };
+	struct bilat_chart_job job = { .chart = chart, .path = o->output };
 	char *text;
 
-	if (path != NULL)
-		return bilat_chart_format_of(path, &job.format, err) &&
+	if (o->output != NULL)
+		return dpi_of(o->dpi, &job.dpi, err) &&
+		       bilat_chart_format_of(o->output, &job.format, err) &&
 		       bilat_chart_render(&job, 1, err);
 	text = bilat_chart_text(chart, term_width(STDOUT_FILENO), term_is_utf8(),
 	    term_wants_color(cli->color, STDOUT_FILENO));
@@ -214,85 +106,38 @@ static bool put_chart(
 	return true;
 }
 
-static bool plot_answer(struct cli *cli, const struct plot_options *o,
-    struct bilat_question *question, struct bilat_chart *chart, struct bilat_error *err)
+/* All partners in one picture are an order; a balance is drawn with what it is made of. */
+static enum bilat_chart_kind default_kind(
+    struct cli *cli, const struct bilat_question *question)
 {
-	struct bilat_answer answer;
-	struct bilat_projects projects = { 0 };
-	bool done = true;
-
-	if (chart->kind == BILAT_CHART_YOY && !reading_measures(cli, "yoy", question, err))
-		return false;
-	if (!bilat_ask(cli->store, cli->reference, question, &answer, err))
-		return false;
-	if (answer.row_count == 0 || answer.why != BILAT_WHY_NONE)
-		done = bilat_fail(err, BILAT_NONE, "%s",
-		    answer.why_text != NULL && answer.why_text[0] != '\0' ? answer.why_text
-									  : "nothing is held");
-	if (done) {
-		add_series(cli, &answer, chart->kind == BILAT_CHART_YOY, chart);
-		describe(cli, o, question, &answer, chart);
-		if (o->events)
-			done = add_events(cli, question, chart, &projects, err);
-	}
-	done = done && put_chart(cli, o->output, chart, err);
-	bilat_projects_free(&projects);
-	bilat_answer_free(&answer);
-	return done;
+	const char *parts[3];
+	if (question->all_partners)
+		return BILAT_CHART_RANK;
+	if (question->partner_count == 1 && question->indicator_count == 1 &&
+	    plot_balance_parts(cli, question->indicators[0], parts, NULL) &&
+	    strcmp(question->indicators[0], parts[2]) == 0)
+		return BILAT_CHART_BALANCE;
+	return BILAT_CHART_LINE;
 }
 
-enum { MOST_BARS = 15 };
-
-static void ranking_points(struct cli *cli, const struct bilat_ranking *ranking,
-    const struct bilat_question *question, struct bilat_chart_series *series)
+static bool make_chart(
+    struct plot_request *request, struct bilat_chart *chart, struct bilat_error *err)
 {
-	series->points = arena_array(cli->arena, ranking->row_count, sizeof *series->points);
-	for (size_t i = 0; i < ranking->row_count && series->count < MOST_BARS; i++) {
-		const struct bilat_ranking_row *row = &ranking->rows[i];
-		bool asked = question->partner_count == 1 &&
-			     strcmp(question->partners[0], row->partner) == 0;
-		if (row->rank == 0)
-			continue;
-		series->points[series->count++] =
-		    (struct bilat_chart_point){ .label = reading_area_name(cli, row->partner),
-			    .figure = row->figure,
-			    .highlight = asked };
+	if (!request->kind_given)
+		chart->kind = default_kind(request->cli, request->question);
+	if (chart->kind != BILAT_CHART_LINE && chart->kind != BILAT_CHART_BAR &&
+	    request->question->indicator_count > 1 && chart->kind != BILAT_CHART_YOY &&
+	    chart->kind != BILAT_CHART_BALANCE)
+		return bilat_fail(err, BILAT_USAGE, "a chart of kind %s needs one indicator",
+		    kind_names[chart->kind]);
+	switch (chart->kind) {
+	case BILAT_CHART_RANK:
+		return plot_ranking(request, chart, err);
+	case BILAT_CHART_MIRROR:
+		return plot_mirror(request, chart, err);
+	default:
+		return plot_over_time(request, chart, err);
 	}
-}
-
-static bool plot_ranking(struct cli *cli, const struct plot_options *o,
-    const struct bilat_question *question, struct bilat_chart *chart, struct bilat_error *err)
-{
-	struct bilat_ranking ranking;
-	struct bilat_chart_series series = { 0 };
-	char period[BILAT_PERIOD_SIZE], unit[BILAT_SHOW_SIZE];
-	const struct bilat_unit *known;
-	bool done;
-
-	if (!bilat_ask_ranking(cli->store, cli->reference, question, &ranking, err))
-		return false;
-	ranking_points(cli, &ranking, question, &series);
-	known = bilat_unit_get(cli->reference, ranking.unit);
-	if (series.count > 0)
-		chart->scale_power = bilat_show_power(known, &series.points[0].figure, 1);
-	chart->series = &series;
-	chart->series_count = 1;
-	series.name = reading_indicator_name(cli, question->indicators[0]);
-	chart->title = o->title != NULL
-			   ? o->title
-			   : arena_printf(cli->arena, "%s: %s by partner, %s",
-				 reading_area_name(cli, question->reporter), series.name,
-				 bilat_period_print(period, ranking.period));
-	chart->subtitle =
-	    known != NULL ? bilat_show_unit(unit, known, chart->scale_power) : ranking.unit;
-	chart->footnote = footnote(cli, reading_publisher(cli, ranking.source), 0);
-	chart->description = chart->title;
-	done = series.count > 0 ||
-	       bilat_fail(err, BILAT_NONE, "%s",
-		   ranking.why_text != NULL ? ranking.why_text : "no partner is held");
-	done = done && put_chart(cli, o->output, chart, err);
-	bilat_ranking_free(&ranking);
-	return done;
 }
 
 static enum bilat_error_kind run_plot(struct cli *cli, const void *options,
@@ -301,24 +146,29 @@ static enum bilat_error_kind run_plot(struct cli *cli, const void *options,
 	const struct plot_options *o = options;
 	struct bilat_question question;
 	struct bilat_chart chart = { 0 };
+	struct plot_request request = {
+		.cli = cli, .options = o, .question = &question, .kind_given = o->kind != NULL
+	};
 	enum bilat_chart_format format;
+	int dpi;
 	const char *periods = arguments->count > 3 ? arguments->at[3] : NULL;
-	bool done;
+	bool all = strcmp(arguments->at[1], "all") == 0;
 
 	if (!kind_of(o->kind, &chart.kind, err) || !size_of(o->size, &chart, err) ||
+	    !dpi_of(o->dpi, &dpi, err) ||
 	    (o->output != NULL && !bilat_chart_format_of(o->output, &format, err)))
 		return err->kind;
-	if (chart.kind == BILAT_CHART_RANK && periods == NULL)
+	if (periods == NULL && (chart.kind == BILAT_CHART_RANK || (all && o->kind == NULL)))
 		periods = "latest";
 	if (!reading_question(cli, &o->reading, arguments->at[0], arguments->at[1],
 		arguments->at[2], periods, &question, err))
 		return err->kind;
 	interrupt_watch();
-	done = chart.kind == BILAT_CHART_RANK ? plot_ranking(cli, o, &question, &chart, err)
-					      : plot_answer(cli, o, &question, &chart, err);
-	if (done && o->output != NULL && !cli->quiet)
+	if (!make_chart(&request, &chart, err) || !put_chart(cli, o, &chart, err))
+		return err->kind;
+	if (o->output != NULL && !cli->quiet)
 		printf("%s\n", o->output);
-	return done ? BILAT_OK : err->kind;
+	return BILAT_OK;
 }
 
 const struct command command_plot = {
@@ -326,12 +176,23 @@ const struct command command_plot = {
 	.arguments = "REPORTER PARTNER INDICATOR [PERIODS]",
 	.summary = "draw a chart into a file or on the terminal",
 	.details =
-	    "Draws lines, bars, changes on a year before, or partners in order. Bounds, "
-	    "provisional\n"
-	    "figures and gaps are drawn as such; points of different sources are not joined.\n"
+	    "Kinds: line; bar; yoy (percent on a year before); rank (partners in order); "
+	    "share\n"
+	    "(percent of the total with all partners); index (the first period that all "
+	    "series\n"
+	    "have is 100); mirror (both countries' record of one flow, and the gap); balance\n"
+	    "(exports, imports, and their difference below). Without --kind: the order for\n"
+	    "'all' partners, a balance with what it is made of, bars for a single series that\n"
+	    "goes below zero, else lines.\n"
+	    "\n"
+	    "Bounds, provisional figures, breaks and gaps are drawn as such; points of\n"
+	    "different sources are not joined, and fewer than four comparable figures are "
+	    "dots\n"
+	    "with values. More than five series get a small drawing each.\n"
 	    "\n"
 	    "  bilat plot KAZ RUS fdi.inflow.gross -o inflow.svg\n"
-	    "  bilat plot KAZ RUS,CHN trade.turnover 2015.. --kind line\n"
+	    "  bilat plot KAZ RUS,CHN trade.turnover 2015.. --kind share\n"
+	    "  bilat plot KAZ RUS trade.balance -o balance.png --dpi 300\n"
 	    "  bilat plot KAZ RUS fdi.inflow.gross 2022 --kind rank -o rank.png",
 	.options = plot_options,
 	.least = 3,

@@ -50,7 +50,7 @@ static void render(struct arena *arena, const char *prefix)
 		ck_assert_done(folder_make(sub, err));
 		jobs[i] = (struct bilat_chart_job){ example_make(arena, name),
 			arena_printf(arena, "%s/%s.%s", sub, name, ends[i % 3]),
-			(enum bilat_chart_format)(i % 3) };
+			(enum bilat_chart_format)(i % 3), 0 };
 	}
 	ck_assert_done(bilat_chart_render(jobs, count, err));
 }
@@ -142,7 +142,7 @@ START_TEST(text_from_data_is_never_run)
 	chart->title = chart->subtitle = chart->footnote = chart->description = attack;
 	chart->series[0].name = attack;
 	struct bilat_chart_job job = { chart, arena_printf(arena, "%s/x.svg", folder),
-		BILAT_CHART_SVG };
+		BILAT_CHART_SVG, 0 };
 	ck_assert_done(bilat_chart_render(&job, 1, err));
 	char **names;
 	size_t count;
@@ -164,7 +164,7 @@ END_TEST
 static struct bilat_chart_job one_job(struct arena *arena)
 {
 	return (struct bilat_chart_job){ example_make(arena, "bar"),
-		arena_printf(arena, "%s/x.svg", folder), BILAT_CHART_SVG };
+		arena_printf(arena, "%s/x.svg", folder), BILAT_CHART_SVG, 0 };
 }
 
 START_TEST(a_missing_gnuplot_is_said_and_nothing_is_written)
@@ -218,7 +218,7 @@ START_TEST(a_folder_that_is_not_there_is_said_before_drawing)
 {
 	struct arena *arena = arena_new();
 	struct bilat_chart_job job = { example_make(arena, "bar"), "/nonexistent/x.svg",
-		BILAT_CHART_SVG };
+		BILAT_CHART_SVG, 0 };
 	ck_assert_fails(bilat_chart_render(&job, 1, err),
 	    "there is no folder '/nonexistent' (make it first)");
 	arena_free(arena);

@@ -141,7 +141,8 @@ START_TEST(a_chart_without_figures_is_none)
 	struct bilat_error err = { 0 };
 	ck_assert_ptr_null(bilat_chart_script(&chart, BILAT_CHART_SVG, "x.svg", &err));
 	ck_assert_int_eq(err.kind, BILAT_NONE);
-	ck_assert_str_eq(err.message, "the chart 'Empty' has no figure to draw");
+	ck_assert_str_eq(err.message,
+	    "the chart 'Empty' has no figure to draw: the source does not publish it");
 }
 END_TEST
 
