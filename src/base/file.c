@@ -270,8 +270,11 @@ bool file_writer_add(
 	       fail_errno(err, BILAT_INPUT, errno, "cannot write '%s'", writer->path);
 }
 
-bool file_writer_commit(struct file_writer *writer, struct bilat_error *err)
+/* On the disk, and closed. */
+static bool settle(struct file_writer *writer, struct bilat_error *err)
 {
+	if (writer->fd < 0)
+		return true;
 	bool done = !writer->temporary || fsync(writer->fd) == 0;
 	int number = errno;
 
@@ -279,17 +282,70 @@ bool file_writer_commit(struct file_writer *writer, struct bilat_error *err)
 		number = errno;
 		done = false;
 	}
-	if (done && writer->temporary && rename(writer->temporary, writer->path) < 0) {
-		number = errno;
-		done = false;
+	writer->fd = -1;
+	return done || fail_errno(err, BILAT_INPUT, number, "cannot write '%s'", writer->path);
+}
+
+/* Into its place, which the folder need not know on the disk yet. */
+static bool put(struct file_writer *writer, struct bilat_error *err)
+{
+	if (!writer->temporary || rename(writer->temporary, writer->path) == 0)
+		return true;
+	return fail_errno(err, BILAT_INPUT, errno, "cannot write '%s'", writer->path);
+}
+
+bool file_writer_commit(struct file_writer *writer, struct bilat_error *err)
+{
+	if (!settle(writer, err) || !put(writer, err)) {
+		file_writer_drop(writer);
+		return false;
 	}
-	if (!done && writer->temporary)
-		unlink(writer->temporary);
-	if (!done)
-		fail_errno(err, BILAT_INPUT, number, "cannot write '%s'", writer->path);
-	else if (writer->temporary)
+	if (writer->temporary)
 		sync_folder_of(writer->path);
 	writer_free(writer);
+	return true;
+}
+
+/* All are on their way to the disk before the first is waited for. */
+bool file_writers_settle(struct file_writer **writers, size_t count, struct bilat_error *err)
+{
+	for (size_t i = 0; i < count; i++)
+		if (writers[i]->fd >= 0 && writers[i]->temporary)
+			sync_file_range(writers[i]->fd, 0, 0, SYNC_FILE_RANGE_WRITE);
+	for (size_t i = 0; i < count; i++)
+		if (!settle(writers[i], err))
+			return false;
+	return true;
+}
+
+static bool same_folder(const char *a, const char *b)
+{
+	size_t length = (size_t)(path_name(a) - a);
+
+	return length == (size_t)(path_name(b) - b) && !strncmp(a, b, length);
+}
+
+bool file_writers_commit(struct file_writer **writers, size_t count, struct bilat_error *err)
+{
+	bool done = file_writers_settle(writers, count, err);
+	size_t placed = 0;
+
+	while (done && placed < count) {
+		done = put(writers[placed], err);
+		placed += done;
+	}
+	for (size_t i = 0; i < placed; i++) {
+		bool last =
+		    i + 1 == placed || !same_folder(writers[i]->path, writers[i + 1]->path);
+		if (writers[i]->temporary && last)
+			sync_folder_of(writers[i]->path);
+	}
+	for (size_t i = 0; i < count; i++) {
+		if (i < placed)
+			writer_free(writers[i]);
+		else
+			file_writer_drop(writers[i]);
+	}
 	return done;
 }
 
@@ -297,7 +353,8 @@ void file_writer_drop(struct file_writer *writer)
 {
 	if (!writer)
 		return;
-	close(writer->fd);
+	if (writer->fd >= 0)
+		close(writer->fd);
 	if (writer->temporary)
 		unlink(writer->temporary);
 	writer_free(writer);

@@ -45,6 +45,11 @@ bool file_writer_add(
     struct file_writer *writer, const char *bytes, size_t count, struct bilat_error *err);
 bool file_writer_commit(struct file_writer *writer, struct bilat_error *err);
 void file_writer_drop(struct file_writer *writer);
+/* For several that are to appear together, quicker than one by one: settle puts them on the disk
+ * and closes them, a part of them at a time if they are many; then all are committed, which ends
+ * them whether it fails or not (only a rename can, and those behind it are dropped). */
+bool file_writers_settle(struct file_writer **writers, size_t count, struct bilat_error *err);
+bool file_writers_commit(struct file_writer **writers, size_t count, struct bilat_error *err);
 
 /* $XDG_DATA_HOME/bilat, $XDG_CONFIG_HOME/bilat or their defaults below $HOME, to be freed;
  * false without a home.  Nothing is made. */

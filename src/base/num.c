@@ -400,10 +400,21 @@ char *num_print_fixed(char out[NUM_SIZE], double value, int decimals, int direct
 	return out;
 }
 
+/* Both are exact, so that their quotient is what the decimal text would give, sooner. */
+static bool is_exact_division(double value, int power)
+{
+	return power < 0 && power >= -22 && fabs(value) < 9007199254740992.0 &&
+	       floor(value) == value;
+}
+
 double num_scale(double value, int power)
 {
+	static const double tens[] = { 1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10,
+		1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22 };
 	if (!isfinite(value))
 		return value;
+	if (is_exact_division(value, power))
+		return value / tens[-power] + 0.0;
 	struct decimal decimal = shortest(value);
 	decimal.exponent += power;
 	return decimal_value(&decimal);

@@ -20,7 +20,8 @@
 
 #define ERRORS_MOST ((size_t)64 * 1024)
 #define READ_SIZE ((size_t)64 * 1024)
-#define WAIT_STEP_MS 5
+#define FIRST_WAIT_NS 100000L
+#define LAST_WAIT_NS 5000000L
 #define LOOK_UP_MS 100 /* to see whether an interruption came */
 
 extern char **environ;
@@ -208,17 +209,19 @@ static bool pump(struct run *run)
 /* A program may close its outputs and go on. */
 static bool reap_in_time(struct run *run, int *status_out)
 {
-	const struct timespec step = { .tv_nsec = WAIT_STEP_MS * 1000000L };
+	struct timespec step = { .tv_nsec = FIRST_WAIT_NS };
 	int left;
 
 	while (!time_is_up(run, &left)) {
 		pid_t pid = waitpid(run->pid, status_out, WNOHANG);
 		if (pid == run->pid)
 			return true;
-		if (pid == 0)
-			nanosleep(&step, NULL);
-		else if (errno != EINTR)
+		if (pid < 0 && errno != EINTR)
 			return false;
+		/* Usually it is about to end. */
+		nanosleep(&step, NULL);
+		if (step.tv_nsec < LAST_WAIT_NS)
+			step.tv_nsec *= 2;
 	}
 	return false;
 }

@@ -240,6 +240,10 @@ START_TEST(scaling_and_rounding_a_value_is_exact_where_it_can_be)
 {
 	ck_assert(num_scale(4.35, 6) == 4350000);
 	ck_assert(num_scale(4350000, -6) == 4.35);
+	ck_assert(num_scale(-8700000000, -9) == -8.7);
+	ck_assert(num_scale(9007199254740991, -22) == 9.007199254740991e-7);
+	ck_assert(num_scale(4350000.5, -6) == 4.3500005);
+	ck_assert(!signbit(num_scale(-0.0, -3)));
 	ck_assert(num_scale(0.29, 2) == 29);
 	ck_assert(num_scale(0, 6) == 0);
 	ck_assert(num_scale(1.1, 0) == 1.1);
