@@ -1,8 +1,8 @@
 /* chart.h - what is drawn, and drawing it.
  *
- * A chart is data: describe it, then render any number of charts through one gnuplot
- * process (started directly, without a shell; text from data is quoted for it in one
- * place) or as text for a terminal. Same chart, same bytes. */
+ * A chart is data: describe it, then render any number of charts through gnuplot, one process
+ * a core (started directly, without a shell; text from data is quoted for it in one place) or
+ * as text for a terminal. Same chart, same bytes. */
 #ifndef BILAT_CHART_H
 #define BILAT_CHART_H
 
@@ -85,8 +85,8 @@ struct bilat_chart_job {
 	int dpi;
 };
 
-/* All jobs through one gnuplot process; on failure none of the files is new.  BILAT_PROGRAM if
- * gnuplot is missing or fails, BILAT_INPUT if a file cannot be written. */
+/* All jobs through gnuplot, one process a core at most; on failure none of the files is new.
+ * BILAT_PROGRAM if gnuplot is missing or fails, BILAT_INPUT if a file cannot be written. */
 bool bilat_chart_render(
     const struct bilat_chart_job *jobs, size_t count, struct bilat_error *err);
 /* The format of a file name (".svg", ".png", ".pdf"); BILAT_USAGE otherwise. */

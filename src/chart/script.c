@@ -1,5 +1,7 @@
 #include "chart/script.h"
 
+#include <math.h>
+#include <stdint.h>
 #include <string.h>
 
 #include <bilat/error.h>
@@ -12,6 +14,7 @@
 
 #define TEMPLATE_FILE "plots/chart.gp"
 #define SCREEN_DPI 96.0
+#define MOST_PLAIN 15 /* decimals of a number that fits into 64 bits */
 
 void script_quote(struct str *out, const char *text)
 {
@@ -35,22 +38,54 @@ void script_quote(struct str *out, const char *text)
 	str_done(&clean);
 }
 
+/* What lies behind the point of value * 10^decimals, a whole number: digits without the zeros
+ * at their end. */
+static void add_whole(struct str *out, int64_t whole, int decimals)
+{
+	char digits[32];
+	uint64_t left = (uint64_t)(whole < 0 ? -whole : whole);
+	size_t at = sizeof digits;
+	bool any = false;
+	for (int i = 0; i < decimals || left > 0 || i == decimals; i++) {
+		if (i == decimals && any)
+			digits[--at] = '.';
+		char digit = (char)('0' + left % 10);
+		left /= 10;
+		any |= digit != '0';
+		if (any || i >= decimals)
+			digits[--at] = digit;
+	}
+	if (whole < 0)
+		digits[--at] = '-';
+	str_add_bytes(out, digits + at, sizeof digits - at);
+}
+
 /* Nine digits are far below a pixel, and the same on every machine. */
 static void add_number(struct str *out, double value)
 {
 	char text[NUM_SIZE];
 	double size = value < 0 ? -value : value;
+	double power = 1e6;
 	int decimals = 6;
-	while (size >= 1000 && decimals > 0) {
-		size /= 10;
+	for (double left = size; left >= 1000 && decimals > 0; left /= 10) {
+		power /= 10;
 		decimals--;
 	}
-	while (size > 0 && size < 0.1 && decimals < 60) {
-		size *= 10;
+	for (double left = size; left > 0 && left < 0.1 && decimals < 60; left *= 10) {
+		power *= 10;
 		decimals++;
 	}
-	num_print(text, num_round(value, decimals));
-	str_add(out, text);
+	if (decimals <= MOST_PLAIN && size < 1e12) {
+		add_whole(out, llround(value * power), decimals);
+		return;
+	}
+	str_add(out, num_print(text, num_round(value, decimals)));
+}
+
+/* A place as a part of the picture: a hundredth of a pixel. */
+static void add_part(struct str *out, double part)
+{
+	add_whole(out, llround(part * 1e5), 5);
 }
 
 static void add_block(struct str *out, const struct scene *scene, enum layer layer)
@@ -74,9 +109,9 @@ static void add_text(struct str *out, const struct scene *scene, const struct sc
 	str_add(out, "set label ");
 	script_quote(out, text->text);
 	str_add(out, " at screen ");
-	add_number(out, num_round(text->x / scene->width, 5));
+	add_part(out, text->x / scene->width);
 	str_add(out, ", screen ");
-	add_number(out, num_round(1 - text->y / scene->height, 5));
+	add_part(out, 1 - text->y / scene->height);
 	str_printf(out, " %s font ", aligns[text->align]);
 	struct str font = STR_INIT;
 	str_printf(&font, "%s%s,", scene->theme.font, text->bold ? ":Bold" : "");

@@ -96,14 +96,14 @@ static void add_jobs(struct issue *issue, struct document_block *block,
 
 	if (pictures.svg)
 		*vec_push(&out->jobs) = (struct bilat_chart_job){ block->chart,
-			chart_path(issue, staged, id, ".svg"), BILAT_CHART_SVG };
+			chart_path(issue, staged, id, ".svg"), BILAT_CHART_SVG, 0 };
 	if (pictures.narrow)
 		*vec_push(&out->jobs) =
 		    (struct bilat_chart_job){ narrowed(issue->sheet.document, block->chart),
-			    chart_path(issue, staged, id, NARROW ".svg"), BILAT_CHART_SVG };
+			    chart_path(issue, staged, id, NARROW ".svg"), BILAT_CHART_SVG, 0 };
 	if (pictures.png)
 		*vec_push(&out->jobs) = (struct bilat_chart_job){ block->chart,
-			chart_path(issue, staged, id, ".png"), BILAT_CHART_PNG };
+			chart_path(issue, staged, id, ".png"), BILAT_CHART_PNG, 0 };
 }
 
 bool issue_add_charts(struct issue *issue, struct issue_jobs *out, struct bilat_error *err)
