@@ -26,6 +26,9 @@ struct bilat_report_options {
 	} *claims;
 	size_t claim_count; /* 0: those shipped for the pair */
 	enum bilat_language language; /* of texts, names and numbers; not of data.csv */
+	/* The folder of the edition to compare with, or one above it; NULL: that which is
+	 * replaced. */
+	const char *since;
 	const char *template_name; /* of datasets/reports/ or a file; NULL: "default" */
 };
 

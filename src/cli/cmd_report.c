@@ -6,7 +6,8 @@
 #include "cli/reading.h"
 
 struct report_options {
-	const char *period, *output, *format, *template_name, *language, *as_of, *as_of_loaded;
+	const char *period, *output, *format, *template_name, *language, *since;
+	const char *as_of, *as_of_loaded;
 	bool no_charts;
 };
 
@@ -23,6 +24,9 @@ static const struct option report_options[] = {
 	    offsetof(struct report_options, template_name) },
 	{ "lang", 0, OPTION_TEXT, "en|ru|kk", "its language (default: en)",
 	    offsetof(struct report_options, language) },
+	{ "since", 0, OPTION_TEXT, "DIR",
+	    "say what changed since the edition there (default: the one replaced)",
+	    offsetof(struct report_options, since) },
 	{ "as-of", 0, OPTION_TEXT, "DATE", "by the vintages known on that day",
 	    offsetof(struct report_options, as_of) },
 	{ "as-of-loaded", 0, OPTION_TEXT, "DATE", "by the files loaded up to that day",
@@ -118,6 +122,7 @@ static enum bilat_error_kind run_report(
 	if (o->language != NULL && !bilat_language_parse(o->language, &options.language, err))
 		return err->kind;
 	options.template_name = o->template_name;
+	options.since = o->since;
 	options.a = a->id;
 	interrupt_watch();
 	for (size_t i = 0; i < partners.count; i++) {

@@ -321,6 +321,28 @@ void document_cut(struct document *document, struct document_block *mark)
 		document->first = NULL;
 }
 
+struct document_block *document_split(
+    struct document *document, struct document_block *mark, struct document_block **last_out)
+{
+	struct document_block *first = mark != NULL ? mark->next : document->first;
+
+	*last_out = document->last;
+	document_cut(document, mark);
+	return first;
+}
+
+void document_join(
+    struct document *document, struct document_block *first, struct document_block *last)
+{
+	if (first == NULL)
+		return;
+	if (document->last != NULL)
+		document->last->next = first;
+	else
+		document->first = first;
+	document->last = last;
+}
+
 char *document_line_text(struct document *document, const struct document_line *line)
 {
 	struct str text = STR_INIT;

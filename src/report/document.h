@@ -193,6 +193,13 @@ const char *document_reason_mark(
  * `mark`, as document->last was before (NULL: everything). */
 void document_cut(struct document *document, struct document_block *mark);
 
+/* Takes out what stands behind `mark`, to be put back with document_join behind what has been
+ * added since; NULL if there is nothing. */
+struct document_block *document_split(
+    struct document *document, struct document_block *mark, struct document_block **last_out);
+void document_join(
+    struct document *document, struct document_block *first, struct document_block *last);
+
 /* The text of a line without its links. */
 char *document_line_text(struct document *document, const struct document_line *line);
 

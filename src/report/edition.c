@@ -3,6 +3,7 @@
 
 #include "base/csvout.h"
 #include "base/json.h"
+#include "report/baseline.h"
 #include "report/factsheet.h"
 
 static const char *const columns[] = { "section", "table", "row", "column", "reporter",
@@ -92,47 +93,91 @@ static void member(struct json *json, const char *key, const char *text)
 	json_text(json, text);
 }
 
+/* What tells a figure from others, and its value. */
+static void put_baseline_figure(struct json *json, const struct baseline_figure *figure)
+{
+	char bound[2] = { bound_sign(&figure->figure), '\0' };
+
+	member(json, "reporter", figure->reporter);
+	member(json, "partner", figure->partner);
+	member(json, "indicator", figure->indicator);
+	member(json, "detail", figure->detail);
+	member(json, "period", figure->period);
+	member(json, "measure", figure->measure);
+	json_key(json, "value");
+	json_number(json, figure->figure.value);
+	member(json, "bound", bound);
+	if (figure->figure.bound == BILAT_BETWEEN) {
+		json_key(json, "lower");
+		json_number(json, figure->figure.lower);
+		json_key(json, "upper");
+		json_number(json, figure->figure.upper);
+	}
+	if (figure->figure.decimals != BILAT_DECIMALS_UNKNOWN) {
+		json_key(json, "decimals");
+		json_int(json, figure->figure.decimals);
+	}
+	member(json, "unit", figure->unit);
+	member(json, "source", figure->source);
+}
+
 static void put_figure(struct json *json, const struct shown_number *number)
 {
-	char bound[2] = { bound_sign(&number->figure), '\0' };
+	struct baseline_figure figure = baseline_figure_of(number);
 
 	json_object(json);
 	member(json, "section", number->section);
-	member(json, "reporter", number->reporter);
-	member(json, "partner", number->partner);
-	member(json, "indicator", number->indicator);
-	member(json, "detail", number->detail);
-	member(json, "period", number->period);
-	member(json, "measure", number->measure);
-	json_key(json, "value");
-	json_number(json, number->figure.value);
-	member(json, "bound", bound);
-	member(json, "unit", number->unit);
-	member(json, "source", number->source);
+	put_baseline_figure(json, &figure);
 	member(json, "text", number->text);
+	json_object_end(json);
+}
+
+/* The edition that this one was compared with, for one that finds nothing new. */
+static void put_before(struct json *json, const struct baseline *baseline)
+{
+	json_key(json, "before");
+	if (baseline == NULL) {
+		json_null(json);
+		return;
+	}
+	json_object(json);
+	member(json, "template", baseline->template_name);
+	member(json, "period", baseline->period);
+	member(json, "edition", baseline->edition);
+	json_key(json, "figures");
+	json_array(json);
+	for (size_t i = 0; i < baseline->count; i++) {
+		json_object(json);
+		put_baseline_figure(json, &baseline->at[i]);
+		json_object_end(json);
+	}
+	json_array_end(json);
 	json_object_end(json);
 }
 
 void edition_json(const struct factsheet *sheet, struct str *out)
 {
+	const char *template = sheet->options->template_name;
 	char day[BILAT_PERIOD_SIZE];
 	struct json json;
 
 	json_init(&json, out, true);
 	json_object(&json);
 	json_key(&json, "version");
-	json_int(&json, 1);
+	json_int(&json, EDITION_VERSION);
 	member(&json, "title", sheet->document->title);
 	member(&json, "a", sheet->a);
 	member(&json, "b", sheet->b);
+	member(&json, "template", template != NULL ? template : "default");
 	member(&json, "period", bilat_period_print(day, sheet->period));
 	member(
 	    &json, "edition", sheet->newest != 0 ? bilat_date_print(day, sheet->newest) : "");
 	json_key(&json, "figures");
 	json_array(&json);
-	for (size_t i = 0; i < sheet->numbers.count; i++)
+	for (size_t i = 0; i < sheet->edition_count; i++)
 		put_figure(&json, &sheet->numbers.at[i]);
 	json_array_end(&json);
+	put_before(&json, sheet->baseline);
 	json_object_end(&json);
 	str_add_char(out, '\n');
 }

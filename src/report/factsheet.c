@@ -14,6 +14,7 @@ static block_maker *const makers[] = {
 	[TEMPLATE_SERIES] = block_series,
 	[TEMPLATE_LATEST] = block_latest,
 	[TEMPLATE_PRODUCTS] = block_products,
+	[TEMPLATE_CHANGED] = block_changed,
 	[TEMPLATE_MIRROR] = block_mirror,
 	[TEMPLATE_DATES] = block_dates,
 	[TEMPLATE_RANKING] = block_ranking,
@@ -297,6 +298,47 @@ static void date_charts(struct factsheet *sheet)
 	}
 }
 
+static bool is_about_changes(const struct template_section *section)
+{
+	for (size_t i = 0; i < section->block_count; i++) {
+		if (section->blocks[i].kind == TEMPLATE_CHANGED)
+			return true;
+	}
+	return false;
+}
+
+/* What changed is known when everything else has been shown, wherever it stands. */
+static bool make_changes(struct factsheet *sheet, const struct template_section *section,
+    struct document_block *mark, struct bilat_error *err)
+{
+	struct document_block *last, *rest = document_split(sheet->document, mark, &last);
+	bool well;
+
+	changed_choose_baseline(sheet);
+	well = make_section(sheet, section, err);
+	document_join(sheet->document, rest, last);
+	return well;
+}
+
+static bool make_sections(struct factsheet *sheet, struct bilat_error *err)
+{
+	const struct template_section *changes = NULL;
+	struct document_block *mark = NULL;
+
+	for (size_t i = 0; i < sheet->template->section_count; i++) {
+		const struct template_section *section = &sheet->template->sections[i];
+
+		if (changes == NULL && is_about_changes(section)) {
+			changes = section;
+			mark = sheet->document->last;
+		} else if (!make_section(sheet, section, err)) {
+			return false;
+		}
+	}
+	sheet->edition_count = sheet->numbers.count;
+	return changes == NULL || make_changes(sheet, changes, mark, err);
+}
+
 bool factsheet_make(struct factsheet *sheet, struct bilat_error *err)
 {
 	bool anything;
@@ -319,10 +361,8 @@ bool factsheet_make(struct factsheet *sheet, struct bilat_error *err)
 		    sheet->b_name);
 	if (!choose_period(sheet, err))
 		return false;
-	for (size_t i = 0; i < sheet->template->section_count; i++) {
-		if (!make_section(sheet, &sheet->template->sections[i], err))
-			return false;
-	}
+	if (!make_sections(sheet, err))
+		return false;
 	if (!check_period_shown(sheet, err))
 		return false;
 	add_masthead(sheet);

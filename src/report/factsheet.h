@@ -21,6 +21,8 @@
 #include "report/template.h"
 
 struct arena;
+struct baseline;
+struct editions;
 struct bilat_claim;
 struct bilat_texts;
 struct bilat_error;
@@ -53,6 +55,8 @@ struct factsheet {
 	struct bilat_reference *reference;
 	const struct bilat_report_options *options;
 	const struct template *template;
+	const struct editions *editions; /* that stand in its place; NULL for none */
+	const struct baseline *baseline; /* the one it is compared with; NULL for none */
 	const struct bilat_texts *texts; /* of the language of the report */
 	const struct bilat_marks *marks; /* and how it writes numbers */
 	struct document *document;
@@ -72,6 +76,7 @@ struct factsheet {
 
 	/* What has been shown. */
 	VEC(struct shown_number) numbers;
+	size_t edition_count; /* of these, but for what the comparison shows */
 	VEC(const char *) indicators; /* ids in order of appearance */
 	VEC(struct used_source) sources;
 	VEC(struct left_out) left_out;
@@ -253,7 +258,7 @@ bool factsheet_projects(
 typedef bool block_maker(
     struct factsheet *sheet, const struct template_block *block, struct bilat_error *err);
 block_maker block_facts, block_sentences, block_economies, block_series, block_latest,
-    block_products, block_mirror, block_dates, block_ranking, block_statements, block_projects, block_claims,
+    block_products, block_mirror, block_changed, block_dates, block_ranking, block_statements, block_projects, block_claims,
     block_box, block_definitions, block_symbols, block_missing, block_sources;
 
 /* block_claims.c: the claims about the pair, or all of the user's own. */
@@ -264,6 +269,8 @@ bool claims_each(
 /* Checks a claim with a statement of ours in place of its own. */
 bool claims_check(struct factsheet *sheet, const struct bilat_claim *claim,
     const char *statement, struct bilat_verdict_result *out, struct bilat_error *err);
+/* block_changed.c: which edition to compare with, once all figures are known. */
+void changed_choose_baseline(struct factsheet *sheet);
 /* matches.c: notes under a table of counts which claims about one of them match another. */
 bool matches_note(struct factsheet *sheet, struct document_table *table,
     const struct figure_rows *rows, size_t count, struct bilat_error *err);

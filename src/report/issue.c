@@ -16,6 +16,63 @@
 enum { CHART_BYTES_MOST = 8 << 20, NARROW_WIDTH = 340 };
 #define NARROW "-narrow" /* behind the name of a chart */
 
+/* The folder that --since means for a pair: its own, or the one with all of them. */
+static bool find_since(const struct issue *issue, char **folder_out, struct bilat_error *err)
+{
+	const struct bilat_report_options *options = &issue->options;
+	char *below = xasprintf("%s/%s-%s", options->since, options->a, options->b);
+	char *edition = path_join(below, "edition.json");
+	bool is_below = file_exists(edition);
+
+	free(edition);
+	if (!is_below) {
+		free(below);
+		below = xasprintf("%s", options->since);
+		edition = path_join(below, "edition.json");
+		is_below = file_exists(edition);
+		free(edition);
+	}
+	if (!is_below) {
+		free(below);
+		return bilat_fail(err, BILAT_INPUT,
+		    "there is no edition about %s and %s in '%s' (name the folder of a report)",
+		    options->a, options->b, options->since);
+	}
+	*folder_out = below;
+	return true;
+}
+
+/* What the report is compared with, as far as there is something. */
+static bool read_editions(struct issue *issue, struct bilat_error *err)
+{
+	const struct bilat_report_options *options = &issue->options;
+	char *folder = NULL;
+	bool found, well;
+
+	if (options->since != NULL && !find_since(issue, &folder, err))
+		return false;
+	const char *from = folder != NULL ? folder : issue->path;
+	well = editions_read(issue->arena, from, &issue->editions, &found, err);
+	if (well && found &&
+	    (strcmp(issue->editions.a, options->a) != 0 ||
+		strcmp(issue->editions.b, options->b) != 0)) {
+		found = false;
+		well = options->since == NULL ||
+		       bilat_fail(err, BILAT_INPUT,
+			   "the edition in '%s' is about %s and %s (name that of %s and %s)",
+			   from, issue->editions.a, issue->editions.b, options->a, options->b);
+	}
+	if (well && !found && options->since != NULL)
+		well = bilat_fail(err, BILAT_INPUT,
+		    "the edition in '%s' was written by another version of bilat (make it "
+		    "anew)",
+		    from);
+	if (well && found)
+		issue->sheet.editions = &issue->editions;
+	free(folder);
+	return well;
+}
+
 bool issue_make(struct issue *issue, struct bilat_store *store,
     struct bilat_reference *reference, const struct bilat_report_options *options,
     const struct template *template, struct bilat_error *err)
@@ -34,8 +91,9 @@ bool issue_make(struct issue *issue, struct bilat_store *store,
 		return false;
 	if (strcmp(options->a, options->b) == 0)
 		return bilat_fail(err, BILAT_USAGE, "a report is about two different areas");
-	return factsheet_make(&issue->sheet, err) && interrupt_check(err) &&
-	       folder_make(options->folder, err) &&
+	issue->arena = arena_new();
+	return read_editions(issue, err) && factsheet_make(&issue->sheet, err) &&
+	       interrupt_check(err) && folder_make(options->folder, err) &&
 	       folder_stage(issue->path, &kind, &issue->staged, err);
 }
 
@@ -44,6 +102,8 @@ void issue_done(struct issue *issue)
 	factsheet_done(&issue->sheet);
 	if (issue->staged != NULL)
 		folder_remove(issue->staged);
+	arena_free(issue->arena);
+	issue->arena = NULL;
 	free(issue->staged);
 	free(issue->path);
 	issue->staged = issue->path = NULL;

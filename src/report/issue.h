@@ -15,6 +15,7 @@
 #include <bilat/report.h>
 
 #include "base/vec.h"
+#include "report/baseline.h"
 #include "report/factsheet.h"
 
 struct issue_jobs {
@@ -24,8 +25,10 @@ struct issue_jobs {
 struct issue {
 	struct bilat_report_options options;
 	struct factsheet sheet;
-	char *path;   /* where the folder will stand */
-	char *staged; /* where it is being made; NULL before and behind */
+	struct editions editions; /* that are compared with */
+	struct arena *arena;      /* of these */
+	char *path;               /* where the folder will stand */
+	char *staged;             /* where it is being made; NULL before and behind */
 };
 
 /* Fills the document and begins the folder; issue is to be done with in any case. */

@@ -25,6 +25,7 @@ static const struct {
 	{ "series", TEMPLATE_SERIES },
 	{ "latest", TEMPLATE_LATEST },
 	{ "products", TEMPLATE_PRODUCTS },
+	{ "changed", TEMPLATE_CHANGED },
 	{ "mirror", TEMPLATE_MIRROR },
 	{ "dates", TEMPLATE_DATES },
 	{ "ranking", TEMPLATE_RANKING },
