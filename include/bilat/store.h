@@ -102,6 +102,20 @@ bool bilat_store_words(struct bilat_store *store, enum bilat_store_word which,
     struct bilat_error *err);
 void bilat_store_words_free(struct bilat_store_words *words);
 
+/* The newest vintage of each source that is held, by id.  Looks at every observation. */
+struct bilat_source_vintage {
+	const char *source;
+	int32_t vintage;
+};
+struct bilat_source_vintages {
+	size_t count;
+	struct bilat_source_vintage *at;
+	void *memory;
+};
+bool bilat_store_source_vintages(struct bilat_store *store, struct bilat_source_vintages *out,
+    struct bilat_error *err);
+void bilat_source_vintages_free(struct bilat_source_vintages *vintages);
+
 /* Whether there is a series of that indicator, by its id as it is stored. */
 bool bilat_store_has_indicator(struct bilat_store *store, const char *indicator, bool *has_out,
     struct bilat_error *err);

@@ -31,6 +31,7 @@ struct cli {
 	enum term_color color;
 	bool quiet, verbose;
 	const struct config *config; /* what the user has set */
+	int64_t news;                /* figures that loads found new or revised */
 };
 
 struct command {
@@ -65,6 +66,6 @@ extern const struct command command_load, command_unload, command_documents, com
     command_get, command_series, command_rank, command_mirror, command_plot, command_report,
     command_trace, command_projects, command_country, command_indicator, command_layout,
     command_source, command_check, command_history, command_diff, command_export,
-    command_verify, command_backup, command_completion, command_config;
+    command_verify, command_backup, command_completion, command_config, command_refresh, command_status;
 
 #endif

@@ -41,6 +41,6 @@ static const struct command command_help_row = {
 const struct command *const commands[] = { &command_load, &command_unload, &command_documents,
 	&command_inspect, &command_get, &command_series, &command_rank, &command_mirror,
 	&command_check, &command_trace, &command_history, &command_diff, &command_plot,
-	&command_report, &command_projects, &command_country, &command_indicator,
+	&command_report, &command_projects, &command_refresh, &command_status, &command_country, &command_indicator,
 	&command_layout, &command_source, &command_export, &command_verify, &command_backup,
 	&command_config, &command_completion, &command_help_row, NULL };

@@ -177,6 +177,8 @@ void loaded_add(struct loaded *loaded, const struct bilat_load_result *result)
 {
 	struct table *table = loaded->table;
 	struct unknown *unknown = loaded->unknown;
+
+	loaded->cli->news += result->repeated ? 0 : result->fresh + result->revised;
 	const char *left_out =
 	    result->repeated ? "loaded before"
 			     : counts_text(loaded->cli, result->skipped, result->skipped_count);

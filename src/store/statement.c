@@ -121,6 +121,9 @@ static const char *const texts[STATEMENT_COUNT] = {
 	    " (SELECT id FROM area_code WHERE code = ?2)))"
 	    " JOIN indicator_code i ON i.id = indicator ORDER BY i.code",
 	[HELD_SOURCES] = "SELECT code FROM source_code ORDER BY code",
+	[SOURCE_VINTAGES] =
+	    "SELECT c.code, max(o.vintage) FROM source_code c JOIN series_key s ON s.source = c.id"
+	    " JOIN obs o ON o.series = s.id GROUP BY c.code ORDER BY c.code",
 
 	[CITATION_ID] =
 	    "SELECT id FROM citation WHERE title = ?1 AND publisher = ?2 AND url = ?3",

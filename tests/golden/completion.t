@@ -13,7 +13,7 @@ Commands may be cut short where that leaves one.
   [2]
 
   $ bilat r KAZ
-  ! bilat: 'r' may be rank, report
+  ! bilat: 'r' may be rank, report, refresh
   [2]
 
   $ bilat '' KAZ

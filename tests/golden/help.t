@@ -26,6 +26,8 @@ What a newcomer tries first.
     plot        draw a chart into a file or on the terminal
     report      write the factsheet of two countries
     projects    joint projects and what happened to them
+    refresh     load and report again by a recipe
+    status      how old what is held is, and what to download next
     country     what a country's or group's name means
     indicator   find an indicator, or what one means
     layout      the file formats that are known
