@@ -37,11 +37,27 @@ static size_t sequence(const unsigned char *bytes, size_t count, uint32_t *code_
 	return length;
 }
 
+/* How many of the bytes from the start are ASCII, by whole words. */
+static size_t ascii_front(const char *bytes, size_t count)
+{
+	size_t at = 0;
+
+	for (uint64_t word; count - at >= sizeof word; at += sizeof word) {
+		memcpy(&word, bytes + at, sizeof word);
+		if (word & UINT64_C(0x8080808080808080))
+			break;
+	}
+	return at;
+}
+
 bool utf8_valid(const char *bytes, size_t count)
 {
 	uint32_t code_point;
 
 	for (size_t at = 0, length; at < count; at += length) {
+		at += ascii_front(bytes + at, count - at);
+		if (at == count)
+			break;
 		length = sequence((const unsigned char *)bytes + at, count - at, &code_point);
 		if (!length)
 			return false;

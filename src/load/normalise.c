@@ -227,15 +227,31 @@ static void build_key(struct work *work, enum bilat_freq freq)
 		str_add_char(&n->key, (char)freq);
 }
 
+/* Whether build_key would make the last key again, which is so of most records. */
+static bool is_last_key(const struct work *work, enum bilat_freq freq)
+{
+	const struct normaliser *n = work->n;
+	const struct record *record = work->record;
+	const char *at = n->last_key.text, *end = at + n->last_key.length;
+	for (size_t i = 0; i < n->plan->key_count; i++) {
+		size_t column = n->plan->keys[i];
+		size_t length = column < record->count ? record->lengths[column] : 0;
+		if ((size_t)(end - at) <= length || at[length] != KEY_MARK ||
+		    (length > 0 && memcmp(at, record->cells[column], length) != 0))
+			return false;
+		at += length + 1;
+	}
+	return freq ? end - at == 1 && *at == (char)freq : at == end;
+}
+
 /* Where what is known about the key cells begins, one for each class. */
 static size_t find_key(struct work *work, enum bilat_freq freq)
 {
 	struct normaliser *n = work->n;
 	int64_t index;
-	build_key(work, freq);
-	if (n->resolved.count > 0 && n->key.length == n->last_key.length &&
-	    memcmp(n->key.text, n->last_key.text, n->key.length) == 0)
+	if (n->resolved.count > 0 && is_last_key(work, freq))
 		return n->last_index;
+	build_key(work, freq);
 	if (n->resolved.count > CACHE_MAX) {
 		vec_clear(&n->resolved);
 		map_free(n->keys);
@@ -585,9 +601,7 @@ static bool stop_waiting(struct work *work)
 static void add_statuses(struct work *work)
 {
 	struct normaliser *n = work->n;
-	build_key(work, BILAT_FREQ_NONE);
-	if (!n->waiting || n->key.length != n->last_key.length ||
-	    memcmp(n->key.text, n->last_key.text, n->key.length) != 0) {
+	if (!n->waiting || !is_last_key(work, BILAT_FREQ_NONE)) {
 		tally_add(n->setup.skipped, n->alone, 1);
 		return;
 	}

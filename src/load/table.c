@@ -152,9 +152,12 @@ static bool is_cell(const struct record *record, size_t column, const char *name
 
 static bool is_name(const struct plan *plan, const struct record *record, size_t column)
 {
-	for (size_t i = 0; i < plan->width; i++) {
+	size_t length;
+	const char *text = cell_trim(record->cells[column], record->lengths[column], &length);
+	for (size_t i = 0; i < plan->width && length > 0; i++) {
 		const struct plan_column *named = &plan->columns[i];
-		if (named->rule && *named->name && is_cell(record, column, named->name))
+		if (named->rule && *named->name == *text && strlen(named->name) == length &&
+		    memcmp(text, named->name, length) == 0)
 			return true;
 	}
 	return false;

@@ -120,8 +120,10 @@ static bool find_or_add_series(struct ingest *ingest, const struct ingest_key *k
 	if (!stmt)
 		return false;
 	bind_series(stmt, ids, &freq);
-	if (!fetch_id(ingest, stmt, series_out, err))
+	/* Not RETURNING: that makes a table for its answer each time. */
+	if (!statement_run(ingest->store, stmt, err))
 		return false;
+	*series_out = sqlite3_last_insert_rowid(ingest->store->db);
 	/* New, so that nothing has been said of it. */
 	struct ends *ends = ends_place(ingest, *series_out);
 	if (!restate_write(ingest, ends, err))

@@ -89,7 +89,7 @@ static const char *const texts[STATEMENT_COUNT] = {
 	    " AND detail = ?4 AND freq = ?5 AND unit = ?6 AND source = ?7",
 	[SERIES_ADD] =
 	    "INSERT INTO series_key(indicator, reporter, partner, detail, freq, unit, source)"
-	    " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) RETURNING id",
+	    " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
 	[SERIES_NAME] = SERIES_COLUMNS " WHERE s.id = ?1",
 	/* Between which periods something is said, and said again by the document ?2. */
 	[SERIES_ENDS] =
