@@ -1,13 +1,13 @@
-/* archive.h - libarchive, taken into the program when the first compressed file is opened.
- *
- * It brings a dozen other libraries along (libxml2, ICU, libstdc++).  Linked with, they would
- * cost each start of the program more time than a look-up takes, and hardly any start opens a
- * compressed file. */
+/* archive.h - libarchive, taken into the program when the first compressed file is opened
+ * (base/library.h). */
 #ifndef LOAD_ARCHIVE_H
 #define LOAD_ARCHIVE_H
 
 #include <archive.h>
 #include <archive_entry.h>
+#include <stdbool.h>
+
+#include "base/library.h"
 
 struct bilat_error;
 
@@ -31,12 +31,12 @@ struct bilat_error;
 	CALL(archive_read_support_format_zip)
 
 struct archive_calls {
-#define ARCHIVE_CALL(name) __typeof__(name) *name;
-	ARCHIVE_CALLS(ARCHIVE_CALL)
-#undef ARCHIVE_CALL
+	ARCHIVE_CALLS(LIBRARY_MEMBER)
 };
+/* Filled by archive_open_library. */
+extern struct archive_calls la;
 
-/* The calls, for the rest of the program; NULL (BILAT_PROGRAM) if the library is not there. */
-const struct archive_calls *archive_open_library(struct bilat_error *err);
+/* False (BILAT_PROGRAM) if it is not there. */
+bool archive_open_library(struct bilat_error *err);
 
 #endif

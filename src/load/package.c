@@ -31,9 +31,6 @@
 #define RATIO_MAX 250
 #define RATIO_FROM ((uint64_t)16 << 20)
 
-/* libarchive; there once an archive has been opened. */
-static const struct archive_calls *la;
-
 /* Of a ZIP archive with these members. */
 static enum package_kind kind_of_parts(FILE *file)
 {
@@ -74,7 +71,7 @@ enum package_kind package_kind(FILE *file)
 
 static bool fail_damaged(struct archive *archive, const char *name, struct bilat_error *err)
 {
-	const char *what = la->archive_error_string(archive);
+	const char *what = la.archive_error_string(archive);
 	return bilat_fail(err, BILAT_INPUT, "%s: cannot be unpacked: %s (download it again)",
 	    name, what ? what : "it is damaged");
 }
@@ -99,37 +96,36 @@ static bool open_archive(
 {
 	if (zip && !check_end(file, name, err))
 		return false;
-	la = archive_open_library(err);
-	if (!la)
+	if (!archive_open_library(err))
 		return false;
-	struct archive *archive = la->archive_read_new();
+	struct archive *archive = la.archive_read_new();
 	if (!archive)
 		out_of_memory();
 	if (zip) {
-		la->archive_read_support_format_zip(archive);
+		la.archive_read_support_format_zip(archive);
 	} else {
-		la->archive_read_support_filter_gzip(archive);
-		la->archive_read_support_format_raw(archive);
-		la->archive_read_support_format_empty(archive);
+		la.archive_read_support_filter_gzip(archive);
+		la.archive_read_support_format_raw(archive);
+		la.archive_read_support_format_empty(archive);
 	}
 	/* The descriptor and not the stream: only there can libarchive go to the directory at
 	 * the end of a ZIP archive. */
 	lseek(fileno(file), 0, SEEK_SET);
-	if (la->archive_read_open_fd(archive, fileno(file), BLOCK) == ARCHIVE_OK) {
+	if (la.archive_read_open_fd(archive, fileno(file), BLOCK) == ARCHIVE_OK) {
 		*out = archive;
 		return true;
 	}
 	fail_damaged(archive, name, err);
-	la->archive_read_free(archive);
+	la.archive_read_free(archive);
 	return false;
 }
 
 /* Fit to be shown and found again: names may be in any encoding. */
 static void member_name(struct archive_entry *entry, struct str *out)
 {
-	const char *name = la->archive_entry_pathname_utf8(entry);
+	const char *name = la.archive_entry_pathname_utf8(entry);
 	if (!name)
-		name = la->archive_entry_pathname(entry);
+		name = la.archive_entry_pathname(entry);
 	str_clear(out);
 	utf8_clean(out, name ? name : "");
 }
@@ -139,14 +135,14 @@ static bool next_file(struct archive *archive, const char *name,
     struct archive_entry **entry_out, struct bilat_error *err)
 {
 	for (;;) {
-		int status = la->archive_read_next_header(archive, entry_out);
+		int status = la.archive_read_next_header(archive, entry_out);
 		if (status == ARCHIVE_EOF) {
 			*entry_out = NULL;
 			return true;
 		}
 		if (status < ARCHIVE_WARN)
 			return fail_damaged(archive, name, err);
-		mode_t type = la->archive_entry_filetype(*entry_out);
+		mode_t type = la.archive_entry_filetype(*entry_out);
 		if (type == AE_IFREG || type == 0)
 			return true;
 	}
@@ -167,13 +163,13 @@ static bool add_member(struct listing *listing, const char *archive,
 		return bilat_fail(err, BILAT_INPUT,
 		    "%s: more than %d files are in it (unpack it, and load the folder)",
 		    archive, MEMBERS_MAX);
-	if (la->archive_entry_size_is_set(entry))
-		listing->size += (uint64_t)la->archive_entry_size(entry);
+	if (la.archive_entry_size_is_set(entry))
+		listing->size += (uint64_t)la.archive_entry_size(entry);
 	if (listing->size > UNPACKED_MAX)
 		return bilat_fail(err, BILAT_INPUT,
 		    "%s: it would unpack to more than %d GB (unpack it, and load the folder)",
 		    archive, (int)(UNPACKED_MAX >> 30));
-	if (la->archive_entry_is_encrypted(entry))
+	if (la.archive_entry_is_encrypted(entry))
 		trouble = "encrypted";
 	else if (map_get(listing->seen, name, NULL))
 		trouble = "a second one of this name";
@@ -209,7 +205,7 @@ bool package_list(FILE *file, const char *name, struct arena *arena,
 	vec_done(&listing.members);
 	map_free(listing.seen);
 	str_done(&text);
-	la->archive_read_free(archive);
+	la.archive_read_free(archive);
 	return done;
 }
 
@@ -259,7 +255,7 @@ static bool copy_out(struct archive *archive, const char *name, uint64_t packed,
 	uint64_t size = 0;
 	bool done = true;
 	la_ssize_t count = 0;
-	while (done && (count = la->archive_read_data(archive, piece, PIECE)) > 0) {
+	while (done && (count = la.archive_read_data(archive, piece, PIECE)) > 0) {
 		size += (uint64_t)count;
 		done = check_growth(size, packed, name, err);
 		if (done && fwrite(piece, 1, (size_t)count, to) != (size_t)count)
@@ -282,6 +278,6 @@ bool package_unpack(FILE *file, const char *name, const char *member, FILE *to,
 		return false;
 	bool done = find_member(archive, name, member, err) &&
 		    copy_out(archive, name, size_of(file), to, watch, err);
-	la->archive_read_free(archive);
+	la.archive_read_free(archive);
 	return done;
 }

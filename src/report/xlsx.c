@@ -6,7 +6,6 @@
 #include <math.h>
 #include <stdio.h>
 #include <string.h>
-#include <xlsxwriter.h>
 
 #include <bilat/error.h>
 #include <bilat/language.h>
@@ -15,6 +14,7 @@
 #include "base/file.h"
 #include "base/utf8.h"
 #include "report/number_format.h"
+#include "report/xlsx_calls.h"
 #include "report/xlsx_look.h"
 
 enum {
@@ -79,7 +79,7 @@ static const char *said(const struct book *book, const char *english)
 static void put_text(
     struct book *book, struct sheet *sheet, lxw_col_t column, const char *text, unsigned look)
 {
-	worksheet_write_string(sheet->at, sheet->row, column, clean(book, text),
+	xw.worksheet_write_string(sheet->at, sheet->row, column, clean(book, text),
 	    xlsx_look(&book->looks, look, NULL));
 }
 
@@ -91,7 +91,7 @@ static void put_link(struct book *book, struct sheet *sheet, lxw_col_t column, c
 		put_text(book, sheet, column, text, look);
 		return;
 	}
-	worksheet_write_url_opt(sheet->at, sheet->row, column, url,
+	xw.worksheet_write_url_opt(sheet->at, sheet->row, column, url,
 	    xlsx_look(&book->looks, look | XLSX_LINK, NULL), clean(book, text), NULL);
 }
 
@@ -129,30 +129,30 @@ static struct sheet add_sheet(struct book *book, const char *title, const char *
 {
 	book->sheets++;
 	const char *name = sheet_name(book, title);
-	struct sheet sheet = { .at = workbook_add_worksheet(book->at, name) };
+	struct sheet sheet = { .at = xw.workbook_add_worksheet(book->at, name) };
 	struct sheet *contents = &book->contents;
 
-	worksheet_write_number(contents->at, contents->row, 0, book->sheets,
+	xw.worksheet_write_number(contents->at, contents->row, 0, book->sheets,
 	    xlsx_look(&book->looks, XLSX_LEFT, "0"));
-	worksheet_write_url_opt(contents->at, contents->row, 1,
+	xw.worksheet_write_url_opt(contents->at, contents->row, 1,
 	    arena_printf(book->arena, "internal:'%s'!A1", name),
 	    xlsx_look(&book->looks, XLSX_LINK, NULL), clean(book, title), NULL);
 	put_text(book, contents, 2, unit, XLSX_PLAIN);
 	contents->row++;
-	worksheet_gridlines(sheet.at, LXW_HIDE_ALL_GRIDLINES);
-	worksheet_set_landscape(sheet.at);
-	worksheet_set_paper(sheet.at, 9);
-	worksheet_fit_to_pages(sheet.at, 1, 0);
+	xw.worksheet_gridlines(sheet.at, LXW_HIDE_ALL_GRIDLINES);
+	xw.worksheet_set_landscape(sheet.at);
+	xw.worksheet_set_paper(sheet.at, 9);
+	xw.worksheet_fit_to_pages(sheet.at, 1, 0);
 	/* Said and not left to the font, since pictures are anchored to rows. */
-	worksheet_set_default_row(sheet.at, LINE_HEIGHT + 1, LXW_FALSE);
+	xw.worksheet_set_default_row(sheet.at, LINE_HEIGHT + 1, LXW_FALSE);
 	return sheet;
 }
 
 static void put_title(struct book *book, struct sheet *sheet, const char *title)
 {
 	put_text(book, sheet, 0, title, XLSX_TITLE);
-	worksheet_set_row(sheet->at, sheet->row++, 22, NULL);
-	worksheet_write_url_opt(sheet->at, sheet->row, 0,
+	xw.worksheet_set_row(sheet->at, sheet->row++, 22, NULL);
+	xw.worksheet_write_url_opt(sheet->at, sheet->row, 0,
 	    arena_printf(book->arena, "internal:'%s'!A1", book->contents_name),
 	    xlsx_look(&book->looks, XLSX_LINK | XLSX_SMALL, NULL), book->contents_name, NULL);
 	sheet->row += 2;
@@ -215,10 +215,10 @@ static void put_number(struct book *book, struct sheet *sheet, lxw_col_t column,
 	if (!is_single(number))
 		put_text(book, sheet, column, whole.text, look);
 	else if (*text == '\0')
-		worksheet_write_number(sheet->at, sheet->row, column, scaled(number),
+		xw.worksheet_write_number(sheet->at, sheet->row, column, scaled(number),
 		    xlsx_look(&book->looks, look, NULL));
 	else if (number_format(&format, clean(book, text), scaled(number), behind))
-		worksheet_write_number(sheet->at, sheet->row, column, scaled(number),
+		xw.worksheet_write_number(sheet->at, sheet->row, column, scaled(number),
 		    xlsx_look(&book->looks, look, format.text));
 	else
 		put_text(book, sheet, column, whole.text, look);
@@ -269,7 +269,7 @@ static void set_height(
 			lines = lines_of(cell->text, sheet->widths[at]);
 	}
 	if (lines > 1)
-		worksheet_set_row(sheet->at, sheet->row, lines * LINE_HEIGHT + 2, NULL);
+		xw.worksheet_set_row(sheet->at, sheet->row, lines * LINE_HEIGHT + 2, NULL);
 }
 
 static void put_row(struct book *book, struct sheet *sheet, const struct document_table *table,
@@ -299,13 +299,13 @@ static void put_wide(
 	const char *cleaned = clean(book, text);
 	lxw_format *format = xlsx_look(&book->looks, look | XLSX_WRAP, NULL);
 
-	worksheet_set_row(
+	xw.worksheet_set_row(
 	    sheet->at, sheet->row, line_height * lines_of(cleaned, sheet->width) + 2, NULL);
 	if (sheet->columns > 1)
-		worksheet_merge_range(sheet->at, sheet->row, 0, sheet->row,
+		xw.worksheet_merge_range(sheet->at, sheet->row, 0, sheet->row,
 		    (lxw_col_t)(sheet->columns - 1), cleaned, format);
 	else
-		worksheet_write_string(sheet->at, sheet->row, 0, cleaned, format);
+		xw.worksheet_write_string(sheet->at, sheet->row, 0, cleaned, format);
 	sheet->row++;
 }
 
@@ -370,7 +370,7 @@ static void set_widths(
 		}
 		sheet->widths[at] = limited(width + 2);
 		sheet->width += sheet->widths[at];
-		worksheet_set_column(sheet->at, at, at, sheet->widths[at], NULL);
+		xw.worksheet_set_column(sheet->at, at, at, sheet->widths[at], NULL);
 	}
 	sheet->columns = (lxw_col_t)table->column_count;
 }
@@ -387,10 +387,10 @@ static void put_head(struct book *book, struct sheet *sheet, const struct docume
 		put_text(book, sheet, at, column->title,
 		    XLSX_HEAD | (column->number ? XLSX_RIGHT | XLSX_WRAP : text_look(at)));
 	}
-	worksheet_set_row(sheet->at, sheet->row, lines * LINE_HEIGHT + 2, NULL);
-	worksheet_repeat_rows(sheet->at, sheet->row, sheet->row);
+	xw.worksheet_set_row(sheet->at, sheet->row, lines * LINE_HEIGHT + 2, NULL);
+	xw.worksheet_repeat_rows(sheet->at, sheet->row, sheet->row);
 	sheet->row++;
-	worksheet_freeze_panes(sheet->at, sheet->row, table->column_count > 1 ? 1 : 0);
+	xw.worksheet_freeze_panes(sheet->at, sheet->row, table->column_count > 1 ? 1 : 0);
 }
 
 static struct sheet put_table(
@@ -428,8 +428,8 @@ static void put_chart(
 		return;
 	sheet->row++;
 	/* No page ends in the middle of it. */
-	worksheet_fit_to_pages(sheet->at, 1, 1);
-	worksheet_insert_image_opt(sheet->at, sheet->row, 0,
+	xw.worksheet_fit_to_pages(sheet->at, 1, 1);
+	xw.worksheet_insert_image_opt(sheet->at, sheet->row, 0,
 	    arena_printf(book->arena, "%s/%s", book->folder, block->png), &options);
 	sheet->row +=
 	    (lxw_row_t)((block->chart->height > 0 ? block->chart->height : 420) / PIXELS_A_ROW);
@@ -447,8 +447,8 @@ static struct sheet *text_sheet(struct book *book, struct place *place)
 
 	if (sheet->at == NULL) {
 		*sheet = add_sheet(book, title, "");
-		worksheet_set_column(sheet->at, 0, 0, TEXT_WIDTH, NULL);
-		worksheet_set_column(sheet->at, 1, 1, WIDTH_MOST, NULL);
+		xw.worksheet_set_column(sheet->at, 0, 0, TEXT_WIDTH, NULL);
+		xw.worksheet_set_column(sheet->at, 1, 1, WIDTH_MOST, NULL);
 		sheet->columns = 1;
 		sheet->width = TEXT_WIDTH;
 		put_title(book, sheet, title);
@@ -508,12 +508,12 @@ static void put_facts(struct book *book, const struct document_block *block, con
 
 	put_title(book, &sheet, title);
 	for (lxw_col_t i = 0; i < sizeof heads / sizeof heads[0]; i++) {
-		worksheet_set_column(sheet.at, i, i, widths[i], NULL);
+		xw.worksheet_set_column(sheet.at, i, i, widths[i], NULL);
 		put_text(book, &sheet, i, heads[i],
 		    XLSX_HEAD | (i == 1 ? XLSX_RIGHT : text_look(i)));
 	}
 	sheet.row++;
-	worksheet_freeze_panes(sheet.at, sheet.row, 1);
+	xw.worksheet_freeze_panes(sheet.at, sheet.row, 1);
 	for (const struct document_fact *fact = block->facts; fact != NULL; fact = fact->next)
 		put_fact(book, &sheet, fact);
 }
@@ -563,15 +563,15 @@ static void begin_contents(struct book *book)
 	struct sheet *sheet = &book->contents;
 
 	book->contents_name = said(book, "Contents");
-	sheet->at = workbook_add_worksheet(book->at, book->contents_name);
-	worksheet_gridlines(sheet->at, LXW_HIDE_ALL_GRIDLINES);
-	worksheet_set_paper(sheet->at, 9);
-	worksheet_fit_to_pages(sheet->at, 1, 0);
-	worksheet_set_column(sheet->at, 0, 0, 6, NULL);
-	worksheet_set_column(sheet->at, 1, 1, 64, NULL);
-	worksheet_set_column(sheet->at, 2, 2, 40, NULL);
+	sheet->at = xw.workbook_add_worksheet(book->at, book->contents_name);
+	xw.worksheet_gridlines(sheet->at, LXW_HIDE_ALL_GRIDLINES);
+	xw.worksheet_set_paper(sheet->at, 9);
+	xw.worksheet_fit_to_pages(sheet->at, 1, 0);
+	xw.worksheet_set_column(sheet->at, 0, 0, 6, NULL);
+	xw.worksheet_set_column(sheet->at, 1, 1, 64, NULL);
+	xw.worksheet_set_column(sheet->at, 2, 2, 40, NULL);
 	put_text(book, sheet, 0, document->title, XLSX_TITLE);
-	worksheet_set_row(sheet->at, sheet->row++, 24, NULL);
+	xw.worksheet_set_row(sheet->at, sheet->row++, 24, NULL);
 	put_text(book, sheet, 0, document->subtitle, XLSX_MUTED);
 	sheet->row += 2;
 	for (const struct document_meta *meta = document->meta; meta; meta = meta->next) {
@@ -613,17 +613,19 @@ static void fill(struct book *book)
 	if (book->document->data != NULL) {
 		struct sheet data = put_table(book, book->document->data, said(book, "Data"));
 
-		worksheet_autofilter(data.at, 3, 0,
+		xw.worksheet_autofilter(data.at, 3, 0,
 		    (lxw_row_t)(3 + book->document->data->row_count),
 		    (lxw_col_t)(data.columns - 1));
 	}
 	end_contents(book);
-	worksheet_activate(book->contents.at);
+	xw.worksheet_activate(book->contents.at);
 }
 
 static bool save_xlsx(
     const struct document *document, const char *folder, struct bilat_error *err)
 {
+	if (!xlsx_open_library(err))
+		return false;
 	struct book book = { .document = document, .folder = folder, .arena = arena_new() };
 	char *path = path_join(folder, writer_xlsx.file_name);
 	/* The day of the edition, so that the same figures give the same bytes. */
@@ -633,19 +635,19 @@ static bool save_xlsx(
 		.created = (time_t)document->date * SECONDS_A_DAY + SECONDS_A_DAY / 2 };
 	lxw_error fault = LXW_ERROR_MEMORY_MALLOC_FAILED;
 
-	book.at = workbook_new(path);
+	book.at = xw.workbook_new(path);
 	if (book.at != NULL) {
 		xlsx_looks_init(&book.looks, book.at);
-		workbook_set_properties(book.at, &properties);
+		xw.workbook_set_properties(book.at, &properties);
 		fill(&book);
-		fault = workbook_close(book.at);
+		fault = xw.workbook_close(book.at);
 		xlsx_looks_done(&book.looks);
 	}
 	arena_free(book.arena);
 	free(path);
 	return fault == LXW_NO_ERROR ||
 	       bilat_fail(
-		   err, BILAT_INPUT, "cannot write the workbook: %s", lxw_strerror(fault));
+		   err, BILAT_INPUT, "cannot write the workbook: %s", xw.lxw_strerror(fault));
 }
 
 const struct writer writer_xlsx = {

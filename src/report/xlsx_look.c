@@ -23,8 +23,8 @@ void xlsx_looks_init(struct xlsx_looks *looks, lxw_workbook *book)
 	/* The first format is that of cells which have none.  The widths of columns are counted
 	 * in its digits: those of a font that is not there would be guessed. */
 	lxw_format *usual = STAILQ_FIRST(book->formats);
-	format_set_font_name(usual, FONT);
-	format_set_font_size(usual, 10);
+	xw.format_set_font_name(usual, FONT);
+	xw.format_set_font_size(usual, 10);
 }
 
 void xlsx_looks_done(struct xlsx_looks *looks)
@@ -45,37 +45,37 @@ static void set_font(lxw_format *format, unsigned parts)
 		color = MUTED;
 	if (parts & XLSX_LINK)
 		color = LINK;
-	format_set_font_name(format, FONT);
-	format_set_font_size(format, parts & XLSX_TITLE ? 14 : parts & XLSX_SMALL ? 9 : 10);
-	format_set_font_color(format, color);
+	xw.format_set_font_name(format, FONT);
+	xw.format_set_font_size(format, parts & XLSX_TITLE ? 14 : parts & XLSX_SMALL ? 9 : 10);
+	xw.format_set_font_color(format, color);
 	if (parts & bold)
-		format_set_bold(format);
+		xw.format_set_bold(format);
 	if (parts & XLSX_LINK)
-		format_set_underline(format, LXW_UNDERLINE_SINGLE);
+		xw.format_set_underline(format, LXW_UNDERLINE_SINGLE);
 }
 
 static void set_place(lxw_format *format, unsigned parts)
 {
-	format_set_align(
+	xw.format_set_align(
 	    format, parts & XLSX_HEAD ? LXW_ALIGN_VERTICAL_BOTTOM : LXW_ALIGN_VERTICAL_TOP);
 	if (parts & XLSX_RIGHT)
-		format_set_align(format, LXW_ALIGN_RIGHT);
+		xw.format_set_align(format, LXW_ALIGN_RIGHT);
 	if (parts & XLSX_LEFT)
-		format_set_align(format, LXW_ALIGN_LEFT);
+		xw.format_set_align(format, LXW_ALIGN_LEFT);
 	if (parts & XLSX_INDENT)
-		format_set_indent(format, 1);
+		xw.format_set_indent(format, 1);
 	if (parts & XLSX_WRAP)
-		format_set_text_wrap(format);
+		xw.format_set_text_wrap(format);
 	if (parts & XLSX_HEAD) {
-		format_set_bottom(format, LXW_BORDER_MEDIUM);
-		format_set_bottom_color(format, INK);
+		xw.format_set_bottom(format, LXW_BORDER_MEDIUM);
+		xw.format_set_bottom_color(format, INK);
 	}
 	if (parts & XLSX_GROUP) {
-		format_set_bottom(format, LXW_BORDER_THIN);
-		format_set_bottom_color(format, RULE);
+		xw.format_set_bottom(format, LXW_BORDER_THIN);
+		xw.format_set_bottom_color(format, RULE);
 	}
 	if (parts & XLSX_EMPHASIS)
-		format_set_bg_color(format, MARK);
+		xw.format_set_bg_color(format, MARK);
 }
 
 lxw_format *xlsx_look(struct xlsx_looks *looks, unsigned parts, const char *number_format)
@@ -87,10 +87,10 @@ lxw_format *xlsx_look(struct xlsx_looks *looks, unsigned parts, const char *numb
 		    strcmp(looks->made.at[i].number_format, wanted) == 0)
 			return looks->made.at[i].format;
 	}
-	lxw_format *format = workbook_add_format(looks->book);
+	lxw_format *format = xw.workbook_add_format(looks->book);
 	set_font(format, parts);
 	set_place(format, parts);
-	format_set_num_format(format, wanted);
+	xw.format_set_num_format(format, wanted);
 	*vec_push(&looks->made) = (struct xlsx_look){ parts, xstrdup(wanted), format };
 	return format;
 }

@@ -2,9 +2,8 @@
 #ifndef REPORT_XLSX_LOOK_H
 #define REPORT_XLSX_LOOK_H
 
-#include <xlsxwriter.h>
-
 #include "base/vec.h"
+#include "report/xlsx_calls.h"
 
 enum xlsx_look_part {
 	XLSX_PLAIN = 0,

@@ -17,8 +17,8 @@ HOMES = {
     "archive.h": "load/archive.h",
     "archive_entry.h": "load/archive.h",
     "confuse.h": "base/ini.c",
-    "xlsxwriter.h": "report/",
     "jansson.h": "report/baseline.c",
+    "xlsxwriter.h": "report/xlsx_calls.h",
     "locale.h": "base/num.c",
 }
 

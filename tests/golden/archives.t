@@ -186,10 +186,10 @@ Where the library that unpacks cannot be used, plain files load as ever, and the
 
   $ mkdir broken; : >broken/libarchive.so.13
   $ LD_LIBRARY_PATH=broken bilat load downloads/trade.csv.gz
-  ! bilat: compressed files cannot be read: broken/libarchive.so.13: file too short (install libarchive, or unpack the file)
+  ! bilat: compressed files cannot be read: broken/libarchive.so.13: file too short (install the library)
   [5]
   $ LD_LIBRARY_PATH=broken bilat load one.zip
-  ! bilat: compressed files cannot be read: broken/libarchive.so.13: file too short (install libarchive, or unpack the file)
+  ! bilat: compressed files cannot be read: broken/libarchive.so.13: file too short (install the library)
   [5]
   $ LD_LIBRARY_PATH=broken bilat load trade.csv
   file       layout  rows  new  revised  unchanged  missing  left out     rejected
