@@ -8,6 +8,7 @@
 #define BILAT_REFERENCE_H
 
 #include <stdbool.h>
+#include <stddef.h>
 
 struct bilat_error;
 struct bilat_marks;
@@ -15,6 +16,11 @@ struct bilat_reference;
 
 bool bilat_reference_open(struct bilat_reference **out, struct bilat_error *err);
 void bilat_reference_close(struct bilat_reference *reference);
+
+/* Whether every one of some words stands in one of the texts, as a part or with a letter or two
+ * wrong where it is long enough; case and accents aside.  typos_out: letters that were wrong. */
+bool bilat_words_fit(
+    const char *words, const char *const texts[], size_t count, size_t *typos_out);
 
 /* What the user prefers wherever nothing else is said; both are copied.  Sources: ids with
  * commas, the first answers first, in stores that have no order of their own; NULL until set.

@@ -2,7 +2,6 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "base/utf8.h"
 #include "cli/reading.h"
 
 struct indicator_options {
@@ -69,42 +68,49 @@ static struct table *explain(const struct bilat_indicator *indicator)
 	return table;
 }
 
-static bool matches(const struct bilat_indicator *indicator, const char *word)
+/* Whether it is what was asked for; the fewer letters were wrong the nearer. */
+static bool matches(
+    const struct bilat_indicator *indicator, const char *words, size_t *typos_out)
 {
-	struct str folded = STR_INIT, sought = STR_INIT;
-	bool found;
+	const char *const texts[] = { indicator->id, indicator->name,
+		indicator->names[BILAT_RUSSIAN], indicator->names[BILAT_KAZAKH],
+		indicator->definition };
 
-	if (word == NULL)
+	*typos_out = 0;
+	if (words == NULL)
 		return true;
-	if (strchr(word, '*') != NULL)
-		return bilat_indicator_matches(word, indicator->id);
-	utf8_fold(&sought, word);
-	str_add(&folded, indicator->id);
-	str_add_char(&folded, ' ');
-	utf8_fold(&folded, indicator->name);
-	str_add_char(&folded, ' ');
-	utf8_fold(&folded, indicator->names[BILAT_RUSSIAN]);
-	str_add_char(&folded, ' ');
-	utf8_fold(&folded, indicator->names[BILAT_KAZAKH]);
-	found = strstr(folded.text, sought.text) != NULL || strstr(folded.text, word) != NULL;
-	str_done(&folded);
-	str_done(&sought);
-	return found;
+	if (strchr(words, '*') != NULL)
+		return bilat_indicator_matches(words, indicator->id);
+	return bilat_words_fit(words, texts, sizeof texts / sizeof *texts, typos_out);
 }
 
-static struct table *list(struct cli *cli, const char *word, size_t *count_out)
+/* The fewest letters that are wrong in any that matches. */
+static size_t fewest_typos(struct cli *cli, const char *words)
+{
+	const struct bilat_indicator *indicator;
+	size_t least = (size_t)-1, typos;
+
+	for (size_t i = 0; (indicator = bilat_indicator_at(cli->reference, i)) != NULL; i++) {
+		if (matches(indicator, words, &typos) && typos < least)
+			least = typos;
+	}
+	return least;
+}
+
+static struct table *list(struct cli *cli, const char *words, size_t *count_out)
 {
 	struct table *table = table_new();
 	const struct bilat_indicator *indicator;
+	size_t most = fewest_typos(cli, words), typos;
 
 	table_column(table, "indicator", "indicator", SHOW_ALL);
 	table_column(table, "name", "name", SHOW_ALL | SHOW_WRAP);
 	table_column(table, "kind", "kind", SHOW_ALL);
-	table_column(table, "unit", "unit", SHOW_ALL | SHOW_WRAP);
+	table_column(table, "unit", "unit", SHOW_ALL);
 	table_column(table, "mirror", "mirror", SHOW_FLAT | SHOW_JSON);
 	*count_out = 0;
 	for (size_t i = 0; (indicator = bilat_indicator_at(cli->reference, i)) != NULL; i++) {
-		if (!matches(indicator, word))
+		if (!matches(indicator, words, &typos) || typos > most)
 			continue;
 		table_row(table);
 		table_text(table, indicator->id);
@@ -114,6 +120,10 @@ static struct table *list(struct cli *cli, const char *word, size_t *count_out)
 		table_text(table, indicator->mirror);
 		++*count_out;
 	}
+	if (*count_out > 0 && most > 0)
+		table_note(
+		    table, arena_printf(cli->arena,
+			       "nothing fits '%s' to the letter: this is nearest", words));
 	return table;
 }
 
@@ -121,7 +131,7 @@ static enum bilat_error_kind run_indicator(struct cli *cli, const void *options,
     const struct words *arguments, struct bilat_error *err)
 {
 	const struct indicator_options *o = options;
-	const char *word = arguments->count > 0 ? arguments->at[0] : NULL;
+	const char *word = arguments->count > 0 ? words_join(cli->arena, arguments) : NULL;
 	const struct bilat_indicator *one = NULL;
 	struct table *table;
 	size_t count = 1;
@@ -144,17 +154,21 @@ static enum bilat_error_kind run_indicator(struct cli *cli, const void *options,
 
 const struct command command_indicator = {
 	.name = "indicator",
-	.arguments = "[WORD]",
+	.arguments = "[WORD...]",
 	.summary = "find an indicator, or what one means",
-	.details = "Without a word lists the catalogue; with an id or native code explains it: "
-		   "definition,\n"
-		   "kind, mirror, concordance; with any other word lists what matches.\n"
-		   "\n"
-		   "  bilat indicator investment\n"
-		   "  bilat indicator fdi.inflow.gross",
+	.details =
+	    "Without a word lists the catalogue; with an id or native code explains it: "
+	    "definition,\n"
+	    "kind, mirror, concordance. Other words, in English, Russian or Kazakh, list what "
+	    "fits all\n"
+	    "of them; a wrong letter or ending does no harm.\n"
+	    "\n"
+	    "  bilat indicator investment stock\n"
+	    "  bilat indicator прямые инвестиции\n"
+	    "  bilat indicator fdi.inflow.gross",
 	.options = indicator_options,
 	.least = 0,
-	.most = 1,
+	.most = -1,
 	.store = STORE_NONE,
 	.run = run_indicator,
 	.options_size = sizeof(struct indicator_options),

@@ -18,6 +18,15 @@ void words_add(struct arena *arena, struct words *words, const char *word)
 	words->count++;
 }
 
+const char *words_join(struct arena *arena, const struct words *words)
+{
+	const char *text = "";
+
+	for (size_t i = 0; i < words->count; i++)
+		text = arena_printf(arena, "%s%s%s", text, i > 0 ? " " : "", words->at[i]);
+	return text;
+}
+
 struct words words_split(struct arena *arena, const char *list, char delimiter)
 {
 	struct words words = { 0, NULL };

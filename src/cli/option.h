@@ -49,6 +49,8 @@ bool options_parse(struct arena *arena, const struct option_target *targets,
 void options_help(const struct option *table, struct str *out);
 
 void words_add(struct arena *arena, struct words *words, const char *word);
+/* All words with a blank between them. */
+const char *words_join(struct arena *arena, const struct words *words);
 /* The parts of "RUS,CHN,DEU"; empty parts are left out. */
 struct words words_split(struct arena *arena, const char *list, char delimiter);
 

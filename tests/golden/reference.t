@@ -74,6 +74,15 @@ What names mean.
 
   $ bilat indicator enterprises
   indicator                 name                                kind   unit
+  fdi.inflow                Direct investment inflow, net,      flow   USD
+                            directional
+  fdi.outflow               Direct investment outflow, net,     flow   USD
+                            directional
+  fdi.outflow.gross         Gross outflow of direct investment  flow   USD
+  fdi.inflow.reinvested     Reinvested earnings of inward       flow   USD
+                            direct investment
+  fdi.outflow.reinvested    Reinvested earnings of outward      flow   USD
+                            direct investment
   enterprises.registered    Registered enterprises with the     count  enterprises
                             partner's capital
   enterprises.active        Active enterprises with the         count  enterprises
@@ -91,8 +100,31 @@ What names mean.
                             partner
 
   $ bilat indicator fdi.inflw
-  ! bilat: unknown indicator 'fdi.inflw' (did you mean fdi.inflow?)
-  [2]
+  indicator                    name                                 kind   unit
+  fdi.inflow                   Direct investment inflow, net,       flow   USD
+                               directional
+  fdi.inflow.gross             Gross inflow of direct investment    flow   USD
+  fdi.inflow.gross.share       Partner's share of gross inflow, as  ratio  percent
+                               published
+  fdi.inflow.gross.growth      Growth of gross inflow, as           rate   percent
+                               published
+  fdi.inflow.gross.rank        Rank by gross inflow, as published   index  rank
+  fdi.inflow.reinvested        Reinvested earnings of inward        flow   USD
+                               direct investment
+  fdi.liabilities.flow         Direct investment, net incurrence    flow   USD
+                               of liabilities
+  fdi.inflow.gross.cumulated   Cumulated gross inflow (running      stock  USD
+                               total)
+  fdi.greenfield.value         Announced greenfield investment      flow   USD
+  fdi.mna.value                Net cross-border mergers and         flow   USD
+                               acquisitions
+  fdi.inflow.gross.change      Change of gross inflow on the year   flow   USD
+                               before, as published
+  fdi.inflow.gross.top5_share  Share of the five largest investor   ratio  percent
+                               countries in gross inflow, as
+                               published
+
+  nothing fits 'fdi.inflw' to the letter: this is nearest
 
   $ bilat source kz-nbk
   id         kz-nbk
