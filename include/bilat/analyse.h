@@ -109,6 +109,7 @@ struct bilat_contender {
 	int rank;                  /* 0: not ranked (missing or not a country) */
 	bool joint;                /* another has the same figure */
 	bool open;                 /* bounds leave its place open; rank is the best possible */
+	int last;                  /* the last possible; not less than rank */
 	struct bilat_figure share; /* of the total, percent */
 };
 struct bilat_field {

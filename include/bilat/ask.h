@@ -152,11 +152,13 @@ void bilat_answer_free(struct bilat_answer *answer);
 /* Partners in order, or the values of another dimension. */
 struct bilat_ranking_row {
 	const char *partner; /* the value of the dimension, if it is another */
-	int rank; /* 0: not ranked */
+	int rank; /* among those listed; 0: not ranked */
+	int last; /* greater than rank: the bounds leave open which of the places it has */
 	bool joint;
 	bool certain;    /* no unlisted partner could change it */
 	int rank_before; /* a year before, among those listed then; 0: not known */
 	bool certain_before;
+	enum bilat_why why, why_before; /* of a place that is not certain */
 	struct bilat_figure figure, share, change, yoy;
 	struct bilat_origin origin;
 };
@@ -186,6 +188,9 @@ bool bilat_ask_ranking_by(struct bilat_store *store, struct bilat_reference *ref
 /* The rows from `around` places before a partner to as many behind it; false if it has none. */
 bool bilat_ranking_neighbours(const struct bilat_ranking *ranking, const char *partner,
     size_t around, size_t *first_out, size_t *count_out);
+/* A place as text: "3", "3=" where it is shared, "1-2" where bounds leave it open. */
+#define BILAT_PLACE_SIZE 32
+char *bilat_ranking_place(char out[BILAT_PLACE_SIZE], const struct bilat_ranking_row *row);
 void bilat_ranking_free(struct bilat_ranking *ranking);
 
 /* The order in which sources answer: the user's, then by kind, those of the reporter's own

@@ -90,6 +90,7 @@ static void place(
 	contender->rank = 1 + (int)around.above;
 	contender->joint = around.same > 0;
 	contender->open = around.above + around.below + around.same + 1 < (size_t)field->ranked;
+	contender->last = field->ranked - (int)(around.below + around.same);
 }
 
 static struct around look_around(const struct span *spans, size_t count, const struct span *own)
@@ -192,7 +193,7 @@ static void survey(struct bilat_field *field, const struct span *spans)
 	field->ranked = 0;
 	for (size_t i = 0; i < field->count; i++) {
 		struct bilat_contender *contender = &field->at[i];
-		contender->rank = 0;
+		contender->rank = contender->last = 0;
 		contender->joint = contender->open = false;
 		field->ranked += spans[i].takes_part;
 	}

@@ -2,6 +2,7 @@
 #include "ask/ranking.h"
 
 #include <math.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -98,17 +99,27 @@ int ranking_compare_rows(const void *a, const void *b)
 	return strcmp(x->partner, y->partner);
 }
 
-int ranking_place(const struct bilat_field *field, const char *partner, bool *certain_out)
+void ranking_fill_before(const struct bilat_field *field, struct bilat_ranking_row *row)
 {
-	*certain_out = false;
+	row->why_before = BILAT_WHY_NO_BASE_PERIOD;
 	for (size_t i = 0; i < field->count; i++) {
-		if (!text_equal(field->at[i].area, partner))
+		if (!text_equal(field->at[i].area, row->partner))
 			continue;
 		struct bilat_figure certain = bilat_rank_of(field, i, false);
-		*certain_out = bilat_figure_available(&certain);
-		return field->at[i].open ? 0 : field->at[i].rank;
+		row->why_before = certain.why;
+		row->certain_before = bilat_figure_available(&certain);
+		row->rank_before = field->at[i].open ? 0 : field->at[i].rank;
+		return;
 	}
-	return 0;
+}
+
+char *bilat_ranking_place(char out[BILAT_PLACE_SIZE], const struct bilat_ranking_row *row)
+{
+	if (row->last > row->rank)
+		snprintf(out, BILAT_PLACE_SIZE, "%d-%d", row->rank, row->last);
+	else
+		snprintf(out, BILAT_PLACE_SIZE, "%d%s", row->rank, row->joint ? "=" : "");
+	return out;
 }
 
 void ranking_fill_row(struct asking *asking, const struct bilat_field *field, size_t index,
@@ -123,8 +134,10 @@ void ranking_fill_row(struct asking *asking, const struct bilat_field *field, si
 	*row = (struct bilat_ranking_row){
 		.partner = contender->area,
 		.rank = contender->rank,
+		.last = contender->open ? contender->last : contender->rank,
 		.joint = contender->joint,
 		.certain = bilat_figure_available(&certain),
+		.why = certain.why,
 		.figure = contender->figure,
 		.share = contender->share,
 		.change = bilat_change_on_year(&line->series, period, &how),
@@ -158,7 +171,7 @@ static void fill_rows(struct asking *asking, const struct line *like,
 		struct bilat_ranking_row *row = &out->rows[out->row_count++];
 		ranking_fill_row(
 		    asking, field, i, line_of(partners, field->at[i].area, like), period, row);
-		row->rank_before = ranking_place(&before, row->partner, &row->certain_before);
+		ranking_fill_before(&before, row);
 	}
 	qsort(out->rows, out->row_count, sizeof *out->rows, ranking_compare_rows);
 }

@@ -178,8 +178,7 @@ static void rank_level(struct asking *asking, struct level *level, struct bilat_
 	out->ranked = field.ranked;
 	for (size_t i = 0; i < field.count; i++) {
 		ranking_fill_row(asking, &field, i, lines[i], out->period, &out->rows[i]);
-		out->rows[i].rank_before =
-		    ranking_place(&before, out->rows[i].partner, &out->rows[i].certain_before);
+		ranking_fill_before(&before, &out->rows[i]);
 	}
 	qsort(out->rows, out->row_count, sizeof *out->rows, ranking_compare_rows);
 	asking_note(

@@ -9,6 +9,7 @@
 struct check_options {
 	struct table_options table;
 	const char *statement, *not_source, *as_of, *as_of_loaded;
+	bool reasons;
 };
 
 static const struct option check_options[] = {
@@ -16,6 +17,8 @@ static const struct option check_options[] = {
 	    offsetof(struct check_options, statement) },
 	{ "not-source", 0, OPTION_TEXT, "ID", "figures of that source are no evidence",
 	    offsetof(struct check_options, not_source) },
+	{ "reasons", 0, OPTION_FLAG, NULL, "CSV: a column with the reason of what is undecided",
+	    offsetof(struct check_options, reasons) },
 	AS_OF_OPTIONS(struct check_options, as_of, as_of_loaded),
 	TABLE_OPTIONS(struct check_options, table),
 	{ NULL, 0, OPTION_FLAG, NULL, NULL, 0 },
@@ -46,6 +49,8 @@ static bool check_one(void *context, const struct bilat_claim *claim, struct bil
 	table_text(checking->table, claim->statement);
 	table_text(checking->table, result.evidence);
 	table_text(checking->table, result.sources);
+	table_texts(checking->table, "",
+	    result.why != BILAT_WHY_NONE ? bilat_why_code(result.why) : NULL);
 	table_note(checking->table, arena_printf(checking->cli->arena, "%s%s%s", claim->id,
 					claim->id[0] != '\0' ? ": " : "", result.evidence));
 	checking->all_supported &= result.verdict == BILAT_SUPPORTED;
@@ -73,6 +78,8 @@ static enum bilat_error_kind run_check(struct cli *cli, const void *options,
 	table_column(checking.table, "statement", "statement", SHOW_FLAT | SHOW_JSON);
 	table_column(checking.table, "evidence", "evidence", SHOW_FLAT | SHOW_JSON);
 	table_column(checking.table, "source", "source", SHOW_FLAT | SHOW_JSON);
+	table_column(checking.table, "reason", "",
+	    SHOW_JSON | SHOW_SPARSE | (o->reasons ? SHOW_FLAT : 0));
 	if (!format_parse(o->table.format, &format, err) ||
 	    !reading_day(o->as_of, &checking.limits.has_as_of, &checking.limits.as_of, err) ||
 	    !reading_day(o->as_of_loaded, &checking.limits.has_as_of_loaded,

@@ -1,22 +1,25 @@
 /* bilat mirror: both countries' record of the same flow. */
-#include <math.h>
 #include <string.h>
 
 #include <bilat/mirror.h>
 
 #include "base/num.h"
+#include "cli/cells.h"
 #include "cli/reading.h"
 #include "cli/show.h"
 
 struct mirror_options {
 	struct reading_options reading;
 	struct table_options table;
-	bool no_causes;
+	bool no_causes, reasons;
 };
 
 static const struct option mirror_options[] = {
 	{ "no-causes", 0, OPTION_FLAG, NULL, "leave out the list of causes that may apply",
 	    offsetof(struct mirror_options, no_causes) },
+	{ "reasons", 0, OPTION_FLAG, NULL,
+	    "CSV: columns with the reason and the ends of a range behind each figure",
+	    offsetof(struct mirror_options, reasons) },
 	READING_OPTIONS(struct mirror_options, reading),
 	TABLE_OPTIONS(struct mirror_options, table),
 	{ NULL, 0, OPTION_FLAG, NULL, NULL, 0 },
@@ -39,80 +42,28 @@ static struct mirror_columns columns_of(const struct bilat_mirror_answer *answer
 	return columns;
 }
 
-/* A column of figures, and what JSON says of those that are bounds or missing. */
-static void figure_column(
-    struct cli *cli, struct table *table, const char *name, const char *title, bool people)
-{
-	static const char *const parts[] = { "reason", "bound", "lower", "upper" };
-
-	table_column(table, name, title,
-	    SHOW_FLAT | SHOW_JSON | ALIGN_NUMBER | (people ? SHOW_PEOPLE : 0));
-	for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
-		table_column(table, arena_printf(cli->arena, "%s_%s", name, parts[i]), "",
-		    SHOW_JSON | SHOW_SPARSE);
-}
-
 static void add_columns(struct cli *cli, struct table *table,
-    const struct bilat_mirror_answer *answer, struct mirror_columns shown)
+    const struct bilat_mirror_answer *answer, struct mirror_columns shown, bool with_reasons)
 {
+	const unsigned all = SHOW_ALL | ALIGN_NUMBER, flat = all & ~(unsigned)SHOW_PEOPLE;
+	const unsigned valued = shown.valued ? all : flat,
+		       measured = shown.measured ? all : flat;
+	const enum cells_behind reasons = with_reasons ? CELLS_REASON_AND_ENDS : CELLS_NOTHING;
 	const char *importer = answer->inward_is_a ? answer->a : answer->b;
 
 	table_column(table, "period", "period", SHOW_ALL | SHOW_KEY | SHOW_WHOLE);
-	figure_column(cli, table, "a", answer->a, true);
-	figure_column(cli, table, "b", answer->b, true);
-	figure_column(cli, table, "b_adjusted", arena_printf(cli->arena, "%s FOB", importer),
-	    shown.valued);
-	figure_column(cli, table, "k", "k", shown.valued);
+	cells_figure_columns(table, "a", answer->a, all, reasons);
+	cells_figure_columns(table, "b", answer->b, all, reasons);
+	cells_figure_columns(
+	    table, "b_adjusted", arena_printf(cli->arena, "%s FOB", importer), valued, reasons);
+	cells_figure_columns(table, "k", "k", valued, reasons);
 	table_column(table, "k_basis", "", SHOW_JSON | SHOW_SPARSE);
-	figure_column(cli, table, "gap", "gap", true);
-	figure_column(cli, table, "ratio", "ratio", shown.measured);
-	figure_column(cli, table, "asymmetry", "asym. %", shown.measured);
-	figure_column(
-	    cli, table, "asymmetry_adjusted", "adj. %", shown.valued && shown.measured);
+	cells_figure_columns(table, "gap", "gap", all, reasons);
+	cells_figure_columns(table, "ratio", "ratio", measured, reasons);
+	cells_figure_columns(table, "asymmetry", "asym. %", measured, reasons);
+	cells_figure_columns(table, "asymmetry_adjusted", "adj. %", valued & measured, reasons);
 	table_column(table, "source_a", "", SHOW_FLAT | SHOW_JSON);
 	table_column(table, "source_b", "", SHOW_FLAT | SHOW_JSON);
-}
-
-static const char *bound_text(const struct bilat_figure *figure)
-{
-	switch (figure->bound) {
-	case BILAT_MORE:
-		return ">";
-	case BILAT_LESS:
-		return "<";
-	case BILAT_ABOUT:
-		return "~";
-	case BILAT_BETWEEN:
-		return "~";
-	default:
-		return NULL;
-	}
-}
-
-static void end_cell(struct table *table, double end, bool bound)
-{
-	char text[NUM_SIZE];
-
-	if (bound && end > -HUGE_VAL && end < HUGE_VAL)
-		table_number(table, num_print(text, end), end);
-	else
-		table_none(table);
-}
-
-static void figure_cells(
-    struct table *table, const char *people, const struct bilat_figure *figure)
-{
-	bool available = bilat_figure_available(figure);
-	bool bound = available && figure->bound != BILAT_EXACT;
-
-	if (available)
-		table_figure(table, people, figure);
-	else
-		table_none(table);
-	table_text(table, available ? NULL : bilat_why_code(figure->why));
-	table_text(table, bound ? bound_text(figure) : NULL);
-	end_cell(table, figure->lower, bound);
-	end_cell(table, figure->upper, bound);
 }
 
 static const char *percent(struct cli *cli, const struct bilat_figure *figure)
@@ -158,16 +109,16 @@ static void add_row(struct cli *cli, struct table *table, struct shown *shown, c
 
 	table_row(table);
 	table_text(table, bilat_period_print(period, row->period));
-	figure_cells(table, shown_amount(shown, &row->a, unit, false), &row->a);
-	figure_cells(table, shown_amount(shown, &row->b, unit, false), &row->b);
-	figure_cells(
+	cells_figure(table, shown_amount(shown, &row->a, unit, false), &row->a);
+	cells_figure(table, shown_amount(shown, &row->b, unit, false), &row->b);
+	cells_figure(
 	    table, shown_amount(shown, &mirror->adjusted, unit, false), &mirror->adjusted);
-	figure_cells(table, factor(cli, &mirror->k), &mirror->k);
+	cells_figure(table, factor(cli, &mirror->k), &mirror->k);
 	table_text(table, basis_text(mirror->basis));
-	figure_cells(table, shown_amount(shown, &mirror->gap, unit, true), &mirror->gap);
-	figure_cells(table, factor(cli, &mirror->ratio), &mirror->ratio);
-	figure_cells(table, percent(cli, &mirror->asymmetry), &mirror->asymmetry);
-	figure_cells(
+	cells_figure(table, shown_amount(shown, &mirror->gap, unit, true), &mirror->gap);
+	cells_figure(table, factor(cli, &mirror->ratio), &mirror->ratio);
+	cells_figure(table, percent(cli, &mirror->asymmetry), &mirror->asymmetry);
+	cells_figure(
 	    table, percent(cli, &mirror->asymmetry_adjusted), &mirror->asymmetry_adjusted);
 	table_text(table, row->source_a);
 	table_text(table, row->source_b);
@@ -236,7 +187,7 @@ static bool print_mirror(struct cli *cli, const struct mirror_options *o,
 			.figure = answer->rows[i].b };
 	}
 	show_init(&shown, cli, scale, 2 * answer->row_count);
-	add_columns(cli, table, answer, columns);
+	add_columns(cli, table, answer, columns, o->reasons);
 	table_title(table, title_of(cli, answer, shown_unit(&shown, &scale[0])));
 	for (size_t i = 0; i < answer->row_count; i++)
 		add_row(cli, table, &shown, answer->unit, &answer->rows[i]);

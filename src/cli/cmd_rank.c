@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/num.h"
+#include "cli/cells.h"
 #include "cli/reading.h"
 #include "cli/show.h"
 
@@ -11,7 +12,7 @@ struct rank_options {
 	struct reading_options reading;
 	struct table_options table;
 	const char *top, *partner, *by;
-	bool reverse;
+	bool reverse, reasons;
 };
 
 static const struct option rank_options[] = {
@@ -24,93 +25,106 @@ static const struct option rank_options[] = {
 	{ "by", 0, OPTION_TEXT, "DIMENSION",
 	    "rank the values of a dimension (product) of one partner instead",
 	    offsetof(struct rank_options, by) },
+	{ "reasons", 0, OPTION_FLAG, NULL,
+	    "CSV: columns with the reason and the ends of a range behind each figure",
+	    offsetof(struct rank_options, reasons) },
 	READING_OPTIONS(struct rank_options, reading),
 	CONVERTING_OPTIONS(struct rank_options, reading),
 	TABLE_OPTIONS(struct rank_options, table),
 	{ NULL, 0, OPTION_FLAG, NULL, NULL, 0 },
 };
 
-static void add_columns(
-    struct table *table, const char *dimension, const char *value_title, bool in_points)
+static void add_columns(struct table *table, const struct rank_options *o,
+    const char *dimension, const char *value_title, bool in_points)
 {
-	table_column(table, "rank", "rank", SHOW_ALL | ALIGN_NUMBER | SHOW_KEY);
+	const unsigned all = SHOW_ALL | ALIGN_NUMBER;
+	const enum cells_behind place = o->reasons ? CELLS_REASON : CELLS_NOTHING;
+	const enum cells_behind ends = o->reasons ? CELLS_REASON_AND_ENDS : CELLS_NOTHING;
+	const unsigned end = SHOW_JSON | SHOW_SPARSE | (o->reasons ? SHOW_FLAT : 0);
+
+	cells_figure_columns(table, "rank", "rank", all | SHOW_KEY, place);
 	table_column(table, dimension, dimension, SHOW_ALL | SHOW_KEY);
-	table_column(table, "value", value_title, SHOW_ALL | ALIGN_NUMBER);
+	table_column(table, "value", value_title, all);
 	table_column(table, "bound", "", SHOW_FLAT | SHOW_JSON);
+	table_column(table, "lower", "", end);
+	table_column(table, "upper", "", end);
 	table_column(table, "unit", "", SHOW_FLAT | SHOW_JSON);
-	table_column(table, "share", "share %", SHOW_ALL | ALIGN_NUMBER);
-	table_column(table, "change", "change", SHOW_ALL | ALIGN_NUMBER);
-	table_column(table, "yoy", in_points ? "yoy points" : "yoy %", SHOW_ALL | ALIGN_NUMBER);
-	table_column(table, "rank_before", "a year before", SHOW_ALL | ALIGN_NUMBER);
+	cells_figure_columns(table, "share", "share %", all, ends);
+	cells_figure_columns(table, "change", "change", all, ends);
+	cells_figure_columns(table, "yoy", in_points ? "yoy points" : "yoy %", all, ends);
+	cells_figure_columns(table, "rank_before", "a year before", all, place);
 	table_column(table, "ranked", "", SHOW_FLAT | SHOW_JSON);
 	table_column(table, "source", "", SHOW_FLAT | SHOW_JSON);
 	table_column(table, "rank_listed", "", SHOW_FLAT | SHOW_JSON);
 }
 
-static void share_cell(
-    const struct cli *cli, struct table *table, const struct bilat_figure *share)
+/* A place; what a partner that is not held could change is told to people only, with a mark. */
+static void place_cells(
+    struct cli *cli, struct table *table, const char *place, int rank, enum bilat_why why)
+{
+	struct bilat_figure figure = why == BILAT_WHY_NONE
+					 ? bilat_figure_make(BILAT_EXACT, rank, 0)
+					 : bilat_figure_missing(why);
+
+	if (why == BILAT_WHY_NONE)
+		table_number(table, place, rank);
+	else if (place != NULL)
+		table_texts(
+		    table, arena_printf(cli->arena, "%s%s", place, rank > 0 ? "?" : ""), NULL);
+	else
+		table_none(table);
+	cells_reason(table, &figure);
+}
+
+static const char *share_text(struct cli *cli, const struct bilat_figure *share)
 {
 	char text[BILAT_SHOW_SIZE];
 
-	if (bilat_figure_available(share))
-		table_figure(table,
-		    bilat_show_percent(
-			text, share, false, bilat_reference_marks(cli->reference)),
-		    share);
-	else
-		table_none(table);
+	return arena_strdup(cli->arena,
+	    bilat_show_percent(text, share, false, bilat_reference_marks(cli->reference)));
 }
 
-/* A program gets no place that a partner that is not held could change. */
-static void rank_cell(struct cli *cli, struct table *table, int rank, bool joint, bool certain)
+static void measure_cells(struct cli *cli, struct table *table, struct shown *shown,
+    const struct bilat_ranking *ranking, const struct bilat_ranking_row *row)
 {
-	const char *text =
-	    arena_printf(cli->arena, "%d%s%s", rank, joint ? "=" : "", certain ? "" : "?");
+	bool shared = bilat_figure_available(&row->share);
+	bool grown = bilat_figure_available(&row->yoy);
+	const char *before =
+	    row->rank_before > 0 ? arena_printf(cli->arena, "%d", row->rank_before) : NULL;
 
-	if (certain)
-		table_number(table, text, rank);
-	else
-		table_texts(table, text, NULL);
+	cells_figure(table, shared ? share_text(cli, &row->share) : NULL, &row->share);
+	cells_figure(
+	    table, shown_amount(shown, &row->change, ranking->unit, true), &row->change);
+	cells_figure(
+	    table, grown ? shown_growth(shown, &row->yoy, ranking->unit) : NULL, &row->yoy);
+	place_cells(cli, table, before, row->rank_before, row->why_before);
 }
 
 static void add_row(struct cli *cli, struct table *table, struct shown *shown,
     const struct bilat_ranking *ranking, const struct bilat_ranking_row *row)
 {
-	char bound[2] = { bilat_figure_available(&row->figure) ? (char)row->figure.bound : '\0',
-		'\0' };
+	char place[BILAT_PLACE_SIZE] = "";
+	bool available = bilat_figure_available(&row->figure);
 
-	table_row(table);
 	if (row->rank > 0)
-		rank_cell(cli, table, row->rank, row->joint, row->certain);
-	else
-		table_texts(table, "", NULL);
+		bilat_ranking_place(place, row);
+	table_row(table);
+	place_cells(cli, table, place, row->rank, row->why);
 	table_texts(table,
 	    ranking->dimension != NULL ? row->partner : reading_area_name(cli, row->partner),
 	    row->partner);
-	if (bilat_figure_available(&row->figure))
+	if (available)
 		table_number(table, shown_amount(shown, &row->figure, ranking->unit, false),
 		    row->figure.value);
 	else
 		table_none(table);
-	table_text(table, bound[0] == (char)BILAT_BETWEEN ? "~" : bound);
+	table_text(table, cells_bound(&row->figure));
+	cells_interval(table, &row->figure);
 	table_text(table, ranking->unit);
-	share_cell(cli, table, &row->share);
-	if (bilat_figure_available(&row->change))
-		table_figure(table, shown_amount(shown, &row->change, ranking->unit, true),
-		    &row->change);
-	else
-		table_none(table);
-	if (bilat_figure_available(&row->yoy))
-		table_figure(table, shown_growth(shown, &row->yoy, ranking->unit), &row->yoy);
-	else
-		table_none(table);
-	if (row->rank_before > 0)
-		rank_cell(cli, table, row->rank_before, false, row->certain_before);
-	else
-		table_none(table);
+	measure_cells(cli, table, shown, ranking, row);
 	table_int(table, ranking->ranked);
 	table_text(table, ranking->source);
-	if (row->rank > 0)
+	if (row->rank > 0 && row->last == row->rank)
 		table_int(table, row->rank);
 	else
 		table_text(table, NULL);
@@ -143,13 +157,13 @@ static bool print_ranking(struct cli *cli, const struct rank_options *o,
 	    arena_array(cli->arena, ranking->row_count + 1, sizeof *scale);
 	struct shown shown;
 	struct table *table = table_new();
-	bool uncertain = false, done;
+	bool uncertain = false, open = false, done;
 
 	for (size_t i = 0; i < ranking->row_count; i++)
 		scale[i] = (struct bilat_answer_row){ .unit = ranking->unit,
 			.figure = ranking->rows[i].figure };
 	show_init(&shown, cli, scale, ranking->row_count);
-	add_columns(table, ranking->dimension != NULL ? ranking->dimension : "partner",
+	add_columns(table, o, ranking->dimension != NULL ? ranking->dimension : "partner",
 	    shown_unit(&shown, &scale[0]), shown_in_points(ranking->unit));
 	table_title(table, title_of(cli, ranking));
 	for (size_t i = 0; i < cut->count; i++) {
@@ -157,13 +171,16 @@ static bool print_ranking(struct cli *cli, const struct rank_options *o,
 		if (o->reverse)
 			at = ranking->row_count - 1 - at;
 		add_row(cli, table, &shown, ranking, &ranking->rows[at]);
-		uncertain |= ranking->rows[at].rank > 0 && !ranking->rows[at].certain;
+		uncertain |= ranking->rows[at].why == BILAT_WHY_FIELD_INCOMPLETE;
+		open |= ranking->rows[at].why == BILAT_WHY_BOUND_OPEN;
 	}
 	for (size_t i = 0; i < ranking->note_count; i++)
 		table_note(table, ranking->notes[i].text);
 	if (uncertain)
 		table_note(table,
 		    "? place among those listed: a partner that is not held could change it");
+	if (open)
+		table_note(table, "1-2? one of these places: bounds and digits leave it open");
 	table_note(table, arena_printf(cli->arena, "Source: %s", ranking->source));
 	show_legend(&shown, table);
 	done = table_print(table, cli, &o->table, err);

@@ -1,10 +1,11 @@
 #include "cli/show.h"
 
-#include <math.h>
 #include <stdio.h>
 #include <string.h>
 
-#include "base/num.h"
+#include "base/str.h"
+#include "cli/cells.h"
+#include "cli/reading.h"
 
 void show_init(
     struct shown *shown, struct cli *cli, const struct bilat_answer_row *rows, size_t count)
@@ -15,6 +16,8 @@ void show_init(
 		int power;
 		shown->has_points |= shown_in_points(rows[i].unit);
 		shown->has_percent |= !shown_in_points(rows[i].unit);
+		shown->partners |= !text_equal(rows[i].partner, rows[0].partner);
+		shown->indicators |= !text_equal(rows[i].indicator, rows[0].indicator);
 		for (size_t s = 0; s < shown->scales.count; s++) {
 			if (strcmp(shown->scales.at[s].unit, rows[i].unit) == 0)
 				scale = &shown->scales.at[s];
@@ -111,40 +114,6 @@ const char *shown_growth(
 	return arena_printf(shown->cli->arena, "%s%s", text, marks_of(shown, figure->status));
 }
 
-static void interval_cells(struct table *table, const struct bilat_figure *figure)
-{
-	bool range = bilat_figure_available(figure) && figure->bound != BILAT_EXACT;
-	char text[NUM_SIZE];
-
-	if (range && isfinite(figure->lower))
-		table_number(table, num_print(text, figure->lower), figure->lower);
-	else
-		table_none(table);
-	if (range && isfinite(figure->upper))
-		table_number(table, num_print(text, figure->upper), figure->upper);
-	else
-		table_none(table);
-}
-
-static const char *bound_text(const struct bilat_figure *figure)
-{
-	static const char texts[][2] = { "=", ">", "<", "~" };
-
-	if (!bilat_figure_available(figure))
-		return NULL;
-	switch (figure->bound) {
-	case BILAT_MORE:
-		return texts[1];
-	case BILAT_LESS:
-		return texts[2];
-	case BILAT_ABOUT:
-	case BILAT_BETWEEN: /* its ends stand in lower and upper */
-		return texts[3];
-	default:
-		return texts[0];
-	}
-}
-
 static const char *reason_text(const struct bilat_figure *figure)
 {
 	return bilat_figure_available(figure) ? NULL : bilat_why_code(figure->why);
@@ -152,6 +121,23 @@ static const char *reason_text(const struct bilat_figure *figure)
 
 /* As many periods as a note bears. */
 enum { MOST_NAMED = 6 };
+
+static bool same_pair(const struct bilat_answer_row *a, const struct bilat_answer_row *b)
+{
+	return text_equal(a->partner, b->partner) && text_equal(a->indicator, b->indicator);
+}
+
+/* What a period is of, where the table has several. */
+static const char *name_of(struct shown *shown, const struct bilat_answer_row *row)
+{
+	const char *partner =
+	    shown->partners ? reading_area_name(shown->cli, row->partner) : "";
+
+	return arena_printf(shown->cli->arena, "%s%s%s%s",
+	    shown->indicators ? row->indicator : "",
+	    shown->indicators && shown->partners ? " " : "", partner,
+	    shown->indicators || shown->partners ? " " : "");
+}
 
 static void add_reason(struct shown *shown, const struct bilat_answer_row *row,
     const char *column, enum bilat_why why)
@@ -171,9 +157,13 @@ static void add_reason(struct shown *shown, const struct bilat_answer_row *row,
 		reason->why = why;
 		reason->periods = "";
 	}
-	if (reason->count < MOST_NAMED && strstr(reason->periods, period) == NULL)
-		reason->periods = arena_printf(shown->cli->arena, "%s%s%s", reason->periods,
-		    reason->count > 0 ? ", " : "", period);
+	bool further = reason->last != NULL && same_pair(reason->last, row);
+	if (further && bilat_period_equal(reason->last->period, row->period))
+		return;
+	if (reason->count < MOST_NAMED)
+		reason->periods = arena_printf(shown->cli->arena, "%s%s%s%s", reason->periods,
+		    reason->count > 0 ? ", " : "", further ? "" : name_of(shown, row), period);
+	reason->last = row;
 	reason->count++;
 }
 
@@ -198,8 +188,8 @@ void show_value_cells(
 
 	value_cell(table, row, shown);
 	table_text(table, reason_text(&row->figure));
-	table_text(table, bound_text(&row->figure));
-	interval_cells(table, &row->figure);
+	table_text(table, cells_bound(&row->figure));
+	cells_interval(table, &row->figure);
 	table_texts(table, shown_unit(shown, row), row->unit);
 	table_text(table, bilat_status_print(status, row->figure.status));
 }
@@ -225,24 +215,18 @@ static const char *measure_unit(const struct shown *shown, enum bilat_measure_ki
 void show_measure_columns(struct table *table, const struct shown *shown,
     const struct bilat_measure *measure, bool reasons)
 {
-	struct str name = STR_INIT, title = STR_INIT;
+	struct str title = STR_INIT;
 	bool number = measure->kind != BILAT_M_RECORD;
-	bool ranged =
-	    number && measure->kind != BILAT_M_RANK && measure->kind != BILAT_M_RANK_LISTED;
-	static const char *const parts[] = { "reason", "bound", "lower", "upper" };
+	bool place = measure->kind == BILAT_M_RANK || measure->kind == BILAT_M_RANK_LISTED;
+	enum cells_behind behind = !reasons           ? CELLS_NOTHING
+				   : number && !place ? CELLS_REASON_AND_ENDS
+						      : CELLS_REASON;
 
 	str_printf(&title, "%s%s", measure->name, measure_unit(shown, measure->kind));
-	table_column(table, measure->name, title.text, SHOW_ALL | (number ? ALIGN_NUMBER : 0));
-	for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
-		str_clear(&name);
-		str_printf(&name, "%s_%s", measure->name, parts[i]);
-		table_column(table, name.text, "",
-		    SHOW_JSON | SHOW_SPARSE |
-			(reasons && (i == 0 || (i > 1 && ranged)) ? SHOW_FLAT : 0));
-	}
+	cells_figure_columns(
+	    table, measure->name, title.text, SHOW_ALL | (number ? ALIGN_NUMBER : 0), behind);
 	if (measure->kind == BILAT_M_RECORD)
 		table_column(table, "record_since", "", SHOW_JSON | SHOW_SPARSE | SHOW_FLAT);
-	str_done(&name);
 	str_done(&title);
 }
 
@@ -331,15 +315,9 @@ void show_measure_cells(struct table *table, const struct bilat_measure *measure
 		record_cells(table, row, figure);
 		return;
 	}
-	if (bilat_figure_available(figure))
-		table_figure(table, measure_text(shown, measure, row, figure), figure);
-	else
-		table_none(table);
-	table_text(table, reason_text(figure));
-	table_text(table, bilat_figure_available(figure) && figure->bound != BILAT_EXACT
-			      ? bound_text(figure)
-			      : NULL);
-	interval_cells(table, figure);
+	cells_figure(table,
+	    bilat_figure_available(figure) ? measure_text(shown, measure, row, figure) : NULL,
+	    figure);
 }
 
 void show_legend(struct shown *shown, struct table *table)

@@ -18,7 +18,8 @@ struct shown_scale {
 struct shown_reason {
 	const char *column;
 	enum bilat_why why;
-	const char *periods; /* the first ones */
+	const char *periods; /* the first ones, behind what they are of where that varies */
+	const struct bilat_answer_row *last;
 	size_t count;
 };
 
@@ -27,6 +28,7 @@ struct shown {
 	struct cli *cli;
 	VEC(struct shown_scale) scales;
 	bool has_points, has_percent; /* changes in points, in percent: rows of both kinds */
+	bool partners, indicators;    /* more than one of them */
 	bilat_status statuses;        /* marks used */
 	bool bounds[128];
 	VEC(struct shown_reason) reasons;

@@ -143,7 +143,8 @@ static void add_ranked(struct factsheet *sheet, struct document_table *table,
 	struct figure_row figure =
 	    ranking_figure(sheet, ranking, of->partner, &of->figure, of->origin);
 	const char *name = word_area(sheet, of->partner);
-	const char *rank = arena_printf(sheet->arena, of->joint ? "%d=" : "%d", of->rank);
+	char place[BILAT_PLACE_SIZE];
+	const char *rank = arena_strdup(sheet->arena, bilat_ranking_place(place, of));
 
 	row->emphasis = strcmp(of->partner, partner) == 0;
 	sheet->sign_joint |= of->joint;
@@ -159,9 +160,9 @@ static void add_ranked(struct factsheet *sheet, struct document_table *table,
 		show_measure(sheet, table, row, &figure, &of->yoy, "percent", 0, name, "yoy");
 	if (columns->before && of->rank_before > 0)
 		document_cell(
-		    sheet->document, row, arena_printf(sheet->arena, "%d", of->rank_before));
+		    sheet->document, row, arena_printf(sheet->arena, of->certain_before ? "%d" : "(%d)", of->rank_before));
 	else if (columns->before)
-		show_missing(sheet, table, row, BILAT_WHY_NO_BASE_PERIOD);
+		show_missing(sheet, table, row, of->why_before);
 }
 
 static void add_total(struct factsheet *sheet, struct document_table *table,

@@ -142,8 +142,8 @@ Lists of partners and indicators; no partner; growth over years.
   China    2022      24.2          ..    kz-bns
   China    2023      31.4         +29.8  kz-bns
 
-  yoy 2021, 2022: not available, the base period is not held
-  value 2021: not available, not all periods that it needs are held
+  yoy Russia 2021, China 2022: not available, the base period is not held
+  value China 2021: not available, not all periods that it needs are held
   sources differ on trade.turnover with RUS: 2021 (kz-bns)
   ~ about
 
@@ -207,8 +207,9 @@ Shares and ranks among those held.
   Russia   2023    ~ 3           ..    ..            1  kz-gov
   China    2023    ~ 1.8 p       ..    ..            2  kz-gov
 
-  share 2023: not available, the published total is not held
-  rank 2023: not available, a partner that is not held could change the answer
+  share Russia 2023, China 2023: not available, the published total is not held
+  rank Russia 2023, China 2023: not available, a partner that is not held could
+    change the answer
   no figure of fdi.inflow.gross for Kazakhstan and Netherlands in 2023: it is not
     held (held is 2022)
   ~ about, p provisional

@@ -144,7 +144,7 @@ def quotient(figure, base):
     if figure.bound == "=":
         a = (max(a[0], 0), a[1])
     corners = [x / y for x in a for y in b if y not in (0, INF) and abs(x) != INF]
-    low = -INF if a[0] == -INF or b[1] == INF else min(corners)
+    low = -INF if a[0] == -INF or b[1] == INF or (a[0] < 0 and b[0] == 0) else min(corners)
     high = INF if a[1] == INF or b[0] == 0 else max(corners)
     return low, figure.value / base.value, high, figure.bound != "=" or base.bound != "=" or high == INF
 

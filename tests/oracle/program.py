@@ -380,6 +380,7 @@ class FieldCase:
             if share != "skip":
                 program.same((*where, "share"), row["share"] if row["share"] is not None else row["share_reason"],
                              share)
+            program.same((*where, "rank_listed"), ranked[partner]["rank_listed"], str(listed) if isinstance(listed, int) else "")
             self.check_ranking(program, where, ranked[partner], rank, before.get(partner))
 
     def check_ranking(self, program, where, row, rank, before):
