@@ -4,6 +4,7 @@
 
 #include "base/arena.h"
 #include "base/str.h"
+#include "chart/draw.h"
 #include "chart/measure.h"
 #include "chart/value.h"
 #include "chart/words.h"
@@ -178,6 +179,17 @@ double bars_room(const struct bars *bars, bool below)
 	double room = bars->labels ? 18 : 0;
 	unsigned arrow = below ? SIGN_LESS : SIGN_MORE;
 	return room + (bars->scene->signs & arrow ? ARROW_PX : 0);
+}
+
+/* The value of a bar that is not there, or nothing, stands above zero. */
+double bars_headroom(const struct bars *bars)
+{
+	const struct scene_plane *plane = &bars->scene->plane;
+	double low = 0;
+	double high = 0;
+	chart_extent(bars->chart, &low, &high);
+	double left = (plane->y1 - fmax(high, 0)) / (plane->y1 - plane->y0) * LEAST_PX;
+	return fmax(0, bars_room(bars, false) - left);
 }
 
 void bars_draw(struct bars *bars)

@@ -35,6 +35,8 @@ bool bars_labels_fit(const struct bars *bars);
 struct frame_key *bars_keys(const struct bars *bars, size_t *count_out);
 /* Pixels that values and arrows need beyond the ends of bars. */
 double bars_room(const struct bars *bars, bool below);
+/* Of those above, the ones that the end of the axis does not leave. */
+double bars_headroom(const struct bars *bars);
 /* Bars, and their values if `labels`. */
 void bars_draw(struct bars *bars);
 

@@ -155,6 +155,7 @@ double draw_headroom(const struct scene *scene, const struct bilat_chart *chart,
 
 #define EVENT_ROWS 6
 #define EVENT_WIDTH 190.0
+#define EVENT_GAP 6.0 /* pixels below the lowest row */
 
 struct event_label {
 	double x; /* of the mark */
@@ -245,7 +246,7 @@ double draw_events_px(
 {
 	size_t rows;
 	place_events(scene, chart, axis, &rows);
-	return rows > 0 ? (double)rows * event_row_px(scene) + 4 : 0;
+	return rows > 0 ? (double)rows * event_row_px(scene) + EVENT_GAP : 0;
 }
 
 static int compare_tops(const void *a, const void *b)
@@ -290,7 +291,7 @@ void draw_events(struct scene *scene, const struct bilat_chart *chart,
 		if (is_outside(scene, &labels[i]))
 			continue;
 		size_t up = rows - (labels[i].text ? labels[i].row : rows);
-		double top = scene->plane.top - headroom - 4 - (double)up * row;
+		double top = scene->plane.top - headroom - EVENT_GAP - (double)up * row;
 		draw_mark(scene, labels[i].x, top + 1, bottom);
 		scene_take(scene,
 		    (struct scene_box){ labels[i].x - 1, top, labels[i].x + 1, bottom, true });

@@ -1,18 +1,12 @@
 /* draw_bars.c - one plane with bars over time: amounts, and changes up and down from zero. */
-#include <math.h>
-
 #include "chart/bars.h"
 #include "chart/draw.h"
-#include "chart/value.h"
 
 void draw_bars(struct scene *scene, const struct bilat_chart *chart)
 {
 	struct time_axis time = time_axis_make(scene->arena, chart, true);
 	struct bars bars = bars_make(scene, chart, &time,
 	    chart->kind == BILAT_CHART_YOY ? BARS_BY_SIGN : BARS_BY_SERIES);
-	double low = 0;
-	double high = 0;
-	chart_extent(chart, &low, &high);
 	struct value_axis values = value_axis_of(chart, 5);
 	scene->plane.left = frame_values_px(scene, chart, &values);
 	scene->plane.right = scene->width - FRAME_PAD;
@@ -26,8 +20,8 @@ void draw_bars(struct scene *scene, const struct bilat_chart *chart)
 	    scene->arena, &time, 1 / scene_dx(scene, 1), scene->theme.tick_size, &tick_count);
 	size_t key_count;
 	struct frame_key *keys = bars_keys(&bars, &key_count);
-	double headroom = high > 0 ? draw_headroom(scene, chart, bars_room(&bars, false)) : 0;
-	double footroom = low < 0 ? bars_room(&bars, true) : 0;
+	double headroom = bars_headroom(&bars);
+	double footroom = values.low < 0 ? bars_room(&bars, true) : 0;
 	frame_make(scene, chart, keys, key_count,
 	    draw_events_px(scene, chart, &time) + headroom,
 	    footroom + frame_times_px(scene, ticks, tick_count), LEAST_PX);

@@ -22,7 +22,7 @@ void draw_line(struct scene *scene, const struct bilat_chart *chart)
 	double headroom = lines_headroom(&lines);
 	frame_make(scene, chart, keys, key_count,
 	    draw_events_px(scene, chart, &time) + headroom,
-	    frame_times_px(scene, ticks, tick_count), LEAST_PX);
+	    frame_times_px(scene, ticks, tick_count), line_ends_height(&lines));
 	frame_values(scene, chart, &values, true);
 	if (chart->kind == BILAT_CHART_INDEX)
 		scene_stroke(scene, LAYER_AXIS, scene->plane.x0, INDEX_BASE, scene->plane.x1,

@@ -105,8 +105,20 @@ static void write_name(const struct grid *grid, size_t s)
 		    scene->theme.label_size, true, scene->theme.ink, grid->names[s].line[i]);
 }
 
-static void draw_panel(
+/* What stands around a panel. */
+static void frame_panel(
     const struct grid *grid, size_t s, const struct time_tick *ticks, size_t tick_count)
+{
+	struct scene_plane plane = panel_plane(grid, s);
+	scene_turn_to(grid->scene, &plane);
+	write_name(grid, s);
+	frame_values(grid->scene, grid->chart, &grid->values, s % grid->columns == 0);
+	/* The lowest of its column has the periods below it. */
+	if (s + grid->columns >= grid->chart->series_count)
+		frame_times(grid->scene, ticks, tick_count, 0);
+}
+
+static void draw_panel(const struct grid *grid, size_t s)
 {
 	struct scene *scene = grid->scene;
 	struct bilat_chart chart = *grid->chart;
@@ -114,11 +126,6 @@ static void draw_panel(
 	chart.series = &grid->chart->series[s];
 	chart.series_count = 1;
 	scene_turn_to(scene, &plane);
-	write_name(grid, s);
-	frame_values(scene, grid->chart, &grid->values, s % grid->columns == 0);
-	/* The lowest of its column has the periods below it. */
-	if (s + grid->columns >= grid->chart->series_count)
-		frame_times(scene, ticks, tick_count, 0);
 	if (grid->bars) {
 		struct bars bars = bars_make(scene, &chart, &grid->time,
 		    chart.kind == BILAT_CHART_YOY ? BARS_BY_SIGN : BARS_BY_SERIES);
@@ -143,6 +150,20 @@ static void measure(struct grid *grid)
 	make_names(grid);
 }
 
+/* Ticks whose labels would reach into the next panel go. */
+static size_t drop_wide_ticks(const struct scene *scene, struct time_tick *ticks, size_t count)
+{
+	size_t kept = 0;
+	for (size_t i = 0; i < count; i++) {
+		double half = text_px(ticks[i].label, scene->theme.tick_size, false) / 2;
+		double x = scene_px_x(scene, ticks[i].at);
+		if (x - half > scene->plane.left - GAP_ACROSS / 2 + 2 &&
+		    x + half < scene->plane.right + GAP_ACROSS / 2 - 2)
+			ticks[kept++] = ticks[i];
+	}
+	return kept;
+}
+
 void draw_multiples(struct scene *scene, const struct bilat_chart *chart)
 {
 	struct grid grid = { .scene = scene, .chart = chart };
@@ -161,6 +182,7 @@ void draw_multiples(struct scene *scene, const struct bilat_chart *chart)
 	size_t tick_count;
 	struct time_tick *ticks = time_axis_ticks(scene->arena, &grid.time,
 	    1 / scene_dx(scene, 1), scene->theme.tick_size, &tick_count);
+	tick_count = drop_wide_ticks(scene, ticks, tick_count);
 	double rows = (double)grid.rows;
 	frame_make(scene, chart, NULL, 0, 0, frame_times_px(scene, ticks, tick_count),
 	    rows * (grid.name_px + PANEL_HEIGHT) + (rows - 1) * GAP_DOWN);
@@ -170,6 +192,9 @@ void draw_multiples(struct scene *scene, const struct bilat_chart *chart)
 	grid.area.left = left;
 	grid.area.right = right;
 	scene->plane = panel_plane(&grid, 0);
+	/* All names are there before values look for a place. */
 	for (size_t s = 0; s < chart->series_count; s++)
-		draw_panel(&grid, s, ticks, tick_count);
+		frame_panel(&grid, s, ticks, tick_count);
+	for (size_t s = 0; s < chart->series_count; s++)
+		draw_panel(&grid, s);
 }

@@ -21,6 +21,10 @@ struct row {
 	double top, height; /* pixels from the top of the drawing */
 };
 
+/* In a narrow picture, or beside long values, names stand above their bars. */
+#define LEAST_FOR_BESIDE 400.0
+#define LEAST_BAR_PX 80.0
+
 static int compare_rows(const void *a, const void *b)
 {
 	const struct row *left = a;
@@ -39,24 +43,32 @@ static struct row *make_rows(
 {
 	const struct bilat_chart_series *series = &chart->series[0];
 	struct row *rows = arena_array(scene->arena, series->count + 1, sizeof *rows);
-	double top = 0;
-	double size = scene->theme.label_size;
 	for (size_t i = 0; i < series->count; i++) {
 		rows[i].point = &series->points[i];
 		rows[i].figure = figure_scaled(&series->points[i].figure, chart->scale_power);
+		rows[i].value =
+		    value_text(scene->arena, chart, &series->points[i].figure, true);
 	}
 	qsort(rows, series->count, sizeof *rows, compare_rows);
-	for (size_t i = 0; i < series->count; i++) {
+	*count_out = series->count;
+	return rows;
+}
+
+static void make_names(struct scene *scene, struct row *rows, size_t count, bool above)
+{
+	double size = scene->theme.label_size;
+	double top = 0;
+	double width = above ? scene->width - 2 * FRAME_PAD : scene->width * 0.36;
+	for (size_t i = 0; i < count; i++) {
 		struct row *row = &rows[i];
 		row->name = text_wrap(scene->arena, row->point->label, size,
-		    row->point->highlight, scene->width * 0.36, 4);
-		row->value = value_text(scene->arena, chart, &row->point->figure, true);
-		row->height = fmax(BAR_PX, (double)row->name.count * size * 1.2) + ROW_GAP_PX;
+		    row->point->highlight, width, above ? 2 : 4);
+		double names = (double)row->name.count * size * 1.2;
+		row->height = above ? names + BAR_PX + 2 : fmax(BAR_PX, names);
+		row->height += ROW_GAP_PX;
 		row->top = top;
 		top += row->height;
 	}
-	*count_out = series->count;
-	return rows;
 }
 
 static double names_px(const struct scene *scene, const struct row *rows, size_t count)
@@ -76,7 +88,7 @@ static double value_px(const struct scene *scene, const struct row *row)
 }
 
 /* The plane is laid out so that every bar and its value fit between left and right. */
-static void fit_plane(struct scene *scene, const struct row *rows, size_t count)
+static void fit_plane(struct scene *scene, const struct row *rows, size_t count, bool above)
 {
 	double low = 0;
 	double high = 0;
@@ -97,8 +109,9 @@ static void fit_plane(struct scene *scene, const struct row *rows, size_t count)
 	}
 	if (!(high > low))
 		high = low + 1;
-	scene->plane.left = FRAME_PAD + names_px(scene, rows, count) + 10 + left_px;
-	scene->plane.right = fmax(scene->plane.left + 40, scene->width - FRAME_PAD - right_px);
+	scene->plane.left =
+	    FRAME_PAD + left_px + (above ? 0 : names_px(scene, rows, count) + 10);
+	scene->plane.right = fmax(scene->plane.left + 4, scene->width - FRAME_PAD - right_px);
 	scene->plane.x0 = low;
 	scene->plane.x1 = high;
 }
@@ -145,14 +158,20 @@ static void write_row_value(struct scene *scene, const struct row *row, double m
 	    available ? scene->theme.ink : scene->theme.muted, row->value);
 }
 
-static void draw_row(struct scene *scene, const struct row *row)
+static void draw_row(struct scene *scene, const struct row *row, bool above)
 {
-	double middle = scene->plane.top + row->top + row->height / 2;
 	double size = scene->theme.label_size;
-	double y = middle - size * 1.2 * ((double)row->name.count - 1) / 2;
-	double x = FRAME_PAD;
+	double line = size * 1.2;
+	double names = (double)row->name.count * line;
+	double top = scene->plane.top + row->top;
+	double middle = top + row->height / 2;
+	double y = middle - names / 2 + line / 2;
+	if (above) {
+		y = top + line / 2;
+		middle = top + names + 2 + BAR_PX / 2;
+	}
 	for (size_t i = 0; i < row->name.count; i++)
-		scene_text(scene, x, y + (double)i * size * 1.2, ALIGN_LEFT, size,
+		scene_text(scene, FRAME_PAD, y + (double)i * line, ALIGN_LEFT, size,
 		    row->point->highlight, scene->theme.ink, row->name.line[i]);
 	if (bilat_figure_available(&row->figure))
 		draw_row_bar(scene, row, middle);
@@ -163,16 +182,23 @@ void draw_rank(struct scene *scene, const struct bilat_chart *chart)
 {
 	size_t count;
 	struct row *rows = make_rows(scene, chart, &count);
+	bool above = scene->width < LEAST_FOR_BESIDE;
+	make_names(scene, rows, count, above);
+	fit_plane(scene, rows, count, above);
+	if (!above && scene->plane.right - scene->plane.left < LEAST_BAR_PX) {
+		above = true;
+		make_names(scene, rows, count, above);
+		fit_plane(scene, rows, count, above);
+	}
 	double height = rows[count - 1].top + rows[count - 1].height;
 	/* As tall as its rows, unless somebody asked for more. */
 	if (chart->height == 0)
 		scene->height = 1;
-	fit_plane(scene, rows, count);
 	scene->plane.y0 = 0;
 	scene->plane.y1 = 1;
 	frame_make(scene, chart, NULL, 0, 0, 0, height);
 	scene->plane.bottom = scene->plane.top + height;
 	scene_stroke(scene, LAYER_AXIS, 0, scene->plane.y0, 0, scene->plane.y1, 0);
 	for (size_t i = 0; i < count; i++)
-		draw_row(scene, &rows[i]);
+		draw_row(scene, &rows[i], above);
 }

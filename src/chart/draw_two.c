@@ -259,9 +259,10 @@ void draw_two(struct scene *scene, const struct bilat_chart *chart)
 	size_t key_count;
 	struct frame_key *keys = lines_keys(&two.lines, &key_count);
 	double headroom = lines_headroom(&two.lines);
+	double upper = line_ends_height(&two.lines);
 	frame_make(scene, chart, keys, key_count,
 	    draw_events_px(scene, chart, &two.time) + headroom,
-	    frame_times_px(scene, ticks, tick_count), LEAST_PX + lower_px(&two, 0));
+	    frame_times_px(scene, ticks, tick_count), upper + lower_px(&two, upper));
 	frame_times(scene, ticks, tick_count, 0);
 	draw_panels(&two, headroom);
 }

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "base/arena.h"
+#include "chart/draw.h"
 #include "chart/lines.h"
 #include "chart/run.h"
 #include "chart/value.h"
@@ -11,36 +12,61 @@ struct end_label {
 	double x, y;   /* where the series ends, pixels */
 	double center; /* where the label goes */
 	double height;
+	size_t series;
 	uint32_t color;
 	struct text_lines lines;
 };
 
-/* The name and, where the point itself does not say it, the last value. */
-static struct text_lines end_lines(struct lines *lines, size_t s, double width)
+#define NAME_LINES 3
+#define ENDS_BEYOND 6.0 /* pixels that names may stand out of the plane */
+
+/* The last value, where the point itself does not say it; else "". */
+static const char *end_value(struct lines *lines, const struct bilat_chart_series *series)
 {
-	struct scene *scene = lines->scene;
-	const struct bilat_chart_series *series = &lines->chart->series[s];
-	double size = scene->theme.label_size;
-	size_t last = run_last(series);
-	if (last == series->count || !lines->names_beside)
-		return (struct text_lines){ 0 };
-	const char *name = series->name ? series->name : "";
-	struct bilat_figure figure = lines_figure(lines, s, last);
+	const struct bilat_figure *last = &series->points[run_last(series)].figure;
 	unsigned inexact = SIGN_MORE | SIGN_LESS | SIGN_ABOUT | SIGN_BETWEEN;
-	if (run_count(series, series->points[last].source) >= LEAST_FOR_LINE &&
-	    !(figure_signs(&figure) & inexact))
-		name = arena_printf(scene->arena, "%s %s", name,
-		    value_text(scene->arena, lines->chart, &series->points[last].figure, true));
-	return text_wrap(scene->arena, name, size, true, width, 6);
+	if (run_count(series, series->points[run_last(series)].source) < LEAST_FOR_LINE ||
+	    (figure_signs(last) & inexact))
+		return "";
+	return value_text(lines->scene->arena, lines->chart, last, true);
 }
 
+/* The name with the value behind it; a long name gives way, a value does not. */
+static struct text_lines end_lines(struct lines *lines, size_t s, double width)
+{
+	struct arena *arena = lines->scene->arena;
+	const struct bilat_chart_series *series = &lines->chart->series[s];
+	double size = lines->scene->theme.label_size;
+	if (run_last(series) == series->count || !lines->names_beside)
+		return (struct text_lines){ 0 };
+	const char *name = series->name ? series->name : "";
+	const char *value = end_value(lines, series);
+	width = fmax(width, text_px(value, size, true) + 1);
+	struct text_lines whole =
+	    text_wrap(arena, *value ? arena_printf(arena, "%s %s", name, value) : name, size,
+		true, width, NAME_LINES + 1);
+	if (whole.count <= NAME_LINES)
+		return whole;
+	struct text_lines cut =
+	    text_wrap(arena, name, size, true, width, *value ? NAME_LINES - 1 : NAME_LINES);
+	if (*value)
+		cut.line[cut.count++] = value;
+	return cut;
+}
+
+static double end_px(const struct lines *lines, const struct text_lines *name)
+{
+	return (double)name->count * lines->scene->theme.label_size * 1.2 + 3;
+}
+
+/* Those that end at one height stay in the order of their series. */
 static int compare_labels(const void *a, const void *b)
 {
 	const struct end_label *left = a;
 	const struct end_label *right = b;
 	if (left->center != right->center)
 		return left->center < right->center ? -1 : 1;
-	return 0;
+	return left->series < right->series ? -1 : left->series > right->series;
 }
 
 /* Pushes labels apart: down from the top, then back up from the bottom. */
@@ -66,7 +92,8 @@ static void write_ends(struct lines *lines, struct end_label *labels, size_t cou
 	struct scene *scene = lines->scene;
 	double size = scene->theme.label_size;
 	qsort(labels, count, sizeof *labels, compare_labels);
-	separate(labels, count, scene->plane.top - 8, scene->plane.bottom + 8);
+	separate(
+	    labels, count, scene->plane.top - ENDS_BEYOND, scene->plane.bottom + ENDS_BEYOND);
 	for (size_t i = 0; i < count; i++) {
 		const struct end_label *label = &labels[i];
 		double x = scene->plane.right + 12;
@@ -100,6 +127,15 @@ double line_ends_px(const struct lines *lines)
 	return widest;
 }
 
+double line_ends_height(const struct lines *lines)
+{
+	double height = 0;
+	for (size_t s = 0; s < lines->chart->series_count; s++)
+		if (lines->names[s].count > 0)
+			height += end_px(lines, &lines->names[s]);
+	return fmax(LEAST_PX, height - 2 * ENDS_BEYOND);
+}
+
 void line_ends_write(struct lines *lines)
 {
 	struct scene *scene = lines->scene;
@@ -117,7 +153,8 @@ void line_ends_write(struct lines *lines)
 			    scene, time_axis_at(&lines->time, series->points[last].period)),
 			.y = y,
 			.center = y,
-			.height = (double)name->count * scene->theme.label_size * 1.2 + 3,
+			.height = end_px(lines, name),
+			.series = s,
 			.color = scene->theme.series_text[s],
 			.lines = *name,
 		};

@@ -42,6 +42,8 @@ void lines_write_values(struct lines *lines);
 /* Behind it: names beside the ends of lines (line_ends.c). */
 void line_ends_make(struct lines *lines);
 double line_ends_px(const struct lines *lines); /* the widest */
+/* The least height of a plane in which all have room; LEAST_PX or more. */
+double line_ends_height(const struct lines *lines);
 void line_ends_write(struct lines *lines);
 
 #endif

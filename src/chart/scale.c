@@ -230,7 +230,7 @@ static void add_years(struct tick_list *list, int from, int to, double start, do
 		}
 	}
 	for (int year = from; year <= to; year++)
-		if (year % step == 0 || (to - from < step && year == from))
+		if (to - from < step ? year == from : year % step == 0)
 			add_tick(list, start + (year - from) * per_year,
 			    arena_printf(list->arena, "%d", year));
 }
@@ -285,10 +285,65 @@ static void slot_ticks(
 	    list, from, (int)(last / per_year), (double)from * per_year, per_year, px, size);
 }
 
-static void day_ticks(
+static double year_px(double size)
+{
+	return text_px("2024", size, false);
+}
+
+static const char *day_words(
+    struct arena *arena, const struct time_axis *axis, int day, int month)
+{
+	return chart_phrase(arena, axis->chart, WORD_DAY, arena_printf(arena, "%d", day),
+	    month_name(axis->chart, month));
+}
+
+/* The first of each month, or of every second, third ... where they would touch. */
+static void month_ticks(
+    struct tick_list *list, const struct time_axis *axis, double px, double size)
+{
+	int year, month, day;
+	int last_year, last_month, last_day;
+	bilat_date_split((int32_t)axis->first, &year, &month, &day);
+	bilat_date_split((int32_t)axis->last, &last_year, &last_month, &last_day);
+	int months = (last_year - year) * 12 + last_month - month;
+	double widest = 0;
+	for (int i = 0; i < 12; i++)
+		widest = fmax(widest, text_px(month_name(axis->chart, i), size, false));
+	int step = (int)fmax(1, ceil((fmax(widest, year_px(size)) + 6) / (px * 30)));
+	int written = 0;
+	for (int i = 1; i <= months; i += step) {
+		int at = month - 1 + i;
+		int of = year + at / 12;
+		struct time_tick *tick = add_tick(list,
+		    (double)bilat_date_make(of, at % 12 + 1, 1), month_name(axis->chart, at));
+		/* The year under its first month, but not right before the next. */
+		if (of != written && at % 12 + step < 12 + (written != 0) * 12)
+			tick->below = arena_printf(list->arena, "%d", written = of);
+	}
+}
+
+static void single_day_ticks(
     struct tick_list *list, const struct time_axis *axis, double px, double size)
 {
 	struct arena *arena = list->arena;
+	double widest = 0;
+	for (int i = 0; i < 12; i++)
+		widest = fmax(widest, text_px(day_words(arena, axis, 28, i), size, false));
+	double step = ceil((axis->last - axis->first + 1) / 7);
+	step = fmax(step, ceil((widest + 6) / px));
+	for (double at = axis->first; at <= axis->last; at += step) {
+		int year, month, day;
+		bilat_date_split((int32_t)at, &year, &month, &day);
+		struct time_tick *tick =
+		    add_tick(list, at, day_words(arena, axis, day, month - 1));
+		if (at <= axis->first)
+			tick->below = arena_printf(arena, "%d", year);
+	}
+}
+
+static void day_ticks(
+    struct tick_list *list, const struct time_axis *axis, double px, double size)
+{
 	int year, month, day;
 	bilat_date_split((int32_t)axis->first, &year, &month, &day);
 	int last_year, last_month, last_day;
@@ -300,26 +355,10 @@ static void day_ticks(
 		    px, size);
 		return;
 	}
-	if (months > 1) {
-		for (int i = 1; i <= months; i++) {
-			int at = month - 1 + i;
-			struct time_tick *tick = add_tick(list,
-			    (double)bilat_date_make(year + at / 12, at % 12 + 1, 1),
-			    month_name(axis->chart, at));
-			if (i == 1 ? at % 12 != 11 : at % 12 == 0)
-				tick->below = arena_printf(arena, "%d", year + at / 12);
-		}
-		return;
-	}
-	double step = ceil((axis->last - axis->first + 1) / 7);
-	for (double at = axis->first; at <= axis->last; at += step) {
-		bilat_date_split((int32_t)at, &year, &month, &day);
-		struct time_tick *tick = add_tick(list, at,
-		    chart_phrase(arena, axis->chart, WORD_DAY, arena_printf(arena, "%d", day),
-			month_name(axis->chart, month - 1)));
-		if (at <= axis->first)
-			tick->below = arena_printf(arena, "%d", year);
-	}
+	if (months > 1)
+		month_ticks(list, axis, px, size);
+	else
+		single_day_ticks(list, axis, px, size);
 }
 
 static void category_ticks(

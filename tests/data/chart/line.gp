@@ -2,7 +2,7 @@ reset session
 set terminal svg noenhanced size 720,420 dynamic font 'Liberation Sans,12'
 set output 'picture.svg'
 set xrange [2012.99613:2027.98141]
-set yrange [-5.548228:29.076669]
+set yrange [-5.594347:29.318371]
 grid_color = '#e1e5ea'
 muted_color = '#5c6773'
 axis_color = '#7b8794'
@@ -23,13 +23,13 @@ $grid << EOD
 EOD
 $events << EOD
 2015 0
-2015 23.223413
+2015 23.416459
 
 2021.66164 0
-2021.66164 23.223413
+2021.66164 23.416459
 
 2022.16575 0
-2022.16575 22.06925
+2022.16575 22.252702
 
 EOD
 $axis << EOD
@@ -37,37 +37,37 @@ $axis << EOD
 2024.27613 0
 
 2014 0
-2014 -0.329761
+2014 -0.332502
 
 2015 0
-2015 -0.329761
+2015 -0.332502
 
 2016 0
-2016 -0.329761
+2016 -0.332502
 
 2017 0
-2017 -0.329761
+2017 -0.332502
 
 2018 0
-2018 -0.329761
+2018 -0.332502
 
 2019 0
-2019 -0.329761
+2019 -0.332502
 
 2020 0
-2020 -0.329761
+2020 -0.332502
 
 2021 0
-2021 -0.329761
+2021 -0.332502
 
 2022 0
-2022 -0.329761
+2022 -0.332502
 
 2023 0
-2023 -0.329761
+2023 -0.332502
 
 2024 0
-2024 -0.329761
+2024 -0.332502
 
 EOD
 $lines << EOD
@@ -127,10 +127,10 @@ set label 'US dollars, billion, current prices' at screen 0.01944, screen 0.8915
 set label 'Hollow: provisional or estimated.' at screen 0.01944, screen 0.07024 left font 'Liberation Sans,10' textcolor rgb '#5c6773' noenhanced front
 set label 'Source: Bureau of National Statistics; data of 15 February 2025.' at screen 0.01944, screen 0.03929 left font 'Liberation Sans,10' textcolor rgb '#5c6773' noenhanced front
 set label '0' at screen 0.03745, screen 0.16024 right font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
-set label '5' at screen 0.03745, screen 0.30464 right font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
-set label '10' at screen 0.03745, screen 0.44905 right font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
-set label '15' at screen 0.03745, screen 0.59345 right font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
-set label '20' at screen 0.03745, screen 0.73786 right font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
+set label '5' at screen 0.03745, screen 0.30345 right font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
+set label '10' at screen 0.03745, screen 0.44667 right font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
+set label '15' at screen 0.03745, screen 0.58988 right font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
+set label '20' at screen 0.03745, screen 0.7331 right font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
 set label '2014' at screen 0.06699, screen 0.12655 center font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
 set label '2015' at screen 0.13372, screen 0.12655 center font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
 set label '2016' at screen 0.20045, screen 0.12655 center font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
@@ -145,8 +145,8 @@ set label '2024' at screen 0.73431, screen 0.12655 center font 'Liberation Sans,
 set label 'Eurasian Economic Union' at screen 0.13928, screen 0.81667 left font 'Liberation Sans,10' textcolor rgb '#5c6773' noenhanced front
 set label 'Rouble falls' at screen 0.58382, screen 0.81667 left font 'Liberation Sans,10' textcolor rgb '#5c6773' noenhanced front
 set label 'Parallel imports' at screen 0.61746, screen 0.78333 left font 'Liberation Sans,10' textcolor rgb '#5c6773' noenhanced front
-set label 'Imports from Russia 18.2' at screen 0.76941, screen 0.68587 left font 'Liberation Sans:Bold,12' textcolor rgb '#b5440b' noenhanced front
-set label 'Exports to Russia 9.5' at screen 0.76941, screen 0.43461 left font 'Liberation Sans:Bold,12' textcolor rgb '#12436d' noenhanced front
+set label 'Imports from Russia 18.2' at screen 0.76941, screen 0.68154 left font 'Liberation Sans:Bold,12' textcolor rgb '#b5440b' noenhanced front
+set label 'Exports to Russia 9.5' at screen 0.76941, screen 0.43235 left font 'Liberation Sans:Bold,12' textcolor rgb '#12436d' noenhanced front
 set encoding utf8
 unset key
 unset border

@@ -383,8 +383,6 @@ set label '10' at screen 0.03745, screen 0.19466 right font 'Liberation Sans,11'
 set label '20' at screen 0.03745, screen 0.2694 right font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
 set label '2015' at screen 0.07508, screen 0.09475 center font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
 set label '2020' at screen 0.16976, screen 0.09475 center font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
-set label '1.2' at screen 0.20764, screen 0.15025 center font 'Liberation Sans,11' textcolor rgb '#12436d' noenhanced front
-set label '> 1.5' at screen 0.22658, screen 0.18096 center font 'Liberation Sans,11' textcolor rgb '#12436d' noenhanced front
 set label 'United Kingdom of' at screen 0.2892, screen 0.34235 left font 'Liberation Sans:Bold,12' textcolor rgb '#1f2933' noenhanced front
 set label 'Great Britain and' at screen 0.2892, screen 0.31673 left font 'Liberation Sans:Bold,12' textcolor rgb '#1f2933' noenhanced front
 set label 'Northern Ireland n/a' at screen 0.2892, screen 0.2911 left font 'Liberation Sans:Bold,12' textcolor rgb '#1f2933' noenhanced front
@@ -394,6 +392,8 @@ set label 'Объединённые' at screen 0.52984, screen 0.31673 left font
 set label 'Эмираты 0.5' at screen 0.52984, screen 0.2911 left font 'Liberation Sans:Bold,12' textcolor rgb '#1f2933' noenhanced front
 set label '2015' at screen 0.55635, screen 0.09475 center font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
 set label '2020' at screen 0.65104, screen 0.09475 center font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
+set label '1.2' at screen 0.20764, screen 0.15025 center font 'Liberation Sans,11' textcolor rgb '#12436d' noenhanced front
+set label '> 1.5' at screen 0.22658, screen 0.18096 center font 'Liberation Sans,11' textcolor rgb '#12436d' noenhanced front
 set encoding utf8
 unset key
 unset border

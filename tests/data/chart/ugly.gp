@@ -1,8 +1,8 @@
 reset session
-set terminal svg noenhanced size 480,496 dynamic font 'Liberation Sans,12'
+set terminal svg noenhanced size 480,498 dynamic font 'Liberation Sans,12'
 set output 'picture.svg'
-set xrange [1998.71275:2034.63133]
-set yrange [-1902500:3733863.64]
+set xrange [1998.68241:2034.79817]
+set yrange [-1902500:3756590.91]
 grid_color = '#e1e5ea'
 muted_color = '#5c6773'
 axis_color = '#7b8794'
@@ -23,22 +23,19 @@ $grid << EOD
 2004.24 1000000
 2024.76 1000000
 
-2024.44898 -5000
-2025.43347 85227.2727
-
 EOD
 $events << EOD
 2016 -250000
-2016 1966818.18
+2016 1989545.45
 
 2016 -250000
-2016 1807727.27
+2016 1830454.55
 
 2017 -250000
-2017 1648636.36
+2017 1671363.64
 
 2023 -250000
-2023 1489545.45
+2023 1512272.73
 
 EOD
 $axis << EOD
@@ -80,25 +77,25 @@ $marks << EOD
 2016 300000 16017957
 2016 118181.818 16017957
 
-2016.33674 169318.182 16017957
+2016.33859 169318.182 16017957
 2016 118181.818 16017957
-2015.66326 169318.182 16017957
+2015.66141 169318.182 16017957
 
 2017 400000 16017957
 2017 581818.182 16017957
 
-2016.66326 530681.818 16017957
+2016.66141 530681.818 16017957
 2017 581818.182 16017957
-2017.33674 530681.818 16017957
+2017.33859 530681.818 16017957
 
 2019 100000 16017957
 2019 700000 16017957
 
-2018.70068 100000 16017957
-2019.29932 100000 16017957
+2018.69904 100000 16017957
+2019.30096 100000 16017957
 
-2018.70068 700000 16017957
-2019.29932 700000 16017957
+2018.69904 700000 16017957
+2019.30096 700000 16017957
 
 EOD
 $dots << EOD
@@ -115,43 +112,41 @@ $dots << EOD
 2018 200000 0.8 7 16017957
 2019 400000 0.8 7 16017957
 EOD
-set label 'Gross inflow of foreign direct investment into the Republic of' at screen 0.02917, screen 0.95746 left font 'Liberation Sans:Bold,14' textcolor rgb '#1f2933' noenhanced front
-set label 'Kazakhstan from the Russian Federation by immediate investor' at screen 0.02917, screen 0.92077 left font 'Liberation Sans:Bold,14' textcolor rgb '#1f2933' noenhanced front
-set label 'country, and what the other side reports for the same flow, 2005' at screen 0.02917, screen 0.88407 left font 'Liberation Sans:Bold,14' textcolor rgb '#1f2933' noenhanced front
-set label 'to 2024' at screen 0.02917, screen 0.84738 left font 'Liberation Sans:Bold,14' textcolor rgb '#1f2933' noenhanced front
-set label 'Millionen' at screen 0.02917, screen 0.80595 left font 'Liberation Sans,13' textcolor rgb '#5c6773' noenhanced front
-set label 'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenverordnun' at screen 0.02917, screen 0.77188 left font 'Liberation Sans,13' textcolor rgb '#5c6773' noenhanced front
-set label 'gsentwurfsvorlagen je Quadratkilometer' at screen 0.02917, screen 0.7378 left font 'Liberation Sans,13' textcolor rgb '#5c6773' noenhanced front
-set label 'Hollow: provisional or estimated. >, arrow: more than. <, arrow: less than. ~: about. Bracket:' at screen 0.02917, screen 0.21698 left font 'Liberation Sans,10' textcolor rgb '#5c6773' noenhanced front
-set label 'between two values.' at screen 0.02917, screen 0.19077 left font 'Liberation Sans,10' textcolor rgb '#5c6773' noenhanced front
-set label 'Source: it''s "quoted" `rm -rf /` $(reboot) \n EOD & <b>bold</b> � backwards; Gross inflow of' at screen 0.02917, screen 0.16456 left font 'Liberation Sans,10' textcolor rgb '#5c6773' noenhanced front
-set label 'foreign direct investment into the Republic of Kazakhstan from the Russian Federation by' at screen 0.02917, screen 0.13835 left font 'Liberation Sans,10' textcolor rgb '#5c6773' noenhanced front
-set label 'immediate investor country, and what the other side reports for the same flow, 2005 to 2024;' at screen 0.02917, screen 0.11214 left font 'Liberation Sans,10' textcolor rgb '#5c6773' noenhanced front
-set label 'Gross inflow of foreign direct investment into the Republic of Kazakhstan from the Russian' at screen 0.02917, screen 0.08593 left font 'Liberation Sans,10' textcolor rgb '#5c6773' noenhanced front
-set label 'Federation by immediate investor country, and what the other side reports for the same flow,' at screen 0.02917, screen 0.05972 left font 'Liberation Sans,10' textcolor rgb '#5c6773' noenhanced front
-set label '2005 to 2024' at screen 0.02917, screen 0.03351 left font 'Liberation Sans,10' textcolor rgb '#5c6773' noenhanced front
-set label '−250,000' at screen 0.13722, screen 0.29319 right font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
-set label '0' at screen 0.13722, screen 0.33754 right font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
-set label '250,000' at screen 0.13722, screen 0.3819 right font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
-set label '500,000' at screen 0.13722, screen 0.42625 right font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
-set label '750,000' at screen 0.13722, screen 0.4706 right font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
-set label '1,000,000' at screen 0.13722, screen 0.51496 right font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
-set label '2005' at screen 0.17504, screen 0.26466 center font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
-set label '2010' at screen 0.31425, screen 0.26466 center font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
-set label '2015' at screen 0.45345, screen 0.26466 center font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
-set label '2020' at screen 0.59265, screen 0.26466 center font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
-set label 'One event with a long label that goes on' at screen 0.48962, screen 0.6744 left font 'Liberation Sans,10' textcolor rgb '#5c6773' noenhanced front
-set label 'Another in the same year' at screen 0.48962, screen 0.64617 left font 'Liberation Sans,10' textcolor rgb '#5c6773' noenhanced front
-set label 'A third right after' at screen 0.51746, screen 0.61794 left font 'Liberation Sans,10' textcolor rgb '#5c6773' noenhanced front
-set label 'The last, near the edge…' at screen 0.68451, screen 0.58972 left font 'Liberation Sans,10' textcolor rgb '#5c6773' noenhanced front
-set label 'A series with a' at screen 0.75017, screen 0.41073 left font 'Liberation Sans:Bold,12' textcolor rgb '#12436d' noenhanced front
-set label 'name that is far' at screen 0.75017, screen 0.38169 left font 'Liberation Sans:Bold,12' textcolor rgb '#12436d' noenhanced front
-set label 'too long to stand' at screen 0.75017, screen 0.35266 left font 'Liberation Sans:Bold,12' textcolor rgb '#12436d' noenhanced front
-set label 'beside any line of' at screen 0.75017, screen 0.32363 left font 'Liberation Sans:Bold,12' textcolor rgb '#12436d' noenhanced front
-set label 'this chart −5,000' at screen 0.75017, screen 0.2946 left font 'Liberation Sans:Bold,12' textcolor rgb '#12436d' noenhanced front
-set label '< 300,000' at screen 0.46254, screen 0.39077 right font 'Liberation Sans,11' textcolor rgb '#b5440b' noenhanced front
-set label '> 400,000' at screen 0.49455, screen 0.46093 right font 'Liberation Sans,11' textcolor rgb '#b5440b' noenhanced front
-set label '100,000 to 700,000' at screen 0.5794, screen 0.4819 left font 'Liberation Sans,11' textcolor rgb '#b5440b' noenhanced front
+set label 'Gross inflow of foreign direct investment into the Republic of' at screen 0.02917, screen 0.95763 left font 'Liberation Sans:Bold,14' textcolor rgb '#1f2933' noenhanced front
+set label 'Kazakhstan from the Russian Federation by immediate investor' at screen 0.02917, screen 0.92108 left font 'Liberation Sans:Bold,14' textcolor rgb '#1f2933' noenhanced front
+set label 'country, and what the other side reports for the same flow, 2005' at screen 0.02917, screen 0.88454 left font 'Liberation Sans:Bold,14' textcolor rgb '#1f2933' noenhanced front
+set label 'to 2024' at screen 0.02917, screen 0.84799 left font 'Liberation Sans:Bold,14' textcolor rgb '#1f2933' noenhanced front
+set label 'Millionen' at screen 0.02917, screen 0.80673 left font 'Liberation Sans,13' textcolor rgb '#5c6773' noenhanced front
+set label 'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenverordnun' at screen 0.02917, screen 0.77279 left font 'Liberation Sans,13' textcolor rgb '#5c6773' noenhanced front
+set label 'gsentwurfsvorlagen je Quadratkilometer' at screen 0.02917, screen 0.73886 left font 'Liberation Sans,13' textcolor rgb '#5c6773' noenhanced front
+set label 'Hollow: provisional or estimated. >, arrow: more than. <, arrow: less than. ~: about. Bracket:' at screen 0.02917, screen 0.2161 left font 'Liberation Sans,10' textcolor rgb '#5c6773' noenhanced front
+set label 'between two values.' at screen 0.02917, screen 0.19 left font 'Liberation Sans,10' textcolor rgb '#5c6773' noenhanced front
+set label 'Source: it''s "quoted" `rm -rf /` $(reboot) \n EOD & <b>bold</b> � backwards; Gross inflow of' at screen 0.02917, screen 0.1639 left font 'Liberation Sans,10' textcolor rgb '#5c6773' noenhanced front
+set label 'foreign direct investment into the Republic of Kazakhstan from the Russian Federation by' at screen 0.02917, screen 0.13779 left font 'Liberation Sans,10' textcolor rgb '#5c6773' noenhanced front
+set label 'immediate investor country, and what the other side reports for the same flow, 2005 to 2024;' at screen 0.02917, screen 0.11169 left font 'Liberation Sans,10' textcolor rgb '#5c6773' noenhanced front
+set label 'Gross inflow of foreign direct investment into the Republic of Kazakhstan from the Russian' at screen 0.02917, screen 0.08558 left font 'Liberation Sans,10' textcolor rgb '#5c6773' noenhanced front
+set label 'Federation by immediate investor country, and what the other side reports for the same flow,' at screen 0.02917, screen 0.05948 left font 'Liberation Sans,10' textcolor rgb '#5c6773' noenhanced front
+set label '2005 to 2024' at screen 0.02917, screen 0.03337 left font 'Liberation Sans,10' textcolor rgb '#5c6773' noenhanced front
+set label '−250,000' at screen 0.13722, screen 0.29201 right font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
+set label '0' at screen 0.13722, screen 0.33618 right font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
+set label '250,000' at screen 0.13722, screen 0.38036 right font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
+set label '500,000' at screen 0.13722, screen 0.42454 right font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
+set label '750,000' at screen 0.13722, screen 0.46871 right font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
+set label '1,000,000' at screen 0.13722, screen 0.51289 right font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
+set label '2005' at screen 0.17493, screen 0.26359 center font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
+set label '2010' at screen 0.31337, screen 0.26359 center font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
+set label '2015' at screen 0.45181, screen 0.26359 center font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
+set label '2020' at screen 0.59026, screen 0.26359 center font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
+set label 'One event with a long label that goes on' at screen 0.48784, screen 0.6757 left font 'Liberation Sans,10' textcolor rgb '#5c6773' noenhanced front
+set label 'Another in the same year' at screen 0.48784, screen 0.64759 left font 'Liberation Sans,10' textcolor rgb '#5c6773' noenhanced front
+set label 'A third right after' at screen 0.51552, screen 0.61948 left font 'Liberation Sans,10' textcolor rgb '#5c6773' noenhanced front
+set label 'The last, near the edge…' at screen 0.68166, screen 0.59137 left font 'Liberation Sans,10' textcolor rgb '#5c6773' noenhanced front
+set label 'A series with a' at screen 0.74706, screen 0.36422 left font 'Liberation Sans:Bold,12' textcolor rgb '#12436d' noenhanced front
+set label 'name that is far…' at screen 0.74706, screen 0.3353 left font 'Liberation Sans:Bold,12' textcolor rgb '#12436d' noenhanced front
+set label '−5,000' at screen 0.74706, screen 0.30639 left font 'Liberation Sans:Bold,12' textcolor rgb '#12436d' noenhanced front
+set label '< 300,000' at screen 0.46075, screen 0.3892 right font 'Liberation Sans,11' textcolor rgb '#b5440b' noenhanced front
+set label '> 400,000' at screen 0.49261, screen 0.45908 right font 'Liberation Sans,11' textcolor rgb '#b5440b' noenhanced front
+set label '100,000 to 700,000' at screen 0.58132, screen 0.40687 left font 'Liberation Sans,11' textcolor rgb '#b5440b' noenhanced front
 set encoding utf8
 unset key
 unset border

@@ -127,7 +127,8 @@ START_TEST(few_changes_are_no_chart_of_changes)
 		.kind = BILAT_CHART_YOY, .title = "Growth", .series_count = 1, .series = &series
 	};
 	ck_assert_fails(bilat_chart_script(&chart, BILAT_CHART_SVG, "x.svg", err) != NULL,
-	    "'Growth' has too few changes for a chart: 2 (3 are needed, those of four comparable "
+	    "'Growth' has too few changes for a chart: 2 (3 are needed, those of four "
+	    "comparable "
 	    "figures)");
 }
 END_TEST
