@@ -74,6 +74,19 @@ static void draw_range(struct scene *scene, double x, const struct bilat_figure 
 	scene_stroke(scene, LAYER_MARKS, x - side, figure->upper, x + side, figure->upper, ink);
 }
 
+/* What is sure in full, and what may be on top of it as an open end. */
+static void draw_sure_part(struct scene *scene, double left, double right,
+    const struct bilat_figure *figure, uint32_t color)
+{
+	double near = figure->lower > 0 ? figure->lower : figure->upper < 0 ? figure->upper : 0;
+	double far = figure->lower > 0 ? figure->upper : figure->lower;
+	if (figure->lower <= 0 && figure->upper >= 0)
+		scene_open_bar(scene, left, right, 0, figure->upper, color, false);
+	scene_open_bar(scene, left, right, near, far, color, false);
+	if (near != 0)
+		scene_bar(scene, left, right, 0, near, color);
+}
+
 static void draw_bar(struct bars *bars, size_t s, const struct bilat_chart_point *point)
 {
 	struct scene *scene = bars->scene;
@@ -90,8 +103,9 @@ static void draw_bar(struct bars *bars, size_t s, const struct bilat_chart_point
 	if (!bilat_figure_available(&figure))
 		return;
 	uint32_t color = bar_color(bars, s, &figure, point->source);
-	/* Hatching would hide in bars of a few pixels. */
-	if (signs & (SIGN_PROVISIONAL | SIGN_LESS))
+	if ((signs & SIGN_BETWEEN) && !(signs & SIGN_PROVISIONAL)) {
+		draw_sure_part(scene, left, right, &figure, color);
+	} else if (signs & (SIGN_PROVISIONAL | SIGN_LESS))
 		scene_open_bar(scene, left, right, 0, figure.value, color,
 		    (signs & SIGN_PROVISIONAL) &&
 			scene_px_x(scene, right) - scene_px_x(scene, left) > 5);

@@ -10,7 +10,9 @@
 #include "chart/value.h"
 #include "chart/words.h"
 
-#define PANEL_LEAST 118.0 /* pixels of width */
+#define PANEL_LEAST 165.0        /* pixels of width */
+#define PANEL_LEAST_NARROW 118.0 /* of a telephone */
+#define NARROW 480.0
 #define PANEL_HEIGHT 84.0
 #define GAP_ACROSS 26.0
 #define GAP_DOWN 14.0
@@ -32,7 +34,8 @@ static void choose_columns(struct grid *grid)
 {
 	size_t count = grid->chart->series_count;
 	double width = grid->area.right - grid->area.left;
-	size_t most = (size_t)((width + GAP_ACROSS) / (PANEL_LEAST + GAP_ACROSS));
+	double least = grid->scene->width < NARROW ? PANEL_LEAST_NARROW : PANEL_LEAST;
+	size_t most = (size_t)((width + GAP_ACROSS) / (least + GAP_ACROSS));
 	if (most < 1)
 		most = 1;
 	if (most > COLUMNS_MOST)

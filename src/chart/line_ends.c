@@ -69,21 +69,53 @@ static int compare_labels(const void *a, const void *b)
 	return left->series < right->series ? -1 : left->series > right->series;
 }
 
-/* Pushes labels apart: down from the top, then back up from the bottom. */
+/* Labels that would touch stand together, around the middle of the places that they would like.
+ */
+struct pile {
+	size_t first, count;
+	double height, middle;
+};
+
+static void merge(struct pile *into, const struct pile *from)
+{
+	double count = (double)(into->count + from->count);
+	into->middle =
+	    (into->middle * (double)into->count + from->middle * (double)from->count) / count;
+	into->height += from->height;
+	into->count += from->count;
+}
+
+static double keep_within(const struct pile *pile, double top, double bottom)
+{
+	double least = top + pile->height / 2;
+	return fmax(least, fmin(bottom - pile->height / 2, pile->middle));
+}
+
+/* Pushes labels apart; they are in order of their places. */
 static void separate(struct end_label *labels, size_t count, double top, double bottom)
 {
+	struct pile piles[THEME_SERIES];
+	size_t pile_count = 0;
 	for (size_t i = 0; i < count; i++) {
-		double least = top + labels[i].height / 2;
-		if (i > 0)
-			least = labels[i - 1].center +
-				(labels[i - 1].height + labels[i].height) / 2;
-		labels[i].center = fmax(labels[i].center, least);
+		piles[pile_count++] = (struct pile){ i, 1, labels[i].height, labels[i].center };
+		piles[pile_count - 1].middle = keep_within(&piles[pile_count - 1], top, bottom);
+		while (pile_count > 1) {
+			struct pile *above = &piles[pile_count - 2];
+			struct pile *below = &piles[pile_count - 1];
+			if (above->middle + above->height / 2 <=
+			    below->middle - below->height / 2)
+				break;
+			merge(above, below);
+			above->middle = keep_within(above, top, bottom);
+			pile_count--;
+		}
 	}
-	for (size_t i = count; i > 0; i--) {
-		double most = bottom - labels[i - 1].height / 2;
-		if (i < count)
-			most = labels[i].center - (labels[i].height + labels[i - 1].height) / 2;
-		labels[i - 1].center = fmin(labels[i - 1].center, most);
+	for (size_t p = 0; p < pile_count; p++) {
+		double at = piles[p].middle - piles[p].height / 2;
+		for (size_t i = piles[p].first; i < piles[p].first + piles[p].count; i++) {
+			labels[i].center = at + labels[i].height / 2;
+			at += labels[i].height;
+		}
 	}
 }
 

@@ -195,6 +195,8 @@ const char *period_words(
 	}
 }
 
+#define MOST_MONTHS 30 /* of days that are told by months, not by years */
+
 struct tick_list {
 	struct arena *arena;
 	struct time_tick *tick;
@@ -297,7 +299,7 @@ static const char *day_words(
 	    month_name(axis->chart, month));
 }
 
-/* The first of each month, or of every second, third ... where they would touch. */
+/* The first of each month, or of every second, third ... of the year where they would touch. */
 static void month_ticks(
     struct tick_list *list, const struct time_axis *axis, double px, double size)
 {
@@ -309,16 +311,23 @@ static void month_ticks(
 	double widest = 0;
 	for (int i = 0; i < 12; i++)
 		widest = fmax(widest, text_px(month_name(axis->chart, i), size, false));
-	int step = (int)fmax(1, ceil((fmax(widest, year_px(size)) + 6) / (px * 30)));
+	static const int steps[] = { 1, 2, 3, 6, 12 };
+	double need = fmax(widest, year_px(size)) + 6;
+	size_t choice = 0;
+	while (choice < 4 && (steps[choice] * px * 30 < need || months / steps[choice] > 14))
+		choice++;
+	int step = steps[choice];
 	int written = 0;
-	for (int i = 1; i <= months; i += step) {
-		int at = month - 1 + i;
+	for (int at = month; at < month + months; at++) {
 		int of = year + at / 12;
+		if (at % 12 % step != 0)
+			continue;
 		struct time_tick *tick = add_tick(list,
 		    (double)bilat_date_make(of, at % 12 + 1, 1), month_name(axis->chart, at));
 		/* The year under its first month, but not right before the next. */
-		if (of != written && at % 12 + step < 12 + (written != 0) * 12)
-			tick->below = arena_printf(list->arena, "%d", written = of);
+		if (of != written && (written != 0 || at % 12 + step < 12))
+			tick->below = arena_printf(list->arena, "%d", of);
+		written = of;
 	}
 }
 
@@ -349,7 +358,7 @@ static void day_ticks(
 	int last_year, last_month, last_day;
 	bilat_date_split((int32_t)axis->last, &last_year, &last_month, &last_day);
 	int months = (last_year - year) * 12 + last_month - month;
-	if (months > 14) {
+	if (months > MOST_MONTHS) {
 		int from = year + 1;
 		add_years(list, from, last_year, (double)bilat_date_make(from, 1, 1), 365.2425,
 		    px, size);

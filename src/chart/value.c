@@ -123,7 +123,7 @@ const char *value_text(struct arena *arena, const struct bilat_chart *chart,
 		bilat_show_percent(text, figure, true, marks);
 	else if (chart->kind == BILAT_CHART_YOY)
 		bilat_show_growth(text, figure, marks);
-	else if (chart->kind == BILAT_CHART_SHARE)
+	else if (chart->kind == BILAT_CHART_SHARE && fabs(figure->value) >= 1)
 		bilat_show_percent(text, figure, false, marks);
 	else
 		bilat_show_amount(text, figure, chart->scale_power, marks);
@@ -133,22 +133,47 @@ const char *value_text(struct arena *arena, const struct bilat_chart *chart,
 /* As many periods as a note bears. */
 #define MOST_NAMED 4
 
+static bool has_figure(const struct bilat_chart_series *series)
+{
+	for (size_t i = 0; i < series->count; i++)
+		if (bilat_figure_available(&series->points[i].figure))
+			return true;
+	return false;
+}
+
+/* A period; of several series with the name, and of one without any figure the name alone. */
+static const char *gap_name(struct arena *arena, const struct bilat_chart *chart,
+    const struct bilat_chart_series *series, const struct bilat_chart_point *point)
+{
+	const char *name = series->name ? series->name : "";
+	if (point->label)
+		return point->label;
+	/* What lies between two lines is named by its panel. */
+	bool between =
+	    chart->series_count == 3 && series == &chart->series[2] &&
+	    (chart->kind == BILAT_CHART_MIRROR || chart->kind == BILAT_CHART_BALANCE);
+	if (chart->series_count == 1 || between || !*name)
+		return period_words(arena, chart, point->period);
+	if (!has_figure(series))
+		return name;
+	return arena_printf(arena, "%s %s", name, period_words(arena, chart, point->period));
+}
+
 /* The points that lack a figure for one reason; how many. */
 static size_t name_gaps(
     struct arena *arena, const struct bilat_chart *chart, enum bilat_why why, struct str *out)
 {
 	size_t count = 0;
+	const char *before = "";
 	for (size_t s = 0; s < chart->series_count; s++) {
 		const struct bilat_chart_series *series = &chart->series[s];
 		for (size_t i = 0; i < series->count; i++) {
-			const struct bilat_chart_point *point = &series->points[i];
-			if (point->figure.why != why)
+			if (series->points[i].figure.why != why)
 				continue;
-			const char *name = point->label
-					       ? point->label
-					       : period_words(arena, chart, point->period);
-			if (strstr(out->text ? out->text : "", name))
+			const char *name = gap_name(arena, chart, series, &series->points[i]);
+			if (text_equal(name, before))
 				continue;
+			before = name;
 			if (count++ < MOST_NAMED)
 				str_printf(out, "%s%s", out->length ? ", " : "", name);
 		}

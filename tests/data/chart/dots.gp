@@ -23,9 +23,6 @@ $grid << EOD
 2021.65 25000
 2024.35 25000
 
-2024.03162 19300
-2024.39743 18296.1222
-
 EOD
 $axis << EOD
 2021.65 0
@@ -42,12 +39,12 @@ $axis << EOD
 
 EOD
 $marks << EOD
-2024 20000 2662807
-2024 21566.7842 2662807
+2024 20000 1010272
+2024 21566.7842 1010272
 
-2023.97628 21126.1261 2662807
-2024 21566.7842 2662807
-2024.02372 21126.1261 2662807
+2023.97628 21126.1261 1010272
+2024 21566.7842 1010272
+2024.02372 21126.1261 1010272
 
 EOD
 $dots << EOD
@@ -57,7 +54,7 @@ $dots << EOD
 2023 17900 0.8 7 16017957
 2024 19300 0.8 7 16017957
 2024 19300 0.44 7 16777215
-2024 20000 0.8 7 2662807
+2024 20000 0.8 7 1010272
 EOD
 set label 'Enterprises with Russian capital' at screen 0.01944, screen 0.94512 left font 'Liberation Sans:Bold,17' textcolor rgb '#1f2933' noenhanced front
 set label 'Number of enterprises' at screen 0.01944, screen 0.89155 left font 'Liberation Sans,13' textcolor rgb '#5c6773' noenhanced front
@@ -73,14 +70,14 @@ set label '2022' at screen 0.17231, screen 0.12655 center font 'Liberation Sans,
 set label '2023' at screen 0.43583, screen 0.12655 center font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
 set label '2024' at screen 0.69935, screen 0.12655 center font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
 set label 'Registered' at screen 0.80825, screen 0.73162 left font 'Liberation Sans:Bold,12' textcolor rgb '#12436d' noenhanced front
-set label 'As stated by officials' at screen 0.80825, screen 0.64652 left font 'Liberation Sans:Bold,12' textcolor rgb '#1a7068' noenhanced front
-set label 'Active' at screen 0.80825, screen 0.6051 left font 'Liberation Sans:Bold,12' textcolor rgb '#b5440b' noenhanced front
+set label 'As stated by officials' at screen 0.80825, screen 0.65873 left font 'Liberation Sans:Bold,12' textcolor rgb '#0f6a60' noenhanced front
+set label 'Active' at screen 0.80825, screen 0.6173 left font 'Liberation Sans:Bold,12' textcolor rgb '#b5440b' noenhanced front
 set label '18,200' at screen 0.17231, screen 0.63133 center font 'Liberation Sans,11' textcolor rgb '#12436d' noenhanced front
 set label '~ 21,000' at screen 0.43583, screen 0.69941 center font 'Liberation Sans,11' textcolor rgb '#12436d' noenhanced front
 set label '23,500' at screen 0.69935, screen 0.7602 center font 'Liberation Sans,11' textcolor rgb '#12436d' noenhanced front
 set label '17,900' at screen 0.43583, screen 0.62404 center font 'Liberation Sans,11' textcolor rgb '#b5440b' noenhanced front
 set label '19,300' at screen 0.69935, screen 0.59855 center font 'Liberation Sans,11' textcolor rgb '#b5440b' noenhanced front
-set label '> 20,000' at screen 0.71185, screen 0.64652 left font 'Liberation Sans,11' textcolor rgb '#1a7068' noenhanced front
+set label '> 20,000' at screen 0.71185, screen 0.64652 left font 'Liberation Sans,11' textcolor rgb '#0f6a60' noenhanced front
 set encoding utf8
 unset key
 unset border

@@ -76,7 +76,7 @@ $grid << EOD
 2023.55 20
 
 2021.10935 19.141585
-2023.71402 19.141585
+2023.71402 19.205365
 
 EOD
 $bars << EOD
@@ -212,8 +212,8 @@ set label '5' at screen 0.03817, screen 0.53752 right font 'Liberation Sans,11' 
 set label '10' at screen 0.03817, screen 0.63851 right font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
 set label '15' at screen 0.03817, screen 0.73951 right font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
 set label '20' at screen 0.03817, screen 0.8405 right font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
-set label 'Russia''s exports 18.5' at screen 0.75946, screen 0.8102 left font 'Liberation Sans:Bold,12' textcolor rgb '#b5440b' noenhanced front
-set label 'Kazakhstan''s imports 17.0' at screen 0.75946, screen 0.7754 left font 'Liberation Sans:Bold,12' textcolor rgb '#12436d' noenhanced front
+set label 'Russia''s exports 18.5' at screen 0.75946, screen 0.81245 left font 'Liberation Sans:Bold,12' textcolor rgb '#b5440b' noenhanced front
+set label 'Kazakhstan''s imports 17.0' at screen 0.75946, screen 0.77765 left font 'Liberation Sans:Bold,12' textcolor rgb '#12436d' noenhanced front
 set encoding utf8
 unset key
 unset border
