@@ -27,21 +27,22 @@ enum { UNKNOWN_AREAS, UNMAPPED_CODES, UNKNOWN_UNITS, UNKNOWN_KINDS };
 struct loaded {
 	struct cli *cli;
 	struct table *table;
+	struct str repeated; /* names of files that were loaded before */
 	struct unknown unknown[UNKNOWN_KINDS];
 };
 
 static void begin_table(struct table *table)
 {
-	table_column(table, "file", "file", SHOW_ALL);
+	table_column(table, "file", "file", SHOW_ALL | FOLD);
 	table_column(table, "layout", "layout", SHOW_ALL);
 	table_column(table, "source", "source", SHOW_ALL);
 	table_column(table, "rows", "rows", SHOW_ALL | ALIGN_NUMBER);
 	table_column(table, "new", "new", SHOW_ALL | ALIGN_NUMBER);
 	table_column(table, "revised", "revised", SHOW_ALL | ALIGN_NUMBER);
-	table_column(table, "unchanged", "unchanged", SHOW_ALL | ALIGN_NUMBER);
+	table_column(table, "unchanged", "same", SHOW_ALL | ALIGN_NUMBER);
 	table_column(table, "missing", "missing", SHOW_ALL | ALIGN_NUMBER);
-	table_column(table, "skipped", "left out", SHOW_ALL);
-	table_column(table, "rejected", "rejected", SHOW_ALL | ALIGN_NUMBER);
+	table_column(table, "skipped", "", SHOW_FLAT | SHOW_JSON);
+	table_column(table, "rejected", "bad", SHOW_ALL | ALIGN_NUMBER);
 	table_column(table, "unknown_areas", "", SHOW_FLAT | SHOW_JSON);
 	table_column(table, "unmapped_indicators", "", SHOW_FLAT | SHOW_JSON);
 	table_column(table, "unknown_units", "", SHOW_FLAT | SHOW_JSON);
@@ -61,6 +62,7 @@ struct loaded *loaded_new(struct cli *cli)
 
 	loaded->cli = cli;
 	loaded->table = table_new();
+	str_init(&loaded->repeated);
 	begin_table(loaded->table);
 	for (size_t i = 0; i < UNKNOWN_KINDS; i++) {
 		loaded->unknown[i] = kinds[i];
@@ -74,6 +76,7 @@ void loaded_free(struct loaded *loaded)
 	if (loaded == NULL)
 		return;
 	table_free(loaded->table);
+	str_done(&loaded->repeated);
 	for (size_t i = 0; i < UNKNOWN_KINDS; i++) {
 		map_free(loaded->unknown[i].places);
 		vec_done(&loaded->unknown[i].names);
@@ -102,8 +105,8 @@ static const char *counts_text(
 }
 
 /* The cell of a list: an object of counts by reason, or an array of names. */
-static void put_list(struct loaded *loaded, const char *people,
-    const struct bilat_load_count *counts, size_t count, bool by_reason)
+static void put_list(
+    struct loaded *loaded, const struct bilat_load_count *counts, size_t count, bool by_reason)
 {
 	struct str text = STR_INIT;
 	struct json json;
@@ -125,7 +128,7 @@ static void put_list(struct loaded *loaded, const char *people,
 		json_object_end(&json);
 	else
 		json_array_end(&json);
-	table_json(loaded->table, people, counts_text(loaded->cli, counts, count), text.text);
+	table_json(loaded->table, NULL, counts_text(loaded->cli, counts, count), text.text);
 	str_done(&text);
 }
 
@@ -173,16 +176,30 @@ static void remember(struct loaded *loaded, struct unknown *unknown,
 	}
 }
 
+/* What is not in the figures of a row of the table. */
+static void note_left_out(struct loaded *loaded, const struct bilat_load_result *result)
+{
+	struct str line = STR_INIT;
+
+	if (result->repeated)
+		str_printf(&loaded->repeated, "%s%s",
+		    loaded->repeated.length > 0 ? ", " : "loaded before, nothing changed: ",
+		    result->name);
+	if (result->skipped_count == 0)
+		return;
+	str_printf(&line, "%s: left out: %s", result->name,
+	    counts_text(loaded->cli, result->skipped, result->skipped_count));
+	table_note(loaded->table, line.text);
+	str_done(&line);
+}
+
 void loaded_add(struct loaded *loaded, const struct bilat_load_result *result)
 {
 	struct table *table = loaded->table;
 	struct unknown *unknown = loaded->unknown;
 
 	loaded->cli->news += result->repeated ? 0 : result->fresh + result->revised;
-	const char *left_out =
-	    result->repeated ? "loaded before"
-			     : counts_text(loaded->cli, result->skipped, result->skipped_count);
-
+	note_left_out(loaded, result);
 	table_row(table);
 	table_text(table, result->name);
 	table_text(table, result->layout);
@@ -192,12 +209,11 @@ void loaded_add(struct loaded *loaded, const struct bilat_load_result *result)
 	table_int(table, result->revised);
 	table_int(table, result->unchanged + result->history);
 	table_int(table, result->missing);
-	put_list(loaded, left_out, result->skipped, result->skipped_count, true);
+	put_list(loaded, result->skipped, result->skipped_count, true);
 	table_int(table, result->rejected);
-	put_list(loaded, NULL, result->unknown_areas, result->unknown_area_count, false);
-	put_list(
-	    loaded, NULL, result->unmapped_indicators, result->unmapped_indicator_count, false);
-	put_list(loaded, NULL, result->unknown_units, result->unknown_unit_count, false);
+	put_list(loaded, result->unknown_areas, result->unknown_area_count, false);
+	put_list(loaded, result->unmapped_indicators, result->unmapped_indicator_count, false);
+	put_list(loaded, result->unknown_units, result->unknown_unit_count, false);
 	put_suggestions(loaded, result);
 	table_json(table, NULL, NULL, result->repeated ? "true" : "false");
 	remember(
@@ -253,6 +269,8 @@ bool loaded_print(
 {
 	if (loaded->cli->quiet && options->format == NULL)
 		return true;
+	if (loaded->repeated.length > 0)
+		table_note(loaded->table, loaded->repeated.text);
 	for (size_t i = 0; i < UNKNOWN_KINDS; i++)
 		note_unknown(loaded->table, &loaded->unknown[i]);
 	return table_print(loaded->table, loaded->cli, options, err);

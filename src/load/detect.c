@@ -228,8 +228,13 @@ static bool fit(const struct layout *layout, const struct sample *sample, size_t
 
 static void describe(const struct candidate *candidate, struct str *out)
 {
-	str_printf(out, "the header on line %lld has all %zu names that it needs",
-	    (long long)candidate->sample->lines[candidate->header].line, candidate->required);
+	str_printf(out, "the header on line %lld",
+	    (long long)candidate->sample->lines[candidate->header].line);
+	if (candidate->required > 1)
+		str_printf(out, " has all %zu names that it needs", candidate->required);
+	else
+		str_add(
+		    out, candidate->required ? " has the name that it needs" : " may be any");
 	if (candidate->optional > 0)
 		str_printf(out, ", %zu that are usual", candidate->optional);
 	str_printf(

@@ -1,4 +1,4 @@
-/* layout.h - what a layout file says about one kind of table (docs/layouts.md). */
+/* layout.h - what a layout file says about one kind of table (docs/man/bilat-layout.5). */
 #ifndef LOAD_LAYOUT_H
 #define LOAD_LAYOUT_H
 

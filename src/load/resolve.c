@@ -159,9 +159,8 @@ static bool find_code(struct resolving *on)
 		    on, plan_label(plan, plan->columns[column].name, ROLE_INDICATOR));
 	on->by_id = column != PLAN_NONE && plan->columns[column].rule &&
 		    layout_texts_hold(&plan->columns[column].rule->coding, "id");
-	/* What --set names may be ours. */
-	if (!*said && on->setup->settings->indicator &&
-	    bilat_indicator_get(on->setup->reference, on->code))
+	/* What --set and the layout name may be ours. */
+	if (!*said && bilat_indicator_get(on->setup->reference, on->code))
 		on->by_id = true;
 	on->special = find_case(on);
 	return true;

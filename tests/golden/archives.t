@@ -22,10 +22,10 @@ tables is left out, with a word.
   $ python3 pack.py; gzip -c trade.csv >downloads/trade.csv.gz
 
   $ bilat load downloads
-  file                    layout  rows  new  revised  unchanged  missing  rejected
-  bundle.zip/data/china…  bilat      1    1        0          0        0         0
-  bundle.zip/germany.csv  bilat      1    1        0          0        0         0
-  trade.csv.gz            bilat      1    1        0          0        0         0
+  file                       layout  rows  new  revised  same  missing  bad
+  bundle.zip/data/china.csv  bilat      1    1        0     0        0    0
+  bundle.zip/germany.csv     bilat      1    1        0     0        0    0
+  trade.csv.gz               bilat      1    1        0     0        0    0
   ! bilat: downloads: left out: bundle.zip/Metadata_Country.csv (metadata), bundle.zip/Readme.txt (a note)
 
   $ bilat documents
@@ -37,15 +37,19 @@ tables is left out, with a word.
 The text is what counts: unpacked, it has been loaded before.
 
   $ bilat load trade.csv
-  file       layout  rows  new  revised  unchanged  missing  left out     rejected
-  trade.csv  bilat      0    0        0          0        0  loaded bef…         0
+  file       layout  rows  new  revised  same  missing  bad
+  trade.csv  bilat      0    0        0     0        0    0
+
+  loaded before, nothing changed: trade.csv
 
 A member has a name like any file; an archive with one table is that table. What a file is called
 does not matter.
 
   $ bilat load downloads/bundle.zip/germany.csv
-  file        layout  rows  new  revised  unchanged  missing  left out    rejected
-  bundle.zi…  bilat      0    0        0          0        0  loaded be…         0
+  file                    layout  rows  new  revised  same  missing  bad
+  bundle.zip/germany.csv  bilat      0    0        0     0        0    0
+
+  loaded before, nothing changed: bundle.zip/germany.csv
   $ bilat inspect one.zip | head -n 3
   file        one.zip/france.csv
   layout      bilat: bilat's own CSV
@@ -60,14 +64,16 @@ does not matter.
   ! bilat: cannot read 'trade.csv/nothing.csv': 'trade.csv' is no archive
   [3]
   $ cp one.zip one.csv; bilat load --dry-run one.csv
-  file                layout  rows  new  revised  unchanged  missing  rejected
-  one.csv/france.csv  bilat      1    1        0          0        0         0
+  file                layout  rows  new  revised  same  missing  bad
+  one.csv/france.csv  bilat      1    1        0     0        0    0
   $ cat one.zip | bilat load --dry-run -
-  file                    layout  rows  new  revised  unchanged  missing  rejected
-  standard input/france…  bilat      1    1        0          0        0         0
+  file                       layout  rows  new  revised  same  missing  bad
+  standard input/france.csv  bilat      1    1        0     0        0    0
   $ gzip -c trade.csv | bilat load --dry-run -
-  file        layout  rows  new  revised  unchanged  missing  left out    rejected
-  standard …  bilat      0    0        0          0        0  loaded be…         0
+  file            layout  rows  new  revised  same  missing  bad
+  standard input  bilat      0    0        0     0        0    0
+
+  loaded before, nothing changed: standard input
 
 Bad rows of a member are written beside the archive.
 
@@ -82,8 +88,8 @@ Bad rows of a member are written beside the archive.
   ! bilat: downloads/bad.zip/bad.csv: 1 bad row, nothing was loaded (--skip-bad loads the others)
   [3]
   $ bilat load --skip-bad downloads/bad.zip
-  file          layout  source    rows  new  revised  unchanged  missing  rejected
-  bad.zip/bad…  bilat   unstated     2    1        0          0        0         1
+  file             layout  source    rows  new  revised  same  missing  bad
+  bad.zip/bad.csv  bilat   unstated     2    1        0     0        0    1
   ! bilat: downloads/bad.zip/bad.csv:2: column 'value': 'x' is not a number (a mark of missing is named by the layout)
   $ ls downloads
   bad.zip
@@ -192,5 +198,7 @@ Where the library that unpacks cannot be used, plain files load as ever, and the
   ! bilat: compressed files cannot be read: broken/libarchive.so.13: file too short (install the library)
   [5]
   $ LD_LIBRARY_PATH=broken bilat load trade.csv
-  file       layout  rows  new  revised  unchanged  missing  left out     rejected
-  trade.csv  bilat      0    0        0          0        0  loaded bef…         0
+  file       layout  rows  new  revised  same  missing  bad
+  trade.csv  bilat      0    0        0     0        0    0
+
+  loaded before, nothing changed: trade.csv

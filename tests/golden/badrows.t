@@ -28,16 +28,16 @@ figure contradicts what is held.
   rep.  part.  indicator      freq  unit  source  first  last  figures  gaps
   KAZ   RUS    trade.exports  A     USD   mb      2021   2021        1     0
   $ bilat load --skip-bad --dry-run --set indicator=trade.exports --vintage 2024-03-01 wide.csv
-  file      layout  source  rows  new  revised  unchanged  missing  rejected
-  wide.csv  wide    mb         2    3        0          0        0         1
+  file      layout  source  rows  new  revised  same  missing  bad
+  wide.csv  wide    mb         2    3        0     0        0    1
   ! bilat: wide.csv:2: KAZ RUS trade.exports 2021 is 6 in wide.csv:2, but 5 in held.csv:2, both of the vintage 2024-03-01 (--vintage tells files apart)
   $ ls
   bilat.db
   held.csv
   wide.csv
   $ bilat load --skip-bad --set indicator=trade.exports --vintage 2024-03-01 wide.csv
-  file      layout  source  rows  new  revised  unchanged  missing  rejected
-  wide.csv  wide    mb         2    3        0          0        0         1
+  file      layout  source  rows  new  revised  same  missing  bad
+  wide.csv  wide    mb         2    3        0     0        0    1
   ! bilat: wide.csv:2: KAZ RUS trade.exports 2021 is 6 in wide.csv:2, but 5 in held.csv:2, both of the vintage 2024-03-01 (--vintage tells files apart)
   $ cat wide.csv.rejects.csv
   line,column,reason,Ex,Im,2020,2021,2022
@@ -55,8 +55,10 @@ Only some areas are taken from a bulk file: rows between them, the world or none
 
   $ printf 'Ex,Im,2010\nKazakhstan,Russia,4\nKazakhstan,China,5\nRussia,World,6\nChina,World,7\n' >bulk.csv
   $ bilat load --only KAZ,RUS --set indicator=trade.exports bulk.csv
-  file    layout  source  rows  new  revised  unchanged  missing  left …  rejected
-  bulk.…  wide    mb         4    2        0          0        0  other…         0
+  file      layout  source  rows  new  revised  same  missing  bad
+  bulk.csv  wide    mb         4    2        0     0        0    0
+
+  bulk.csv: left out: other areas: 2
   $ bilat load --only KAZ,Rusia bulk.csv
   ! bilat: unknown area 'Rusia' (did you mean Russia, RUS?)
   [2]

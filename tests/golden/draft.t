@@ -102,8 +102,8 @@ In the user's folder it counts like ours.
      4  KAZ       -        mb:Tourists  2023    1250000  persons
      5  RUS       -        mb:Tourists  2022    3500000  persons
   $ bilat load tourism.csv
-  file         layout   source  rows  new  revised  unchanged  missing  rejected
-  tourism.csv  tourism  mb         2    2        0          0        0         0
+  file         layout   source  rows  new  revised  same  missing  bad
+  tourism.csv  tourism  mb         2    2        0     0        0    0
 
   unmapped code 'mb:Tourists' (2 rows)
 

@@ -7,15 +7,15 @@ The plainest file: one row an observation. The unit and the multiplier are in th
   > END
 
   $ bilat load --dry-run trade.csv
-  file       layout  rows  new  revised  unchanged  missing  rejected
-  trade.csv  bilat      2    2        0          0        0         0
+  file       layout  rows  new  revised  same  missing  bad
+  trade.csv  bilat      2    2        0     0        0    0
 
   $ bilat documents
   nothing has been loaded (bilat load FILE..., or --shipped)
 
   $ bilat load trade.csv
-  file       layout  rows  new  revised  unchanged  missing  rejected
-  trade.csv  bilat      2    2        0          0        0         0
+  file       layout  rows  new  revised  same  missing  bad
+  trade.csv  bilat      2    2        0     0        0    0
 
   $ bilat get KAZ RUS trade.exports
   Kazakhstan, partner Russia: Exports of goods (trade.exports)
@@ -29,16 +29,18 @@ The plainest file: one row an observation. The unit and the multiplier are in th
 Repeating a load changes nothing.
 
   $ bilat load trade.csv
-  file       layout  rows  new  revised  unchanged  missing  left out     rejected
-  trade.csv  bilat      0    0        0          0        0  loaded bef…         0
+  file       layout  rows  new  revised  same  missing  bad
+  trade.csv  bilat      0    0        0     0        0    0
+
+  loaded before, nothing changed: trade.csv
 
 A newer file revises; the old value stays in the history.
 
   $ sed 's/9\.8/9.9/; s/2024-03-01/2024-09-01/' trade.csv >newer.csv
 
   $ bilat load newer.csv
-  file       layout  rows  new  revised  unchanged  missing  rejected
-  newer.csv  bilat      2    0        1          1        0         0
+  file       layout  rows  new  revised  same  missing  bad
+  newer.csv  bilat      2    0        1     1        0    0
 
   $ bilat get KAZ RUS trade.exports 2023 --value
   9900000000
@@ -91,8 +93,8 @@ A bad row refuses the file.
 Unless told to go on without it.
 
   $ bilat load --skip-bad bad.csv
-  file     layout  source    rows  new  revised  unchanged  missing  rejected
-  bad.csv  bilat   unstated     3    1        0          0        0         2
+  file     layout  source    rows  new  revised  same  missing  bad
+  bad.csv  bilat   unstated     3    1        0     0        0    2
   ! bilat: bad.csv:3: column 'period': '2024-Q7' is no period (such as 2024, 2024-Q1, 2024-03 or 2024-03-31)
   ! bilat: bad.csv:4: column 'value': 'lots' is not a number (a mark of missing is named by the layout)
 
@@ -109,8 +111,8 @@ Unknown areas are kept under their own name, apart, and listed.
   > END
 
   $ bilat load areas.csv
-  file       layout  source    rows  new  revised  unchanged  missing  rejected
-  areas.csv  bilat   unstated     1    1        0          0        0         0
+  file       layout  source    rows  new  revised  same  missing  bad
+  areas.csv  bilat   unstated     1    1        0     0        0    0
 
   unknown area 'Ruritania' (1 row)
 
@@ -122,8 +124,8 @@ An unknown unit is kept as well, but nothing is computed from it.
   > END
 
   $ bilat load units.csv
-  file       layout  source    rows  new  revised  unchanged  missing  rejected
-  units.csv  bilat   unstated     1    1        0          0        0         0
+  file       layout  source    rows  new  revised  same  missing  bad
+  units.csv  bilat   unstated     1    1        0     0        0    0
 
   unknown unit 'bn UDS' (1 row), kept but never scaled, converted or added; did
     you mean USD?

@@ -19,8 +19,8 @@ What is done every quarter stands in a recipe, seen from where it lies.
   > END
 
   $ bilat refresh work/quarterly.recipe
-  file   layout  rows  new  revised  unchanged  missing  rejected
-  a.csv  bilat      2    2        0          0        0         0
+  file   layout  rows  new  revised  same  missing  bad
+  a.csv  bilat      2    2        0     0        0    0
   our reports/DEU-POL/report.md
 
   $ ls work work/*reports

@@ -58,8 +58,10 @@ What is no table of figures is refused in one line, and the store stays as it wa
 Of several files each stands for itself and the worst counts.
 
   $ bilat load trade.csv missing.csv --vintage 2024-03-01
-  file    layout  source  rows  new  revised  unchanged  missing  left …  rejected
-  trade…  bilat   unsta…     0    0        0          0        0  loade…         0
+  file       layout  source    rows  new  revised  same  missing  bad
+  trade.csv  bilat   unstated     0    0        0     0        0    0
+
+  loaded before, nothing changed: trade.csv
   ! bilat: cannot read 'missing.csv': No such file or directory
   [3]
 

@@ -3,8 +3,8 @@ What was known when.  The newer download is loaded first: the older one does not
   $ grep -e reporter -e 2023-09 $DATA/vintages.csv >september.csv; bilat -q load september.csv
 
   $ grep -e reporter -e 2023-03 $DATA/vintages.csv >march.csv; bilat load march.csv
-  file       layout  rows  new  revised  unchanged  missing  rejected
-  march.csv  bilat      6    0        0          6        1         0
+  file       layout  rows  new  revised  same  missing  bad
+  march.csv  bilat      6    0        0     6        1    0
 
   $ bilat get KAZ RUS trade.exports 2022 --value
   8500000000

@@ -26,8 +26,8 @@ several are filled.
   ! bilat: book.xls: there is no sheet 'Figure' (there are 'Figures', 'Notes')
   [2]
   $ PATH=$PWD/tools:$PATH bilat load --sheet Figures book.xls
-  file          layout  source    rows  new  revised  unchanged  missing  rejected
-  book.xls/Fi…  bilat   unstated     1    1        0          0        0         0
+  file              layout  source    rows  new  revised  same  missing  bad
+  book.xls/Figures  bilat   unstated     1    1        0     0        0    0
   $ PATH=$PWD/tools:$PATH bilat inspect --sheet Figures book.xls
   file        book.xls/Figures
   layout      bilat: bilat's own CSV
