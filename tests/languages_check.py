@@ -21,8 +21,8 @@ MONTHS = ("January February March April May June July August September October N
           "December").split()
 
 # Which argument is the English text.
-CALLS = {"say": 1, "say_count": 2, "say_month": 1, "of_month": 1, "bilat_text": 1,
-         "texts_say": 2, "texts_say_count": 3, "TEXT": 0}
+CALLS = {"say": 1, "say_named": 1, "say_count": 2, "say_month": 1, "of_month": 1, "bilat_text": 1,
+         "texts_say": 2, "texts_say_count": 3, "TEXT": 0, "said": 1}
 STRING = r'"(?:[^"\\]|\\.)*"'
 TOKEN = re.compile(rf"(?P<string>{STRING})|(?P<open>[({{\[])|(?P<close>[)}}\]])|(?P<comma>,)")
 
@@ -73,7 +73,9 @@ def c_texts():
             for text in argument_strings(source, call.end(), CALLS[call[1]]):
                 where = f"{os.path.relpath(path, ROOT)}:{line}"
                 if "{month}" in text:
-                    yield from ((where, text.replace("{month}", month)) for month in MONTHS)
+                    length = 3 if call[1] == "say_named" else None
+                    yield from ((where, text.replace("{month}", month[:length]))
+                                for month in MONTHS)
                 else:
                     yield where, text
 
@@ -125,8 +127,15 @@ def data_texts():
     for row in table("sources.csv"):
         yield f"sources.csv ({row['id']})", row["basis"]
         yield f"sources.csv ({row['id']})", row["publisher"]
+        title = row["title"].replace(row["publisher"], "{source}", 1)
+        if row["publisher"] and title != row["title"]:
+            yield f"sources.csv ({row['id']})", title
     for row in table("indicators.csv"):
         yield f"indicators.csv ({row['id']})", row["definition"]
+    for row in table("reports", "products.csv"):
+        yield f"products.csv ({row['code']})", row["name"]
+    for row in table("causes.csv"):
+        yield f"causes.csv ({row['indicator']})", row["cause"]
     for row in table("projects", "projects.csv"):
         for column in ("name", "sector", "companies"):
             yield f"projects.csv ({row['project']})", row[column]
@@ -141,8 +150,9 @@ def data_texts():
 def unit_texts():
     """Units that have a name in units.csv: as a heading, and behind a number."""
     for row in table("units.csv"):
-        if row["id"] not in ("percent", "year", "rank"):
+        if row["id"] not in ("percent", "year"):
             yield f"units.csv ({row['id']})", row["id"]
+        if row["id"] not in ("percent", "year", "rank"):
             yield f"units.csv ({row['id']})", "{n} " + row["id"]
 
 

@@ -49,7 +49,7 @@ static const char *joined_sources(struct factsheet *sheet, const struct figure_r
 		if (strstr(text.text, one.text) == NULL)
 			str_printf(&text, "%s%s", text.length > 0 ? "; " : "", one.text);
 	}
-	const char *kept = arena_printf(sheet->arena, "Source: %s", text.text);
+	const char *kept = say(sheet, "Source: {source}", "source", text.text, NULL);
 	str_done(&text);
 	str_done(&one);
 	return kept;
@@ -191,7 +191,8 @@ static bool add_events(struct factsheet *sheet, struct bilat_chart *chart,
 				continue;
 			chart->events[chart->event_count++] = (struct bilat_chart_event){
 				.period = place,
-				.label = arena_strdup(sheet->arena, project->name),
+				.label = arena_strdup(
+				    sheet->arena, bilat_text(sheet->texts, project->name)),
 			};
 			break;
 		}

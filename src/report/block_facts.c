@@ -61,14 +61,14 @@ static void add_change(struct factsheet *sheet, struct document_fact *fact,
 		if (row->yoy.why != BILAT_WHY_NOT_APPLICABLE &&
 		    row->yoy.why != BILAT_WHY_NO_BASE_PERIOD)
 			document_say(sheet->document, &fact->details,
-			    arena_printf(sheet->arena, "No change given: %s",
-				bilat_why_sentence(row->yoy.why)));
+			    say(sheet, "No change given: {why}", "why",
+				say_why(sheet, row->yoy.why), NULL));
 		return;
 	}
 	if (word_is_percent(sheet, row->unit)) {
 		bilat_show_percent(amount, &row->change, true, sheet->marks);
 		document_say(sheet->document, &fact->details,
-		    arena_printf(sheet->arena, "%s points on the year before", amount));
+		    say(sheet, "{change} points on the year before", "change", amount, NULL));
 		show_register(sheet, row, &row->change, "percentage points", fact->label,
 		    "change", amount);
 		return;
@@ -80,14 +80,17 @@ static void add_change(struct factsheet *sheet, struct document_fact *fact,
 		    sheet, row, &row->change, row->unit, fact->label, "change", amount);
 	if (has_percent)
 		show_register(sheet, row, &row->yoy, "percent", fact->label, "yoy", percent);
+	const char *changes[2];
+	size_t count = 0;
+
+	if (has_percent)
+		changes[count++] = word_growth(sheet, &row->yoy);
+	if (has_amount)
+		changes[count++] = say(sheet, "{sign}{amount} {unit}", "sign", plus, "amount",
+		    amount, "unit", show_unit(sheet, row->unit, power), NULL);
 	document_say(sheet->document, &fact->details,
-	    arena_printf(sheet->arena, "%s%s%s%s%s on the year before",
-		has_percent ? percent : "",
-		has_percent && !text_ends(percent, "fold") ? "%" : "",
-		has_amount && has_percent ? ", " : "", has_amount ? plus : "",
-		has_amount ? arena_printf(sheet->arena, "%s %s", amount,
-				 show_unit(sheet, row->unit, power))
-			   : ""));
+	    say(sheet, "{change} on the year before", "change",
+		say_items(sheet, changes, count), NULL));
 }
 
 static void add_place(
@@ -99,14 +102,15 @@ static void add_place(
 		bilat_show_percent(text, &row->share, false, sheet->marks);
 		show_register(sheet, row, &row->share, "percent", fact->label, "share", text);
 		document_say(sheet->document, &fact->details,
-		    arena_printf(sheet->arena, "%s%% of all countries", text));
+		    say(sheet, "{share} of all countries", "share",
+			word_percent(sheet, &row->share), NULL));
 	}
 	if (bilat_figure_available(&row->rank)) {
 		int rank = (int)row->rank.value;
 		show_register(sheet, row, &row->rank, "rank", fact->label, "rank",
 		    arena_printf(sheet->arena, "%d", rank));
 		document_say(sheet->document, &fact->details,
-		    arena_printf(sheet->arena, "%s among partners", word_nth(sheet, rank)));
+		    say(sheet, "{nth} among partners", "nth", word_nth(sheet, rank), NULL));
 	}
 }
 
@@ -136,8 +140,8 @@ static void add_sparkline(struct factsheet *sheet, struct document_fact *fact,
 		return;
 	/* Figures in the box are unique in the page by their number. */
 	char *svg = bilat_chart_sparkline(points, count, SPARK_WIDTH, SPARK_HEIGHT,
-	    arena_printf(
-		sheet->arena, "%s, %d to %d", fact->label, last - (int)count + 1, last),
+	    say(sheet, "{label}, {from} to {to}", "label", fact->label, "from",
+		say_number(sheet, last - (int)count + 1), "to", say_number(sheet, last), NULL),
 	    arena_printf(sheet->arena, "spark%zu-", sheet->numbers.count));
 	fact->sparkline = arena_strdup(sheet->arena, svg);
 	free(svg);

@@ -5,6 +5,7 @@
 #include <bilat/analyse.h>
 
 #include "base/arena.h"
+#include "model/language.h"
 #include "report/factsheet.h"
 
 enum { LATEST_YEARS = 2, LATEST_YEARS_TO_DATE = 5 };
@@ -179,10 +180,10 @@ static const char *sum_title(
 	}
 }
 
-static const char *const sum_alone[2] = { "Four quarters to {period}",
-	"Two half-years to {period}" };
-static const char *const sum_within[2] = { "four quarters to {period}",
-	"two half-years to {period}" };
+static const char *const sum_alone[2] = { TEXT("Four quarters to {period}"),
+	TEXT("Two half-years to {period}") };
+static const char *const sum_within[2] = { TEXT("four quarters to {period}"),
+	TEXT("two half-years to {period}") };
 
 static void add_column(struct latest_table *latest, bool wanted, const char *title)
 {

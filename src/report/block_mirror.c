@@ -5,6 +5,7 @@
 #include <bilat/mirror.h>
 
 #include "base/arena.h"
+#include "model/language.h"
 #include "report/factsheet.h"
 
 enum { MIRROR_PERIODS = 6, PERIODS_MOST = 60, CAUSES_MOST = 12 };
@@ -282,14 +283,16 @@ static void say_newest(struct mirror_table *mirror)
 	bool alike = is_adjusted(&row->mirror);
 	const struct bilat_figure *amount = alike ? &row->mirror.adjusted : &in->figure;
 
-	text = alike && more ? "{When} {importer} records {amount}, {gap} more than "
-			       "{exporter}, once both are valued alike."
-	       : alike       ? "{When} {importer} records {amount}, {gap} less than "
-			       "{exporter}, once both are valued alike."
-	       : more        ? "{When} {importer} records {amount}, {gap} more than "
-			       "{exporter}."
-			     : "{When} {importer} records {amount}, {gap} less than "
-			       "{exporter}.";
+	if (alike)
+		text = more ? TEXT("{When} {importer} records {amount}, {gap} more than "
+				   "{exporter}, once both are valued alike.")
+			    : TEXT("{When} {importer} records {amount}, {gap} less than "
+				   "{exporter}, once both are valued alike.");
+	else
+		text = more ? TEXT("{When} {importer} records {amount}, {gap} more than "
+				   "{exporter}.")
+			    : TEXT("{When} {importer} records {amount}, {gap} less than "
+				   "{exporter}.");
 	if (!more) {
 		int decimals = gap.decimals;
 

@@ -199,6 +199,19 @@ static const char *how_many(struct factsheet *sheet, const struct used_source *u
 	    NULL);
 }
 
+/* As published, but for titles that only name the publisher. */
+static const char *title_of(struct factsheet *sheet, const struct bilat_source *source)
+{
+	const char *name = strstr(source->title, source->publisher);
+
+	if (name == NULL || *source->publisher == '\0')
+		return source->title;
+	return say(sheet,
+	    arena_printf(sheet->arena, "%.*s{source}%s", (int)(name - source->title),
+		source->title, name + strlen(source->publisher)),
+	    "source", word_source(sheet, source->id), NULL);
+}
+
 static void add_source(
     struct factsheet *sheet, struct document_lines *lines, const struct used_source *used)
 {
@@ -213,7 +226,7 @@ static void add_source(
 	}
 	if (source != NULL)
 		document_run(sheet->document, line,
-		    arena_printf(sheet->arena, ", %s (%s)", source->title,
+		    arena_printf(sheet->arena, ", %s (%s)", title_of(sheet, source),
 			bilat_text(sheet->texts, source->basis)),
 		    NULL);
 	if (source != NULL && *source->licence != '\0') {

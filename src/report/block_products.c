@@ -327,23 +327,22 @@ static void say_contributions(struct products *products, struct document_table *
 {
 	struct factsheet *sheet = products->sheet;
 	const struct product *up = strongest(products, 1), *down = strongest(products, -1);
-	char growth[BILAT_SHOW_SIZE];
 
 	if (!bilat_figure_available(&products->total.figure.yoy) ||
 	    (up == NULL && down == NULL))
 		return;
-	bilat_show_growth(growth, &products->total.figure.yoy, sheet->marks);
+	const char *growth = word_growth(sheet, &products->total.figure.yoy);
 	const char *text =
 	    up == NULL
-		? say(sheet, "Of the change of {growth}%, {product} took off {points} points.",
+		? say(sheet, "Of the change of {growth}, {product} took off {points} points.",
 		      "growth", growth, "product", down->name, "points",
 		      points(sheet, &down->contribution), NULL)
 	    : down == NULL
-		? say(sheet, "Of the change of {growth}%, {product} added {points} points.",
+		? say(sheet, "Of the change of {growth}, {product} added {points} points.",
 		      "growth", growth, "product", up->name, "points",
 		      points(sheet, &up->contribution), NULL)
 		: say(sheet,
-		      "Of the change of {growth}%, {product} added {points} points, "
+		      "Of the change of {growth}, {product} added {points} points, "
 		      "{other} took off {less}.",
 		      "growth", growth, "product", up->name, "points",
 		      points(sheet, &up->contribution), "other", down->name, "less",

@@ -4,6 +4,7 @@
 #include <bilat/unit.h>
 
 #include "base/arena.h"
+#include "model/language.h"
 #include "report/factsheet.h"
 
 /* "" if there is none. */
@@ -55,8 +56,8 @@ static void add_event(struct factsheet *sheet, struct document_table *table,
 	};
 
 	document_cell(sheet->document, row, date);
-	document_cell(sheet->document, row, event->stage);
-	document_cell(sheet->document, row, event->what);
+	document_cell(sheet->document, row, bilat_text(sheet->texts, event->stage));
+	document_cell(sheet->document, row, bilat_text(sheet->texts, event->what));
 	document_cell(sheet->document, row, amount)->number = number;
 	struct document_cell *cell =
 	    document_cell(sheet->document, row, word_source_of(sheet, event->source));
@@ -86,27 +87,30 @@ static void add_event(struct factsheet *sheet, struct document_table *table,
 /* "name (sector; companies)" */
 static const char *project_label(struct factsheet *sheet, const struct bilat_project *project)
 {
-	struct str text = STR_INIT;
+	const char *of[2], *name = bilat_text(sheet->texts, project->name);
+	size_t count = 0;
 
-	str_add(&text, project->name);
-	if (*project->sector != '\0' || *project->companies != '\0')
-		str_printf(&text, " (%s%s%s)", project->sector,
-		    *project->sector != '\0' && *project->companies != '\0' ? "; " : "",
-		    project->companies);
-	const char *kept = arena_strdup(sheet->arena, text.text);
-	str_done(&text);
-	return kept;
+	if (*project->sector != '\0')
+		of[count++] = bilat_text(sheet->texts, project->sector);
+	if (*project->companies != '\0')
+		of[count++] = bilat_text(sheet->texts, project->companies);
+	if (count == 0)
+		return arena_strdup(sheet->arena, name);
+	return say(sheet, "{series} ({detail})", "series", name, "detail",
+	    say_clauses(sheet, of, count), NULL);
 }
 
 static void fill_projects(struct factsheet *sheet, const struct template_block *block,
     const struct bilat_projects *projects)
 {
-	static const char *const columns[] = { "Date", "Stage", "What", "Value", "Source" };
+	static const char *const columns[] = { TEXT("Date"), TEXT("Stage"), TEXT("What"),
+		TEXT("Value"), TEXT("Source") };
 	struct document_table *table =
 	    document_table(sheet->document, block->id, word_place(sheet, block->title), "");
 
 	for (size_t i = 0; i < 5; i++)
-		document_add_column(sheet->document, table, columns[i], i == 3);
+		document_add_column(
+		    sheet->document, table, say(sheet, columns[i], NULL), i == 3);
 	for (size_t i = 0; i < projects->count; i++) {
 		const struct bilat_project *project = &projects->at[i];
 
@@ -115,9 +119,10 @@ static void fill_projects(struct factsheet *sheet, const struct template_block *
 			add_event(sheet, table, project, &project->events[k]);
 	}
 	document_say(sheet->document, &table->remarks,
-	    "Each line is what was planned, agreed, paid or reached on that day, as its source "
-	    "says; "
-	    "plans and costs change.");
+	    say(sheet,
+		"Each line is what was planned, agreed, paid or reached on that day, as its "
+		"source says; plans and costs change.",
+		NULL));
 }
 
 bool block_projects(
@@ -128,7 +133,7 @@ bool block_projects(
 	if (!factsheet_projects(sheet, &projects, err))
 		return false;
 	if (projects.count == 0)
-		show_leave_out(sheet, "no joint project of the two is held");
+		show_leave_out(sheet, say(sheet, "no joint project of the two is held", NULL));
 	else
 		fill_projects(sheet, block, &projects);
 	bilat_projects_free(&projects);

@@ -76,7 +76,7 @@ struct factsheet {
 
 	/* What has been shown. */
 	VEC(struct shown_number) numbers;
-	size_t edition_count; /* of these, but for what the comparison shows */
+	size_t edition_count;         /* of these, but for what the comparison shows */
 	VEC(const char *) indicators; /* ids in order of appearance */
 	VEC(struct used_source) sources;
 	VEC(struct left_out) left_out;
@@ -202,6 +202,8 @@ const char *word_amount(
     struct factsheet *sheet, const struct bilat_figure *figure, const char *unit);
 /* "33.3 %", without sign. */
 const char *word_percent(struct factsheet *sheet, const struct bilat_figure *figure);
+/* "+33.3%", or "12.5-fold". */
+const char *word_growth(struct factsheet *sheet, const struct bilat_figure *figure);
 const char *word_nth(struct factsheet *sheet, int n); /* "first", "4th" */
 bool word_is_percent(struct factsheet *sheet, const char *unit);
 /* Whether growth in percent is said of it: not of percentages, nor of balances, which change
@@ -258,8 +260,9 @@ bool factsheet_projects(
 typedef bool block_maker(
     struct factsheet *sheet, const struct template_block *block, struct bilat_error *err);
 block_maker block_facts, block_sentences, block_economies, block_series, block_latest,
-    block_products, block_mirror, block_changed, block_dates, block_ranking, block_statements, block_projects, block_claims,
-    block_box, block_definitions, block_symbols, block_missing, block_sources;
+    block_products, block_mirror, block_changed, block_dates, block_ranking, block_statements,
+    block_projects, block_claims, block_box, block_definitions, block_symbols, block_missing,
+    block_sources;
 
 /* block_claims.c: the claims about the pair, or all of the user's own. */
 typedef bool claim_visitor(

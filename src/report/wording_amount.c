@@ -106,6 +106,16 @@ const char *word_percent(struct factsheet *sheet, const struct bilat_figure *fig
 	return word_amount(sheet, &size, "percent");
 }
 
+const char *word_growth(struct factsheet *sheet, const struct bilat_figure *figure)
+{
+	const char *times = sheet->marks->times[1];
+	char text[BILAT_SHOW_SIZE];
+
+	bilat_show_growth(text, figure, sheet->marks);
+	return arena_printf(
+	    sheet->arena, "%s%s", text, text_ends(text, times) ? "" : sheet->marks->percent);
+}
+
 /* As it stands in a sentence: "first", "11th". */
 const char *word_nth(struct factsheet *sheet, int n)
 {

@@ -92,7 +92,7 @@ const char *word_period(struct factsheet *sheet, struct bilat_period period, boo
 
 const char *word_period_short(struct factsheet *sheet, struct bilat_period period)
 {
-	static const char *const halves[] = { "H1 {year}", "H2 {year}" };
+	static const char *const halves[] = { TEXT("H1 {year}"), TEXT("H2 {year}") };
 
 	switch (period.freq) {
 	case BILAT_HALF:
