@@ -162,7 +162,7 @@ def all_texts():
                    unit_texts):
         for where, text in source():
             # A pattern without words is the same everywhere, unless somebody wants another.
-            if re.search(r"[^\W\d_]{2}|{n}", re.sub(r"{\w{2,}}", "", text)):
+            if re.search(r"[^\W\d_]{2}|{n}", re.sub(r"{\w{2,}}|{[12]}", "", text)):
                 texts.setdefault(text, where)
     return texts
 

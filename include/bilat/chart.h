@@ -13,7 +13,7 @@
 #include <bilat/period.h>
 
 struct bilat_error;
-struct bilat_marks; /* show.h */
+struct bilat_texts; /* language.h */
 
 #define BILAT_CHART_SERIES_MOST 24
 #define BILAT_CHART_DPI_LEAST 48
@@ -69,7 +69,8 @@ struct bilat_chart {
 	struct bilat_chart_event *events;
 	bool in_points; /* yoy: changes are points, none is a multiple */
 	bool cropped;   /* line: the axis need not begin at zero (rates, indices) */
-	const struct bilat_marks *marks; /* how numbers are written; NULL: 1,234.5 */
+	const struct bilat_texts
+	    *texts;        /* the language of its own words and of numbers; NULL: English */
 	int width, height; /* pixels; 0: the theme's; a chart grows in height rather than cut
 			      its text */
 };

@@ -3,6 +3,7 @@
 #include <math.h>
 #include <string.h>
 
+#include <bilat/language.h>
 #include <bilat/show.h>
 
 #include "base/arena.h"
@@ -193,7 +194,7 @@ const char *gap_note(struct arena *arena, const struct bilat_chart *chart)
 		    name_gaps(arena, chart, (enum bilat_why)why, &names) > 0)
 			note = arena_printf(arena, "%s%s %s (%s)", note,
 			    *note ? ";" : chart_word(chart, WORD_NO_FIGURE), names.text,
-			    bilat_why_sentence((enum bilat_why)why));
+			    bilat_text(chart->texts, bilat_why_sentence((enum bilat_why)why)));
 		str_done(&names);
 	}
 	return *note ? arena_printf(arena, "%s.", note) : note;

@@ -227,7 +227,7 @@ bool block_chart(struct factsheet *sheet, const struct template_block *block,
 		    add_other_side(rows, count, span, chosen, chart->series_count);
 	unit = chosen[0].at[0].unit;
 	chart->kind = kind_for(block->chart_kind, chart->series_count);
-	chart->marks = sheet->marks;
+	chart->texts = sheet->texts;
 	chart->title = chart_title(sheet, block, chosen, chart->series_count);
 	chart->scale_power = show_power(sheet, unit, chosen, chart->series_count);
 	chart->subtitle = show_unit(sheet, unit, chart->scale_power);

@@ -327,6 +327,7 @@ static void chart_ranking(struct factsheet *sheet, const struct template_block *
 		};
 	}
 	chart->kind = BILAT_CHART_RANK;
+	chart->texts = sheet->texts;
 	chart->title = ranking_title(sheet, block, ranking);
 	chart->scale_power = ranking_columns(sheet, ranking).power;
 	chart->subtitle = show_unit(sheet, ranking->unit, chart->scale_power);
