@@ -474,6 +474,8 @@ static bool take_slot(struct work *work, const struct plan_slot *slot)
 		return true;
 	if (work->text)
 		row->text = work->text;
+	if (resolved->from_zero)
+		bilat_figure_from_zero(&row->figure);
 	if (resolved->projections && bilat_period_last_day(period) > work->vintage)
 		row->figure.status |= n->projection;
 	note_unknown(n, resolved);

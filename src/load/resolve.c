@@ -450,6 +450,7 @@ static bool find_all(struct resolving *on)
 		return false;
 	on->out->repeats = on->repeats;
 	on->out->empty = on->special ? on->special->empty : EMPTY_DEFAULT;
+	on->out->from_zero = on->indicator && on->indicator->kind == BILAT_COUNT;
 	on->out->projections =
 	    on->plan->layout->projections || (on->dataset && on->dataset->projections);
 	return on->setup->sink.series(

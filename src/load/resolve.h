@@ -23,6 +23,7 @@ struct resolved {
 	enum layout_empty empty; /* what an empty cell of this indicator is */
 	bool repeats; /* left out where it equals its same_as column */
 	bool projections; /* what ends behind the vintage is a forecast */
+	bool from_zero;   /* a count: less than five is from zero on */
 	size_t unknown_reporter, unknown_partner,
 	    unmapped, unknown_unit; /* places to count at, or RESOLVED_NO_TALLY */
 };

@@ -118,8 +118,9 @@ static const char *print_scaled(char out[NUM_SIZE], const struct bilat_figure *f
 	int decimals = shown_decimals(figure, scaled, style->power, style->digits);
 
 	/* A count is not given a decimal that it never had. */
-	if (style->power == 0 && figure->decimals == BILAT_DECIMALS_UNKNOWN &&
-	    is_whole_number(value))
+	bool made = figure->decimals == BILAT_DECIMALS_UNKNOWN ||
+		    (figure->computed && figure->bound == BILAT_BETWEEN);
+	if (style->power == 0 && made && is_whole_number(value))
 		decimals = 0;
 	/* 23,500 is shown whole although only its hundreds were published; what was made of it
 	 * has no more digits than those. */

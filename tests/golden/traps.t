@@ -210,3 +210,30 @@ A group reports what its members report, if all do.
   $ bilat get EAEU DEU trade.exports 2024
   ! bilat: no figure of trade.exports for Eurasian Economic Union and Germany in 2024: 1 of 5 members of Eurasian Economic Union are held (s2)
   [1]
+
+Fewer than five visitors are not fewer than none.
+
+  $ cat > visitors.csv <<END
+  > reporter,partner,indicator,period,value,bound,unit,source
+  > DEU,ISL,people.tourists,2022,5,<,persons,s1
+  > DEU,ISL,people.tourists,2023,10,=,persons,s1
+  > DEU,ISL,trade.balance,2022,5,<,mn USD,s1
+  > END
+  $ bilat -q load visitors.csv --vintage 2025-02-01
+  $ bilat get DEU ISL people.tourists 2022..2023 --with sum:2022,change
+  Germany, partner Iceland: Tourist arrivals from the partner, as published
+    (people.tourists)
+
+  period  persons  sum:2022   change  source
+  2022        < 5       < 5       ..  s1
+  2023         10  10 to 15  5 to 10  s1
+
+  change 2022: not available, the base period is not held
+  < less than
+  $ bilat get DEU ISL people.tourists,trade.balance 2022 --format csv --reasons | cut -d, -f3-10
+  indicator,detail,period,value,value_reason,bound,lower,upper
+  people.tourists,,2022,5,,<,0,5
+  trade.balance,,2022,5000000,,<,,5000000
+  $ bilat check -e 'DEU ISL people.tourists 2023 change <= 10' --format csv | cut -d, -f2
+  verdict
+  undecided
