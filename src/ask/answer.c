@@ -120,8 +120,49 @@ static void note_coverage(struct asking *asking, const struct answer_pick *pick)
 		: "");
 }
 
+/* Periods that are made of shorter ones or of years to date, for one note about all. */
+static void remember_made(
+    const struct asking *asking, struct pair *pair, const struct answer_pick *pick)
+{
+	const char *source = pick->line->series.source;
+	const char *from = has_shorter(asking, pick) ? "shorter periods" : "years to date";
+	struct bilat_period period = pick->at->period;
+	struct made_of *made = NULL;
+	for (size_t i = 0; i < pair->made.count; i++)
+		if (text_equal(pair->made.at[i].source, source) &&
+		    text_equal(pair->made.at[i].from, from))
+			made = &pair->made.at[i];
+	if (!made) {
+		made = vec_push(&pair->made);
+		*made = (struct made_of){ source, from, period, period, 0 };
+	}
+	made->last = period;
+	made->count++;
+}
+
+static void note_made(struct asking *asking, const struct pair *pair)
+{
+	for (size_t i = 0; i < pair->made.count; i++) {
+		const struct made_of *made = &pair->made.at[i];
+		char first[BILAT_PERIOD_SIZE], last[BILAT_PERIOD_SIZE];
+		struct bilat_period end;
+		bool steady = bilat_period_shift(made->first, made->count - 1, &end) &&
+			      bilat_period_equal(end, made->last);
+		bilat_period_print(first, made->first);
+		bilat_period_print(last, made->last);
+		if (made->count == 1)
+			asking_note(asking, "computed", "%s of %s is computed from %s (%s)",
+			    pair->indicator, first, made->from, made->source);
+		else
+			asking_note(asking, "computed",
+			    "%s of %s%s to %s is computed from %s (%s)", pair->indicator,
+			    steady ? "" : "periods from ", first, last, made->from,
+			    made->source);
+	}
+}
+
 static void note_making(
-    struct asking *asking, const struct pair *pair, const struct answer_pick *pick)
+    struct asking *asking, struct pair *pair, const struct answer_pick *pick)
 {
 	const char *source = pick->line->series.source;
 	struct derivation formula;
@@ -141,10 +182,7 @@ static void note_making(
 			    pair->indicator, formula.left, formula.operation, formula.right,
 			    source);
 	} else if (held_figure(pick->line, pick->at->period)->computed) {
-		char text[BILAT_PERIOD_SIZE];
-		asking_note(asking, "computed", "%s of %s is computed from %s (%s)",
-		    pair->indicator, bilat_period_print(text, pick->at->period),
-		    has_shorter(asking, pick) ? "shorter periods" : "years to date", source);
+		remember_made(asking, pair, pick);
 	}
 	if (pick->at->figure.status & BILAT_STATUS('F'))
 		asking_note(asking, "forecast", "forecasts of %s are marked F (%s)",
@@ -198,6 +236,7 @@ static void answer_periods(struct asking *asking, struct pair *pair)
 			answer_period(asking, pair, periods.at[i]);
 	}
 	vec_done(&periods);
+	note_made(asking, pair);
 	if (pair->differing.length)
 		asking_note(asking, "sources_disagree", "sources differ on %s with %s: %s",
 		    pair->indicator, pair->partner, pair->differing.text);
@@ -207,9 +246,10 @@ static void answer_periods(struct asking *asking, struct pair *pair)
 static size_t answer_rows(
     struct asking *asking, const char *indicator, const char *partner, struct lines *lines_out)
 {
-	struct pair pair = {
-		.indicator = indicator, .partner = partner, .differing = STR_INIT
-	};
+	struct pair pair = { .indicator = indicator,
+		.partner = partner,
+		.differing = STR_INIT,
+		.made = VEC_INIT };
 	size_t rows = asking->rows.count;
 	pair.freq = asking_freq(asking, indicator, partner);
 	if (pair.freq != BILAT_FREQ_NONE) {
@@ -217,6 +257,7 @@ static size_t answer_rows(
 		answer_periods(asking, &pair);
 	}
 	str_done(&pair.differing);
+	vec_done(&pair.made);
 	if (pair.figures == 0)
 		asking->rows.count = rows;
 	if (lines_out)

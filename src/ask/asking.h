@@ -109,12 +109,18 @@ struct bilat_figure asking_measure(struct asking *asking, const struct bilat_mea
     struct bilat_period *record_since_out);
 
 /* One pair and indicator while it is answered. */
+struct made_of {
+	const char *source, *from; /* shorter periods, years to date */
+	struct bilat_period first, last;
+	int64_t count;
+};
 struct pair {
 	const char *indicator, *partner;
 	enum bilat_freq freq;
 	struct lines lines;
 	size_t figures;       /* rows with one */
 	struct str differing; /* periods in which sources disagree */
+	VEC(struct made_of) made;
 };
 
 /* The periods to answer for a pair. */

@@ -29,7 +29,7 @@ static const struct {
 	[BILAT_WHY_NO_RATE] = { "no_rate", "nothing is held to convert it with" },
 	[BILAT_WHY_BOUND_OPEN] = { "bound_open", "the bounds leave it open" },
 	[BILAT_WHY_SUPPRESSED] = { "suppressed", "the source suppresses it" },
-	[BILAT_WHY_NOT_APPLICABLE] = { "not_applicable", "it cannot exist" },
+	[BILAT_WHY_NOT_APPLICABLE] = { "not_applicable", "it does not apply here" },
 	[BILAT_WHY_NOT_COLLECTED] = { "not_collected", "the source does not collect it" },
 	[BILAT_WHY_NOT_PUBLISHED] = { "not_published", "the source does not publish it" },
 	[BILAT_WHY_NOT_LISTED] = { "not_listed", "the reporter does not list the partner" },

@@ -64,10 +64,8 @@ A year to date is taken apart into quarters, and is never shown as a year.
   rolling 2023-Q1, 2023-Q2, 2024-Q1, 2024-Q2: not available, not all periods that
     it needs are held
   value 2023-Q3, 2023-Q4: not available, nothing is loaded for it
-  trade.exports of 2023-Q1 is computed from years to date (uz-gov)
-  trade.exports of 2023-Q2 is computed from years to date (uz-gov)
-  trade.exports of 2024-Q1 is computed from years to date (uz-gov)
-  trade.exports of 2024-Q2 is computed from years to date (uz-gov)
+  trade.exports of periods from 2023-Q1 to 2024-Q2 is computed from years to date
+    (uz-gov)
 
   $ bilat get UZB RUS trade.exports 2024
   ! bilat: no figure of trade.exports for Uzbekistan and Russia in 2024: held are year to date (--freq Y) figures
@@ -118,5 +116,4 @@ What does not fit beside each other goes below each other; periods and numbers a
   annualised 2024-Q1: not available, the base period is not held
   rolling 2024-Q1, 2024-Q2: not available, not all periods that it needs are held
   ma:2 2024-Q1: not available, not all periods that it needs are held
-  trade.exports of 2024-Q1 is computed from years to date (uz-gov)
-  trade.exports of 2024-Q2 is computed from years to date (uz-gov)
+  trade.exports of 2024-Q1 to 2024-Q2 is computed from years to date (uz-gov)

@@ -108,7 +108,7 @@ Of figures: what the source says, or that it says nothing.
   France   2024        ..  kz-bns
 
   value Denmark 2024: not available, the source suppresses it
-  value Spain 2024: not available, it cannot exist
+  value Spain 2024: not available, it does not apply here
   value Finland 2024: not available, the source does not collect it
   value France 2024: not available, the source does not publish it
   $ bilat get KAZ POL trade.imports 2023..2025

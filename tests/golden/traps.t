@@ -92,8 +92,8 @@ Euro and dollars are not compared; growth to a forecast is marked.
   period  mn USD  yoy %  record  rank  source
   2023      60 f  +20 f  ..        ..  s1
 
-  record 2023: not available, it cannot exist
-  rank 2023: not available, it cannot exist
+  record 2023: not available, it does not apply here
+  rank 2023: not available, it does not apply here
   forecasts of trade.exports are marked F (s1)
   f forecast
 
