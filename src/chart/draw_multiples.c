@@ -25,7 +25,7 @@ struct grid {
 	struct time_axis time;
 	struct text_lines *names;
 	size_t columns, rows;
-	double name_px; /* above each panel */
+	double *name_px; /* above the panels of each row */
 	struct scene_plane area;
 	bool bars;
 };
@@ -66,34 +66,43 @@ static const char *panel_name(const struct grid *grid, const struct bilat_chart_
 static void make_names(struct grid *grid)
 {
 	struct scene *scene = grid->scene;
-	size_t most = 1;
-	grid->names = arena_array(scene->arena, grid->chart->series_count, sizeof *grid->names);
-	for (size_t s = 0; s < grid->chart->series_count; s++) {
+	size_t count = grid->chart->series_count;
+	grid->names = arena_array(scene->arena, count, sizeof *grid->names);
+	grid->name_px = arena_array(scene->arena, grid->rows, sizeof *grid->name_px);
+	for (size_t s = 0; s < count; s++) {
+		double *name_px = &grid->name_px[s / grid->columns];
 		grid->names[s] =
 		    text_wrap(scene->arena, panel_name(grid, &grid->chart->series[s]),
 			scene->theme.label_size, true, panel_width(grid), 3);
-		if (grid->names[s].count > most)
-			most = grid->names[s].count;
+		*name_px = fmax(
+		    *name_px, (double)grid->names[s].count * scene->theme.label_size * 1.2 + 5);
 	}
-	grid->name_px = (double)most * scene->theme.label_size * 1.2 + 5;
+}
+
+/* All that stands between and above the panels of so many rows. */
+static double around_px(const struct grid *grid, size_t rows)
+{
+	double px = 0;
+	for (size_t row = 0; row < rows; row++)
+		px += grid->name_px[row] + (row > 0 ? GAP_DOWN : 0);
+	return px;
 }
 
 static double panel_height(const struct grid *grid)
 {
 	double height = grid->area.bottom - grid->area.top;
-	double rows = (double)grid->rows;
-	return (height - GAP_DOWN * (rows - 1)) / rows - grid->name_px;
+	return (height - around_px(grid, grid->rows)) / (double)grid->rows;
 }
 
 static struct scene_plane panel_plane(const struct grid *grid, size_t s)
 {
 	struct scene_plane plane = grid->area;
 	double column = (double)(s % grid->columns);
-	double row = (double)(s / grid->columns);
+	size_t row = s / grid->columns;
 	double height = panel_height(grid);
 	plane.left += column * (panel_width(grid) + GAP_ACROSS);
 	plane.right = plane.left + panel_width(grid);
-	plane.top += row * (grid->name_px + height + GAP_DOWN) + grid->name_px;
+	plane.top += around_px(grid, row + 1) + (double)row * height;
 	plane.bottom = plane.top + height;
 	return plane;
 }
@@ -186,9 +195,8 @@ void draw_multiples(struct scene *scene, const struct bilat_chart *chart)
 	struct time_tick *ticks = time_axis_ticks(scene->arena, &grid.time,
 	    1 / scene_dx(scene, 1), scene->theme.tick_size, &tick_count);
 	tick_count = drop_wide_ticks(scene, ticks, tick_count);
-	double rows = (double)grid.rows;
 	frame_make(scene, chart, NULL, 0, 0, frame_times_px(scene, ticks, tick_count),
-	    rows * (grid.name_px + PANEL_HEIGHT) + (rows - 1) * GAP_DOWN);
+	    around_px(&grid, grid.rows) + (double)grid.rows * PANEL_HEIGHT);
 	double left = grid.area.left;
 	double right = grid.area.right;
 	grid.area = scene->plane;

@@ -178,6 +178,29 @@ static void add_two(struct text_page *page)
 	page->chart = whole;
 }
 
+/* Events within the time that is shown; a terminal has no room for their marks. */
+static void add_events(struct text_page *page)
+{
+	const struct bilat_chart *chart = page->chart;
+	struct time_axis time = time_axis_make(page->arena, chart, false);
+	struct str line = STR_INIT;
+	for (size_t i = 0; i < chart->event_count; i++) {
+		const struct bilat_chart_event *event = &chart->events[i];
+		double at = time_axis_at(&time, event->period);
+		if (at < time.first - time.slot || at > time.last + time.slot)
+			continue;
+		str_printf(&line, "%s%s %s", line.length > 0 ? "; " : "",
+		    period_words(page->arena, chart, event->period),
+		    event->label ? event->label : "");
+	}
+	if (line.length > 0) {
+		text_end(page);
+		text_paragraph(page,
+		    chart_phrase(page->arena, chart, WORD_EVENTS, line.text, NULL), INK_PLAIN);
+	}
+	str_done(&line);
+}
+
 char *bilat_chart_text(const struct bilat_chart *chart, size_t columns, bool utf8, bool color)
 {
 	double low;
@@ -199,6 +222,7 @@ char *bilat_chart_text(const struct bilat_chart *chart, size_t columns, bool utf
 		add_two(&page);
 	else
 		add_drawing(&page);
+	add_events(&page);
 	struct str notes = STR_INIT;
 	struct str body = page.out;
 	page.out = notes;

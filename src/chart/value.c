@@ -142,6 +142,13 @@ static bool has_figure(const struct bilat_chart_series *series)
 	return false;
 }
 
+/* What is below two lines has no name of its own: it follows from them. */
+static bool lies_between(const struct bilat_chart *chart, size_t s)
+{
+	return s == 2 &&
+	       (chart->kind == BILAT_CHART_MIRROR || chart->kind == BILAT_CHART_BALANCE);
+}
+
 /* A period; of several series with the name, and of one without any figure the name alone. */
 static const char *gap_name(struct arena *arena, const struct bilat_chart *chart,
     const struct bilat_chart_series *series, const struct bilat_chart_point *point)
@@ -149,15 +156,27 @@ static const char *gap_name(struct arena *arena, const struct bilat_chart *chart
 	const char *name = series->name ? series->name : "";
 	if (point->label)
 		return point->label;
-	/* What lies between two lines is named by its panel. */
-	bool between =
-	    chart->series_count == 3 && series == &chart->series[2] &&
-	    (chart->kind == BILAT_CHART_MIRROR || chart->kind == BILAT_CHART_BALANCE);
-	if (chart->series_count == 1 || between || !*name)
+	if (chart->series_count == 1 || !*name ||
+	    lies_between(chart, (size_t)(series - chart->series)))
 		return period_words(arena, chart, point->period);
 	if (!has_figure(series))
 		return name;
 	return arena_printf(arena, "%s %s", name, period_words(arena, chart, point->period));
+}
+
+/* Whether the same period lacks a figure in another series, which is told with its reason. */
+static bool is_told_before(
+    const struct bilat_chart *chart, size_t s, const struct bilat_chart_point *point)
+{
+	for (size_t other = 0; other < s; other++) {
+		const struct bilat_chart_series *series = &chart->series[other];
+		for (size_t i = 0; i < series->count; i++)
+			if (bilat_period_equal(series->points[i].period, point->period) &&
+			    series->points[i].figure.why != BILAT_WHY_NONE &&
+			    series->points[i].figure.why != BILAT_WHY_NOT_LOADED)
+				return true;
+	}
+	return false;
 }
 
 /* The points that lack a figure for one reason; how many. */
@@ -169,7 +188,9 @@ static size_t name_gaps(
 	for (size_t s = 0; s < chart->series_count; s++) {
 		const struct bilat_chart_series *series = &chart->series[s];
 		for (size_t i = 0; i < series->count; i++) {
-			if (series->points[i].figure.why != why)
+			if (series->points[i].figure.why != why ||
+			    (lies_between(chart, s) &&
+				is_told_before(chart, s, &series->points[i])))
 				continue;
 			const char *name = gap_name(arena, chart, series, &series->points[i]);
 			if (text_equal(name, before))

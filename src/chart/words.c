@@ -29,6 +29,7 @@ static const char *const english[WORD_COUNT] = {
 	[WORD_FROM_TO] = TEXT("{1} to {2}"),
 	[WORD_OF_THESE] = TEXT("Of these"),
 	[WORD_SPARK_SCALE] = TEXT("All on one scale from {1} to {2}."),
+	[WORD_EVENTS] = TEXT("Events: {1}."),
 	[WORD_HALF] = TEXT("H{1} {2}"),
 	[WORD_QUARTER] = TEXT("Q{1} {2}"),
 	[WORD_MONTH] = TEXT("{1} {2}"),

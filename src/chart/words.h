@@ -32,6 +32,7 @@ enum chart_word {
 	WORD_FROM_TO,
 	WORD_OF_THESE,
 	WORD_SPARK_SCALE,
+	WORD_EVENTS,
 	WORD_HALF, /* periods; {1}: number, {2}: year */
 	WORD_QUARTER,
 	WORD_MONTH,

@@ -1,8 +1,8 @@
 reset session
-set terminal svg noenhanced size 720,664 dynamic font 'Liberation Sans,12'
+set terminal svg noenhanced size 720,621 dynamic font 'Liberation Sans,12'
 set output 'picture.svg'
 set xrange [2011.758:2049.6876]
-set yrange [-113.380952:44.714286]
+set yrange [-106.571429:41.285714]
 grid_color = '#e1e5ea'
 muted_color = '#5c6773'
 axis_color = '#7b8794'
@@ -26,53 +26,53 @@ $grid << EOD
 2037.93936 20
 2048.73936 20
 
-2013.6 -21.380952
-2024.4 -21.380952
+2013.6 -17.952381
+2024.4 -17.952381
 
-2013.6 -11.380952
-2024.4 -11.380952
+2013.6 -7.952381
+2024.4 -7.952381
 
-2025.76968 -21.380952
-2036.56968 -21.380952
+2025.76968 -17.952381
+2036.56968 -17.952381
 
-2025.76968 -11.380952
-2036.56968 -11.380952
+2025.76968 -7.952381
+2036.56968 -7.952381
 
-2037.93936 -21.380952
-2048.73936 -21.380952
+2037.93936 -17.952381
+2048.73936 -17.952381
 
-2037.93936 -11.380952
-2048.73936 -11.380952
+2037.93936 -7.952381
+2048.73936 -7.952381
 
-2013.6 -52.761905
-2024.4 -52.761905
+2013.6 -45.904762
+2024.4 -45.904762
 
-2013.6 -42.761905
-2024.4 -42.761905
+2013.6 -35.904762
+2024.4 -35.904762
 
-2025.76968 -52.761905
-2036.56968 -52.761905
+2025.76968 -45.904762
+2036.56968 -45.904762
 
-2025.76968 -42.761905
-2036.56968 -42.761905
+2025.76968 -35.904762
+2036.56968 -35.904762
 
-2037.93936 -52.761905
-2048.73936 -52.761905
+2037.93936 -45.904762
+2048.73936 -45.904762
 
-2037.93936 -42.761905
-2048.73936 -42.761905
+2037.93936 -35.904762
+2048.73936 -35.904762
 
-2013.6 -84.142857
-2024.4 -84.142857
+2013.6 -77.285714
+2024.4 -77.285714
 
-2013.6 -74.142857
-2024.4 -74.142857
+2013.6 -67.285714
+2024.4 -67.285714
 
-2025.76968 -84.142857
-2036.56968 -84.142857
+2025.76968 -77.285714
+2036.56968 -77.285714
 
-2025.76968 -74.142857
-2036.56968 -74.142857
+2025.76968 -67.285714
+2036.56968 -67.285714
 
 EOD
 $axis << EOD
@@ -85,83 +85,83 @@ $axis << EOD
 2037.93936 0
 2048.73936 0
 
-2013.6 -31.380952
-2024.4 -31.380952
+2013.6 -27.952381
+2024.4 -27.952381
 
-2025.76968 -31.380952
-2036.56968 -31.380952
+2025.76968 -27.952381
+2036.56968 -27.952381
 
-2037.93936 -31.380952
-2048.73936 -31.380952
+2037.93936 -27.952381
+2048.73936 -27.952381
 
-2013.6 -62.761905
-2024.4 -62.761905
+2013.6 -55.904762
+2024.4 -55.904762
 
-2025.76968 -62.761905
-2036.56968 -62.761905
+2025.76968 -55.904762
+2036.56968 -55.904762
 
-2037.93936 -62.761905
-2048.73936 -62.761905
+2037.93936 -55.904762
+2048.73936 -55.904762
 
-2038.33936 -62.761905
-2038.33936 -63.714286
+2038.33936 -55.904762
+2038.33936 -56.857143
 
-2040.33936 -62.761905
-2040.33936 -63.714286
+2040.33936 -55.904762
+2040.33936 -56.857143
 
-2042.33936 -62.761905
-2042.33936 -63.714286
+2042.33936 -55.904762
+2042.33936 -56.857143
 
-2044.33936 -62.761905
-2044.33936 -63.714286
+2044.33936 -55.904762
+2044.33936 -56.857143
 
-2046.33936 -62.761905
-2046.33936 -63.714286
+2046.33936 -55.904762
+2046.33936 -56.857143
 
-2048.33936 -62.761905
-2048.33936 -63.714286
+2048.33936 -55.904762
+2048.33936 -56.857143
 
-2013.6 -94.142857
-2024.4 -94.142857
+2013.6 -87.285714
+2024.4 -87.285714
 
-2014 -94.142857
-2014 -95.095238
+2014 -87.285714
+2014 -88.238095
 
-2016 -94.142857
-2016 -95.095238
+2016 -87.285714
+2016 -88.238095
 
-2018 -94.142857
-2018 -95.095238
+2018 -87.285714
+2018 -88.238095
 
-2020 -94.142857
-2020 -95.095238
+2020 -87.285714
+2020 -88.238095
 
-2022 -94.142857
-2022 -95.095238
+2022 -87.285714
+2022 -88.238095
 
-2024 -94.142857
-2024 -95.095238
+2024 -87.285714
+2024 -88.238095
 
-2025.76968 -94.142857
-2036.56968 -94.142857
+2025.76968 -87.285714
+2036.56968 -87.285714
 
-2026.16968 -94.142857
-2026.16968 -95.095238
+2026.16968 -87.285714
+2026.16968 -88.238095
 
-2028.16968 -94.142857
-2028.16968 -95.095238
+2028.16968 -87.285714
+2028.16968 -88.238095
 
-2030.16968 -94.142857
-2030.16968 -95.095238
+2030.16968 -87.285714
+2030.16968 -88.238095
 
-2032.16968 -94.142857
-2032.16968 -95.095238
+2032.16968 -87.285714
+2032.16968 -88.238095
 
-2034.16968 -94.142857
-2034.16968 -95.095238
+2034.16968 -87.285714
+2034.16968 -88.238095
 
-2036.16968 -94.142857
-2036.16968 -95.095238
+2036.16968 -87.285714
+2036.16968 -88.238095
 
 EOD
 $lines << EOD
@@ -201,83 +201,83 @@ $lines << EOD
 2047.33936 5.7 1196909
 2048.33936 5.5 1196909
 
-2014 -26.980952 1196909
-2015 -27.880952 1196909
-2016 -26.980952 1196909
-2017 -25.880952 1196909
-2018 -24.280952 1196909
-2019 -22.880952 1196909
-2020 -21.680952 1196909
-2021 -21.780952 1196909
-2022 -20.380952 1196909
-2023 -17.780952 1196909
-2024 -16.880952 1196909
+2014 -23.552381 1196909
+2015 -24.452381 1196909
+2016 -23.552381 1196909
+2017 -22.452381 1196909
+2018 -20.852381 1196909
+2019 -19.452381 1196909
+2020 -18.252381 1196909
+2021 -18.352381 1196909
+2022 -16.952381 1196909
+2023 -14.352381 1196909
+2024 -13.452381 1196909
 
-2026.16968 -28.280952 1196909
-2027.16968 -27.580952 1196909
-2028.16968 -27.880952 1196909
-2029.16968 -28.080952 1196909
+2026.16968 -24.852381 1196909
+2027.16968 -24.152381 1196909
+2028.16968 -24.452381 1196909
+2029.16968 -24.652381 1196909
 
-2031.16968 -28.280952 1196909
-2032.16968 -27.980952 1196909
-2033.16968 -27.580952 1196909
-2034.16968 -28.080952 1196909
-2035.16968 -28.580952 1196909
-2036.16968 -28.480952 1196909
+2031.16968 -24.852381 1196909
+2032.16968 -24.552381 1196909
+2033.16968 -24.152381 1196909
+2034.16968 -24.652381 1196909
+2035.16968 -25.152381 1196909
+2036.16968 -25.052381 1196909
 
-2038.33936 -28.480952 1196909
-2039.33936 -28.680952 1196909
-2040.33936 -28.680952 1196909
-2041.33936 -28.780952 1196909
-2042.33936 -28.180952 1196909
-2043.33936 -28.780952 1196909
-2044.33936 -28.180952 1196909
-2045.33936 -28.980952 1196909
-2046.33936 -28.680952 1196909
-2047.33936 -28.180952 1196909
-2048.33936 -28.180952 1196909
+2038.33936 -25.052381 1196909
+2039.33936 -25.252381 1196909
+2040.33936 -25.252381 1196909
+2041.33936 -25.352381 1196909
+2042.33936 -24.752381 1196909
+2043.33936 -25.352381 1196909
+2044.33936 -24.752381 1196909
+2045.33936 -25.552381 1196909
+2046.33936 -25.252381 1196909
+2047.33936 -24.752381 1196909
+2048.33936 -24.752381 1196909
 
-2014 -60.461905 1196909
-2015 -60.661905 1196909
-2016 -61.061905 1196909
-2017 -61.161905 1196909
-2018 -61.261905 1196909
-2019 -61.061905 1196909
-2020 -60.961905 1196909
-2021 -60.761905 1196909
-2022 -60.161905 1196909
-2023 -59.761905 1196909
-2024 -59.161905 1196909
+2014 -53.604762 1196909
+2015 -53.804762 1196909
+2016 -54.204762 1196909
+2017 -54.304762 1196909
+2018 -54.404762 1196909
+2019 -54.204762 1196909
+2020 -54.104762 1196909
+2021 -53.904762 1196909
+2022 -53.304762 1196909
+2023 -52.904762 1196909
+2024 -52.304762 1196909
 
-2026.16968 -60.561905 1196909
-2027.16968 -59.961905 1196909
-2028.16968 -59.461905 1196909
-2029.16968 -59.661905 1196909
-2030.16968 -59.561905 1196909
-2031.16968 -59.061905 1196909
-2032.16968 -58.361905 1196909
-2033.16968 -57.261905 1196909
+2026.16968 -53.704762 1196909
+2027.16968 -53.104762 1196909
+2028.16968 -52.604762 1196909
+2029.16968 -52.804762 1196909
+2030.16968 -52.704762 1196909
+2031.16968 -52.204762 1196909
+2032.16968 -51.504762 1196909
+2033.16968 -50.404762 1196909
 
-2026.16968 -92.642857 1196909
-2027.16968 -92.942857 1196909
-2028.16968 -92.842857 1196909
-2029.16968 -93.042857 1196909
-2030.16968 -93.342857 1196909
-2031.16968 -93.442857 1196909
-2032.16968 -93.342857 1196909
-2033.16968 -93.442857 1196909
-2034.16968 -93.542857 1196909
-2035.16968 -93.542857 1196909
-2036.16968 -93.642857 1196909
+2026.16968 -85.785714 1196909
+2027.16968 -86.085714 1196909
+2028.16968 -85.985714 1196909
+2029.16968 -86.185714 1196909
+2030.16968 -86.485714 1196909
+2031.16968 -86.585714 1196909
+2032.16968 -86.485714 1196909
+2033.16968 -86.585714 1196909
+2034.16968 -86.685714 1196909
+2035.16968 -86.685714 1196909
+2036.16968 -86.785714 1196909
 
 EOD
 $marks << EOD
-2047.33936 -61.261905 1196909
-2047.33936 -57.452381 1196909
+2047.33936 -54.404762 1196909
+2047.33936 -50.595238 1196909
 
-2047.1023 -58.52381 1196909
-2047.33936 -57.452381 1196909
-2047.57642 -58.52381 1196909
+2047.1023 -51.666667 1196909
+2047.33936 -50.595238 1196909
+2047.57642 -51.666667 1196909
 
 EOD
 $dots << EOD
@@ -317,125 +317,125 @@ $dots << EOD
 2047.33936 5.7 0.8 7 1196909
 2048.33936 5.5 0.8 7 1196909
 2048.33936 5.5 0.44 7 16777215
-2014 -26.980952 0.8 7 1196909
-2015 -27.880952 0.8 7 1196909
-2016 -26.980952 0.8 7 1196909
-2017 -25.880952 0.8 7 1196909
-2018 -24.280952 0.8 7 1196909
-2019 -22.880952 0.8 7 1196909
-2020 -21.680952 0.8 7 1196909
-2021 -21.780952 0.8 7 1196909
-2022 -20.380952 0.8 7 1196909
-2023 -17.780952 0.8 7 1196909
-2024 -16.880952 0.8 7 1196909
-2024 -16.880952 0.44 7 16777215
-2026.16968 -28.280952 0.8 7 1196909
-2027.16968 -27.580952 0.8 7 1196909
-2028.16968 -27.880952 0.8 7 1196909
-2029.16968 -28.080952 0.8 7 1196909
-2031.16968 -28.280952 0.8 7 1196909
-2032.16968 -27.980952 0.8 7 1196909
-2033.16968 -27.580952 0.8 7 1196909
-2034.16968 -28.080952 0.8 7 1196909
-2035.16968 -28.580952 0.8 7 1196909
-2036.16968 -28.480952 0.8 7 1196909
-2036.16968 -28.480952 0.44 7 16777215
-2038.33936 -28.480952 0.8 7 1196909
-2039.33936 -28.680952 0.8 7 1196909
-2040.33936 -28.680952 0.8 7 1196909
-2041.33936 -28.780952 0.8 7 1196909
-2042.33936 -28.180952 0.8 7 1196909
-2043.33936 -28.780952 0.8 7 1196909
-2044.33936 -28.180952 0.8 7 1196909
-2045.33936 -28.980952 0.8 7 1196909
-2046.33936 -28.680952 0.8 7 1196909
-2047.33936 -28.180952 0.8 7 1196909
-2048.33936 -28.180952 0.8 7 1196909
-2048.33936 -28.180952 0.44 7 16777215
-2014 -60.461905 0.8 7 1196909
-2015 -60.661905 0.8 7 1196909
-2016 -61.061905 0.8 7 1196909
-2017 -61.161905 0.8 7 1196909
-2018 -61.261905 0.8 7 1196909
-2019 -61.061905 0.8 7 1196909
-2020 -60.961905 0.8 7 1196909
-2021 -60.761905 0.8 7 1196909
-2022 -60.161905 0.8 7 1196909
-2023 -59.761905 0.8 7 1196909
-2024 -59.161905 0.8 7 1196909
-2024 -59.161905 0.44 7 16777215
-2026.16968 -60.561905 0.8 7 1196909
-2027.16968 -59.961905 0.8 7 1196909
-2028.16968 -59.461905 0.8 7 1196909
-2029.16968 -59.661905 0.8 7 1196909
-2030.16968 -59.561905 0.8 7 1196909
-2031.16968 -59.061905 0.8 7 1196909
-2032.16968 -58.361905 0.8 7 1196909
-2033.16968 -57.261905 0.8 7 1196909
-2046.33936 -61.561905 0.8 7 1196909
-2047.33936 -61.261905 0.8 7 1196909
-2026.16968 -92.642857 0.8 7 1196909
-2027.16968 -92.942857 0.8 7 1196909
-2028.16968 -92.842857 0.8 7 1196909
-2029.16968 -93.042857 0.8 7 1196909
-2030.16968 -93.342857 0.8 7 1196909
-2031.16968 -93.442857 0.8 7 1196909
-2032.16968 -93.342857 0.8 7 1196909
-2033.16968 -93.442857 0.8 7 1196909
-2034.16968 -93.542857 0.8 7 1196909
-2035.16968 -93.542857 0.8 7 1196909
-2036.16968 -93.642857 0.8 7 1196909
-2036.16968 -93.642857 0.44 7 16777215
+2014 -23.552381 0.8 7 1196909
+2015 -24.452381 0.8 7 1196909
+2016 -23.552381 0.8 7 1196909
+2017 -22.452381 0.8 7 1196909
+2018 -20.852381 0.8 7 1196909
+2019 -19.452381 0.8 7 1196909
+2020 -18.252381 0.8 7 1196909
+2021 -18.352381 0.8 7 1196909
+2022 -16.952381 0.8 7 1196909
+2023 -14.352381 0.8 7 1196909
+2024 -13.452381 0.8 7 1196909
+2024 -13.452381 0.44 7 16777215
+2026.16968 -24.852381 0.8 7 1196909
+2027.16968 -24.152381 0.8 7 1196909
+2028.16968 -24.452381 0.8 7 1196909
+2029.16968 -24.652381 0.8 7 1196909
+2031.16968 -24.852381 0.8 7 1196909
+2032.16968 -24.552381 0.8 7 1196909
+2033.16968 -24.152381 0.8 7 1196909
+2034.16968 -24.652381 0.8 7 1196909
+2035.16968 -25.152381 0.8 7 1196909
+2036.16968 -25.052381 0.8 7 1196909
+2036.16968 -25.052381 0.44 7 16777215
+2038.33936 -25.052381 0.8 7 1196909
+2039.33936 -25.252381 0.8 7 1196909
+2040.33936 -25.252381 0.8 7 1196909
+2041.33936 -25.352381 0.8 7 1196909
+2042.33936 -24.752381 0.8 7 1196909
+2043.33936 -25.352381 0.8 7 1196909
+2044.33936 -24.752381 0.8 7 1196909
+2045.33936 -25.552381 0.8 7 1196909
+2046.33936 -25.252381 0.8 7 1196909
+2047.33936 -24.752381 0.8 7 1196909
+2048.33936 -24.752381 0.8 7 1196909
+2048.33936 -24.752381 0.44 7 16777215
+2014 -53.604762 0.8 7 1196909
+2015 -53.804762 0.8 7 1196909
+2016 -54.204762 0.8 7 1196909
+2017 -54.304762 0.8 7 1196909
+2018 -54.404762 0.8 7 1196909
+2019 -54.204762 0.8 7 1196909
+2020 -54.104762 0.8 7 1196909
+2021 -53.904762 0.8 7 1196909
+2022 -53.304762 0.8 7 1196909
+2023 -52.904762 0.8 7 1196909
+2024 -52.304762 0.8 7 1196909
+2024 -52.304762 0.44 7 16777215
+2026.16968 -53.704762 0.8 7 1196909
+2027.16968 -53.104762 0.8 7 1196909
+2028.16968 -52.604762 0.8 7 1196909
+2029.16968 -52.804762 0.8 7 1196909
+2030.16968 -52.704762 0.8 7 1196909
+2031.16968 -52.204762 0.8 7 1196909
+2032.16968 -51.504762 0.8 7 1196909
+2033.16968 -50.404762 0.8 7 1196909
+2046.33936 -54.704762 0.8 7 1196909
+2047.33936 -54.404762 0.8 7 1196909
+2026.16968 -85.785714 0.8 7 1196909
+2027.16968 -86.085714 0.8 7 1196909
+2028.16968 -85.985714 0.8 7 1196909
+2029.16968 -86.185714 0.8 7 1196909
+2030.16968 -86.485714 0.8 7 1196909
+2031.16968 -86.585714 0.8 7 1196909
+2032.16968 -86.485714 0.8 7 1196909
+2033.16968 -86.585714 0.8 7 1196909
+2034.16968 -86.685714 0.8 7 1196909
+2035.16968 -86.685714 0.8 7 1196909
+2036.16968 -86.785714 0.8 7 1196909
+2036.16968 -86.785714 0.44 7 16777215
 EOD
-set label 'Exports of Kazakhstan to its largest partners' at screen 0.01944, screen 0.96529 left font 'Liberation Sans:Bold,17' textcolor rgb '#1f2933' noenhanced front
-set label 'US dollars, billion, all on one scale' at screen 0.01944, screen 0.9314 left font 'Liberation Sans,13' textcolor rgb '#5c6773' noenhanced front
-set label 'Hollow: provisional or estimated. >, arrow: more than. No figure: Uzbekistan 2018, United Kingdom of Great Britain and Northern Ireland (the' at screen 0.01944, screen 0.06476 left font 'Liberation Sans,10' textcolor rgb '#5c6773' noenhanced front
-set label 'source does not publish it).' at screen 0.01944, screen 0.04518 left font 'Liberation Sans,10' textcolor rgb '#5c6773' noenhanced front
-set label 'Source: Bureau of National Statistics.' at screen 0.01944, screen 0.0256 left font 'Liberation Sans,10' textcolor rgb '#5c6773' noenhanced front
-set label 'Italy 12.4' at screen 0.04856, screen 0.86205 left font 'Liberation Sans:Bold,12' textcolor rgb '#1f2933' noenhanced front
-set label '0' at screen 0.03745, screen 0.71717 right font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
-set label '10' at screen 0.03745, screen 0.78042 right font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
-set label '20' at screen 0.03745, screen 0.84367 right font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
-set label 'China 7.8' at screen 0.36941, screen 0.86205 left font 'Liberation Sans:Bold,12' textcolor rgb '#1f2933' noenhanced front
-set label 'Russia 5.5' at screen 0.69026, screen 0.86205 left font 'Liberation Sans:Bold,12' textcolor rgb '#1f2933' noenhanced front
-set label 'Netherlands 14.5' at screen 0.04856, screen 0.66355 left font 'Liberation Sans:Bold,12' textcolor rgb '#1f2933' noenhanced front
-set label '0' at screen 0.03745, screen 0.51867 right font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
-set label '10' at screen 0.03745, screen 0.58193 right font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
-set label '20' at screen 0.03745, screen 0.64518 right font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
-set label 'Uzbekistan 2.9' at screen 0.36941, screen 0.66355 left font 'Liberation Sans:Bold,12' textcolor rgb '#1f2933' noenhanced front
-set label 'Türkiye 3.2' at screen 0.69026, screen 0.66355 left font 'Liberation Sans:Bold,12' textcolor rgb '#1f2933' noenhanced front
-set label 'France 3.6' at screen 0.04856, screen 0.46506 left font 'Liberation Sans:Bold,12' textcolor rgb '#1f2933' noenhanced front
-set label '0' at screen 0.03745, screen 0.32018 right font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
-set label '10' at screen 0.03745, screen 0.38343 right font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
-set label '20' at screen 0.03745, screen 0.44669 right font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
-set label 'Switzerland 5.5' at screen 0.36941, screen 0.46506 left font 'Liberation Sans:Bold,12' textcolor rgb '#1f2933' noenhanced front
-set label 'South Korea > 1.5' at screen 0.69026, screen 0.46506 left font 'Liberation Sans:Bold,12' textcolor rgb '#1f2933' noenhanced front
-set label '2014' at screen 0.70081, screen 0.29887 center font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
-set label '2016' at screen 0.75354, screen 0.29887 center font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
-set label '2018' at screen 0.80627, screen 0.29887 center font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
-set label '2020' at screen 0.859, screen 0.29887 center font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
-set label '2022' at screen 0.91172, screen 0.29887 center font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
-set label '2024' at screen 0.96445, screen 0.29887 center font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
-set label 'United Kingdom of Great Britain' at screen 0.04856, screen 0.28825 left font 'Liberation Sans:Bold,12' textcolor rgb '#1f2933' noenhanced front
-set label 'and Northern Ireland n/a' at screen 0.04856, screen 0.26657 left font 'Liberation Sans:Bold,12' textcolor rgb '#1f2933' noenhanced front
-set label '0' at screen 0.03745, screen 0.12169 right font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
-set label '10' at screen 0.03745, screen 0.18494 right font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
-set label '20' at screen 0.03745, screen 0.24819 right font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
-set label '2014' at screen 0.05911, screen 0.10038 center font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
-set label '2016' at screen 0.11184, screen 0.10038 center font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
-set label '2018' at screen 0.16457, screen 0.10038 center font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
-set label '2020' at screen 0.2173, screen 0.10038 center font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
-set label '2022' at screen 0.27003, screen 0.10038 center font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
-set label '2024' at screen 0.32276, screen 0.10038 center font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
-set label 'Объединённые Эмираты 0.5' at screen 0.36941, screen 0.26657 left font 'Liberation Sans:Bold,12' textcolor rgb '#1f2933' noenhanced front
-set label '2014' at screen 0.37996, screen 0.10038 center font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
-set label '2016' at screen 0.43269, screen 0.10038 center font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
-set label '2018' at screen 0.48542, screen 0.10038 center font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
-set label '2020' at screen 0.53815, screen 0.10038 center font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
-set label '2022' at screen 0.59088, screen 0.10038 center font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
-set label '2024' at screen 0.64361, screen 0.10038 center font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
-set label '1.2' at screen 0.91172, screen 0.34584 center font 'Liberation Sans,11' textcolor rgb '#12436d' noenhanced front
-set label '> 1.5' at screen 0.93809, screen 0.37184 center font 'Liberation Sans,11' textcolor rgb '#12436d' noenhanced front
+set label 'Exports of Kazakhstan to its largest partners' at screen 0.01944, screen 0.96288 left font 'Liberation Sans:Bold,17' textcolor rgb '#1f2933' noenhanced front
+set label 'US dollars, billion, all on one scale' at screen 0.01944, screen 0.92665 left font 'Liberation Sans,13' textcolor rgb '#5c6773' noenhanced front
+set label 'Hollow: provisional or estimated. >, arrow: more than. No figure: Uzbekistan 2018, United Kingdom of Great Britain and Northern Ireland (the' at screen 0.01944, screen 0.06957 left font 'Liberation Sans,10' textcolor rgb '#5c6773' noenhanced front
+set label 'source does not publish it).' at screen 0.01944, screen 0.04863 left font 'Liberation Sans,10' textcolor rgb '#5c6773' noenhanced front
+set label 'Source: Bureau of National Statistics.' at screen 0.01944, screen 0.0277 left font 'Liberation Sans,10' textcolor rgb '#5c6773' noenhanced front
+set label 'Italy 12.4' at screen 0.04856, screen 0.87568 left font 'Liberation Sans:Bold,12' textcolor rgb '#1f2933' noenhanced front
+set label '0' at screen 0.03745, screen 0.72077 right font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
+set label '10' at screen 0.03745, screen 0.78841 right font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
+set label '20' at screen 0.03745, screen 0.85604 right font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
+set label 'China 7.8' at screen 0.36941, screen 0.87568 left font 'Liberation Sans:Bold,12' textcolor rgb '#1f2933' noenhanced front
+set label 'Russia 5.5' at screen 0.69026, screen 0.87568 left font 'Liberation Sans:Bold,12' textcolor rgb '#1f2933' noenhanced front
+set label 'Netherlands 14.5' at screen 0.04856, screen 0.68663 left font 'Liberation Sans:Bold,12' textcolor rgb '#1f2933' noenhanced front
+set label '0' at screen 0.03745, screen 0.53172 right font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
+set label '10' at screen 0.03745, screen 0.59936 right font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
+set label '20' at screen 0.03745, screen 0.66699 right font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
+set label 'Uzbekistan 2.9' at screen 0.36941, screen 0.68663 left font 'Liberation Sans:Bold,12' textcolor rgb '#1f2933' noenhanced front
+set label 'Türkiye 3.2' at screen 0.69026, screen 0.68663 left font 'Liberation Sans:Bold,12' textcolor rgb '#1f2933' noenhanced front
+set label 'France 3.6' at screen 0.04856, screen 0.49758 left font 'Liberation Sans:Bold,12' textcolor rgb '#1f2933' noenhanced front
+set label '0' at screen 0.03745, screen 0.34267 right font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
+set label '10' at screen 0.03745, screen 0.41031 right font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
+set label '20' at screen 0.03745, screen 0.47794 right font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
+set label 'Switzerland 5.5' at screen 0.36941, screen 0.49758 left font 'Liberation Sans:Bold,12' textcolor rgb '#1f2933' noenhanced front
+set label 'South Korea > 1.5' at screen 0.69026, screen 0.49758 left font 'Liberation Sans:Bold,12' textcolor rgb '#1f2933' noenhanced front
+set label '2014' at screen 0.70081, screen 0.31989 center font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
+set label '2016' at screen 0.75354, screen 0.31989 center font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
+set label '2018' at screen 0.80627, screen 0.31989 center font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
+set label '2020' at screen 0.859, screen 0.31989 center font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
+set label '2022' at screen 0.91172, screen 0.31989 center font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
+set label '2024' at screen 0.96445, screen 0.31989 center font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
+set label 'United Kingdom of Great Britain' at screen 0.04856, screen 0.30853 left font 'Liberation Sans:Bold,12' textcolor rgb '#1f2933' noenhanced front
+set label 'and Northern Ireland n/a' at screen 0.04856, screen 0.28535 left font 'Liberation Sans:Bold,12' textcolor rgb '#1f2933' noenhanced front
+set label '0' at screen 0.03745, screen 0.13043 right font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
+set label '10' at screen 0.03745, screen 0.19807 right font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
+set label '20' at screen 0.03745, screen 0.2657 right font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
+set label '2014' at screen 0.05911, screen 0.10765 center font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
+set label '2016' at screen 0.11184, screen 0.10765 center font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
+set label '2018' at screen 0.16457, screen 0.10765 center font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
+set label '2020' at screen 0.2173, screen 0.10765 center font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
+set label '2022' at screen 0.27003, screen 0.10765 center font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
+set label '2024' at screen 0.32276, screen 0.10765 center font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
+set label 'Объединённые Эмираты 0.5' at screen 0.36941, screen 0.28535 left font 'Liberation Sans:Bold,12' textcolor rgb '#1f2933' noenhanced front
+set label '2014' at screen 0.37996, screen 0.10765 center font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
+set label '2016' at screen 0.43269, screen 0.10765 center font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
+set label '2018' at screen 0.48542, screen 0.10765 center font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
+set label '2020' at screen 0.53815, screen 0.10765 center font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
+set label '2022' at screen 0.59088, screen 0.10765 center font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
+set label '2024' at screen 0.64361, screen 0.10765 center font 'Liberation Sans,11' textcolor rgb '#5c6773' noenhanced front
+set label '1.2' at screen 0.91172, screen 0.37011 center font 'Liberation Sans,11' textcolor rgb '#12436d' noenhanced front
+set label '> 1.5' at screen 0.93809, screen 0.39791 center font 'Liberation Sans,11' textcolor rgb '#12436d' noenhanced front
 set encoding utf8
 unset key
 unset border
