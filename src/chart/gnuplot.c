@@ -20,6 +20,7 @@
 #include "base/sha256.h"
 #include "base/str.h"
 #include "base/xalloc.h"
+#include "chart/png.h"
 #include "chart/script.h"
 #include "chart/svg.h"
 #include "chart/theme.h"
@@ -173,6 +174,8 @@ static bool collect(const struct bilat_chart_job *job, const char *path,
 		return bilat_fail(err, BILAT_PROGRAM, "gnuplot wrote an empty picture");
 	if (job->format == BILAT_CHART_PDF)
 		fix_dates(bytes);
+	if (job->format == BILAT_CHART_PNG)
+		png_set_dpi(bytes, job->dpi > 0 ? job->dpi : SCRIPT_PNG_DPI);
 	return job->format != BILAT_CHART_SVG || finish_svg(job, theme, bytes, err);
 }
 

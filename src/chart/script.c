@@ -151,18 +151,19 @@ static void add_terminal(struct str *out, const struct scene *scene,
 		script_quote(out, font.text);
 		break;
 	case BILAT_CHART_PNG:
-		add_png(out, scene, (job->dpi > 0 ? job->dpi : 2 * SCREEN_DPI) / SCREEN_DPI,
+		add_png(out, scene, (job->dpi > 0 ? job->dpi : SCRIPT_PNG_DPI) / SCREEN_DPI,
 		    font.text);
 		break;
 	case BILAT_CHART_PDF:
-		/* A pixel is a point, 1/72 inch. */
+		/* An inch is 96 pixels, as on a screen: the usual chart fits a page. */
 		str_add(out, "pdfcairo noenhanced size ");
-		add_number(out, num_round(scene->width / 72, 4));
+		add_number(out, num_round(scene->width / SCREEN_DPI, 4));
 		str_add(out, "in,");
-		add_number(out, num_round(scene->height / 72, 4));
+		add_number(out, num_round(scene->height / SCREEN_DPI, 4));
 		str_add(out, "in font ");
 		script_quote(out, font.text);
-		str_add(out, " fontscale 0.75 linewidth 2 pointscale 1.35 dashlength 1.4");
+		str_add(
+		    out, " fontscale 0.5625 linewidth 1.5 pointscale 1.0125 dashlength 1.4");
 		break;
 	}
 	str_add(out, "\nset output ");

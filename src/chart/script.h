@@ -11,6 +11,9 @@
 struct arena;
 struct bilat_error;
 
+/* Pixels an inch of a PNG whose job does not say: two for each of a screen. */
+#define SCRIPT_PNG_DPI 192
+
 /* Appends text as a string expression of gnuplot: in single quotes, quotes doubled, with
  * everything that could end a line or a block (control characters, line separators, invalid
  * bytes) replaced.  What is in single quotes is not looked at for variables, commands or

@@ -215,10 +215,12 @@ Shares, indices, both sides of one flow, and a balance with what it is made of.
   $ bilat plot DEU HUN trade.exports --kind mirror --db trade.db -o mirror.png --dpi 300
   mirror.png
 
-A PNG has as many dots an inch as were asked for.
+A PNG has as many dots an inch as were asked for, and says so.
 
   $ python3 -c 'import struct; print(struct.unpack(">2I", open("mirror.png", "rb").read()[16:24]))'
   (2250, 1562)
+  $ python3 -c 'import struct; print(round(struct.unpack(">I", open("mirror.png", "rb").read()[41:45])[0] * 0.0254))'
+  300
   $ bilat plot DEU HUN trade.exports --db trade.db -o small.png --dpi 96 --size 400x300
   small.png
   $ python3 -c 'import struct; print(struct.unpack(">2I", open("small.png", "rb").read()[16:24]))'
