@@ -29,7 +29,7 @@
 #define TIME_PER_CHART_MS 1000
 #define MOST_PROCESSES 16
 #define MOST_OPEN 64
-#define CHARTS_EACH 16 /* fewer are not worth a further process */
+#define CHARTS_EACH 32 /* to start a process costs as much as thirty charts */
 #define MOST_BYTES ((size_t)256 << 20)
 
 bool bilat_chart_format_of(

@@ -217,10 +217,66 @@ START_TEST(a_file_written_in_pieces_appears_when_it_is_complete)
 }
 END_TEST
 
+static void write_beside(const char *name, const char *text, struct file_writer **out)
+{
+	ck_assert_done(file_writer_open(in_folder(name), out, err));
+	ck_assert_done(file_writer_add(*out, text, strlen(text), err));
+}
+
+START_TEST(files_that_belong_together_appear_together)
+{
+	struct file_writer *writers[2];
+
+	make_folder();
+	write_beside("a.txt", "one", &writers[0]);
+	write_beside("b.txt", "two", &writers[1]);
+	ck_assert_done(file_writers_settle(writers, 1, err));
+	ck_assert(!file_exists(in_folder("a.txt")));
+	ck_assert_done(file_writers_commit(writers, 2, err));
+	expect_content(in_folder("a.txt"), "one");
+	expect_content(in_folder("b.txt"), "two");
+
+	write_beside("a.txt", "three", &writers[0]);
+	write_beside("b.txt", "four", &writers[1]);
+	ck_assert_done(file_writers_settle(writers, 2, err));
+	for (size_t i = 0; i < 2; i++)
+		file_writer_drop(writers[i]);
+	expect_content(in_folder("a.txt"), "one");
+	expect_content(in_folder("b.txt"), "two");
+
+	char **names;
+	size_t count;
+	ck_assert_done(folder_list(folder, &names, &count, err));
+	ck_assert_uint_eq(count, 2);
+	for (size_t i = 0; i < count; i++)
+		free(names[i]);
+	free(names);
+	remove_folder();
+}
+END_TEST
+
+START_TEST(a_file_that_finds_no_place_takes_those_behind_it_along)
+{
+	struct file_writer *writers[3];
+
+	make_folder();
+	write_beside("a.txt", "one", &writers[0]);
+	write_beside("b.txt", "two", &writers[1]);
+	write_beside("c.txt", "three", &writers[2]);
+	/* A folder that came meanwhile. */
+	ck_assert_done(folder_make(in_folder("b.txt"), err));
+	ck_assert(!file_writers_commit(writers, 3, NULL));
+	expect_content(in_folder("a.txt"), "one");
+	ck_assert(!file_exists(in_folder("c.txt")));
+	remove_folder();
+}
+END_TEST
+
 CHECK_MAIN("file", a_file_is_replaced_whole_and_nothing_else_is_left,
     a_link_is_followed_and_a_device_is_written_to,
     what_cannot_be_written_says_so_and_leaves_the_old,
     reading_has_a_limit_and_adds_nothing_if_it_fails,
     folders_are_made_listed_in_order_and_removed_without_following_links,
     a_file_written_in_pieces_appears_when_it_is_complete, paths_are_joined_and_taken_apart,
-    the_users_folders_follow_xdg)
+    the_users_folders_follow_xdg, files_that_belong_together_appear_together,
+    a_file_that_finds_no_place_takes_those_behind_it_along)
