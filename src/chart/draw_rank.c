@@ -173,6 +173,11 @@ static void draw_row(struct scene *scene, const struct row *row, bool above)
 	for (size_t i = 0; i < row->name.count; i++)
 		scene_text(scene, FRAME_PAD, y + (double)i * line, ALIGN_LEFT, size,
 		    row->point->highlight, scene->theme.ink, row->name.line[i]);
+	/* Names above the bars interrupt the line of zero. */
+	double from = above ? scene_y(scene, middle - BAR_PX / 2 - 2) : scene->plane.y1;
+	double to = above ? scene_y(scene, middle + BAR_PX / 2 + 2) : scene->plane.y0;
+	if (above || row->top <= 0)
+		scene_stroke(scene, LAYER_AXIS, 0, from, 0, to, 0);
 	if (bilat_figure_available(&row->figure))
 		draw_row_bar(scene, row, middle);
 	write_row_value(scene, row, middle);
@@ -198,7 +203,6 @@ void draw_rank(struct scene *scene, const struct bilat_chart *chart)
 	scene->plane.y1 = 1;
 	frame_make(scene, chart, NULL, 0, 0, 0, height);
 	scene->plane.bottom = scene->plane.top + height;
-	scene_stroke(scene, LAYER_AXIS, 0, scene->plane.y0, 0, scene->plane.y1, 0);
 	for (size_t i = 0; i < count; i++)
 		draw_row(scene, &rows[i], above);
 }

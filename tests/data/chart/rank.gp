@@ -86,8 +86,8 @@ $hatch << EOD
 
 EOD
 $axis << EOD
-0 0
 0 1
+0 0
 
 EOD
 $marks << EOD
