@@ -26,7 +26,7 @@
 #include "chart/theme.h"
 
 #define TIME_LIMIT_MS 60000
-#define TIME_PER_CHART_MS 1000
+#define TIME_PER_CHART_MS 250
 #define MOST_PROCESSES 16
 #define MOST_OPEN 64
 #define CHARTS_EACH 32 /* to start a process costs as much as thirty charts */
