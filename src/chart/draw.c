@@ -241,12 +241,47 @@ static double event_row_px(const struct scene *scene)
 	return scene->theme.footnote_size * 1.4;
 }
 
+/* An event without a label is told in the footnote. */
+static void note_event(
+    struct scene *scene, const struct bilat_chart *chart, const struct bilat_chart_event *event)
+{
+	const char *before = scene->event_note;
+	if (event->label && *event->label)
+		scene->event_note = arena_printf(scene->arena, "%s%s%s %s",
+		    before ? before : "", before ? "; " : "",
+		    period_words(scene->arena, chart, event->period), event->label);
+}
+
 double draw_events_px(
     struct scene *scene, const struct bilat_chart *chart, const struct time_axis *axis)
 {
 	size_t rows;
-	place_events(scene, chart, axis, &rows);
+	struct event_label *labels = place_events(scene, chart, axis, &rows);
+	for (size_t i = 0; i < chart->event_count; i++)
+		if (!labels[i].text && !is_outside(scene, &labels[i]))
+			note_event(scene, chart, &chart->events[i]);
 	return rows > 0 ? (double)rows * event_row_px(scene) + EVENT_GAP : 0;
+}
+
+void draw_note_events(
+    struct scene *scene, const struct bilat_chart *chart, const struct time_axis *axis)
+{
+	for (size_t i = 0; i < chart->event_count; i++) {
+		double x = time_axis_at(axis, chart->events[i].period);
+		if (x >= scene->plane.x0 && x <= scene->plane.x1)
+			note_event(scene, chart, &chart->events[i]);
+	}
+}
+
+void draw_event_marks(
+    struct scene *scene, const struct bilat_chart *chart, const struct time_axis *axis)
+{
+	for (size_t i = 0; i < chart->event_count; i++) {
+		double x = time_axis_at(axis, chart->events[i].period);
+		if (x >= scene->plane.x0 && x <= scene->plane.x1)
+			scene_stroke(
+			    scene, LAYER_EVENTS, x, scene->plane.y0, x, scene->plane.y1, 0);
+	}
 }
 
 static int compare_tops(const void *a, const void *b)

@@ -32,6 +32,12 @@ double draw_headroom(const struct scene *scene, const struct bilat_chart *chart,
  */
 double draw_events_px(
     struct scene *scene, const struct bilat_chart *chart, const struct time_axis *axis);
+/* Where there is no room for labels: a note for all of them before the frame is made, and marks
+ * from top to bottom of a plane. */
+void draw_note_events(
+    struct scene *scene, const struct bilat_chart *chart, const struct time_axis *axis);
+void draw_event_marks(
+    struct scene *scene, const struct bilat_chart *chart, const struct time_axis *axis);
 void draw_events(struct scene *scene, const struct bilat_chart *chart,
     const struct time_axis *axis, double headroom, double bottom);
 

@@ -125,6 +125,7 @@ static void frame_panel(
 	scene_turn_to(grid->scene, &plane);
 	write_name(grid, s);
 	frame_values(grid->scene, grid->chart, &grid->values, s % grid->columns == 0);
+	draw_event_marks(grid->scene, grid->chart, &grid->time);
 	/* The lowest of its column has the periods below it. */
 	if (s + grid->columns >= grid->chart->series_count)
 		frame_times(grid->scene, ticks, tick_count, 0);
@@ -194,6 +195,7 @@ void draw_multiples(struct scene *scene, const struct bilat_chart *chart)
 	size_t tick_count;
 	struct time_tick *ticks = time_axis_ticks(scene->arena, &grid.time,
 	    1 / scene_dx(scene, 1), scene->theme.tick_size, &tick_count);
+	draw_note_events(scene, chart, &grid.time);
 	tick_count = drop_wide_ticks(scene, ticks, tick_count);
 	frame_make(scene, chart, NULL, 0, 0, frame_times_px(scene, ticks, tick_count),
 	    around_px(&grid, grid.rows) + (double)grid.rows * PANEL_HEIGHT);

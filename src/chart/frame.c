@@ -106,6 +106,9 @@ static const char *sign_note(const struct scene *scene, const struct bilat_chart
 						: !scene->has_lines ? notes[i].bars
 								    : notes[i].both));
 	}
+	if (scene->event_note)
+		str_printf(&out, "%s%s", out.length > 0 ? " " : "",
+		    chart_phrase(scene->arena, chart, WORD_EVENTS, scene->event_note, NULL));
 	const char *gaps = gap_note(scene->arena, chart);
 	if (*gaps)
 		str_printf(&out, "%s%s", out.length > 0 ? " " : "", gaps);

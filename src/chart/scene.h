@@ -70,6 +70,7 @@ struct scene {
 	struct scene_plane first; /* of several, the one whose units the rows are in */
 	bool has_several;
 	unsigned signs;           /* enum sign: what the footnote has to explain */
+	const char *event_note;   /* what stands at marks that have no label; NULL: nothing */
 	bool has_lines, has_bars; /* whose forms it explains them in */
 	VEC(struct scene_row) layers[LAYER_COUNT];
 	VEC(struct scene_text) texts;
