@@ -1,5 +1,6 @@
 /* What changed since the edition before: figures that were revised, with what that does to the
  * growth printed last time, and periods that are new. */
+#include <stdlib.h>
 #include <string.h>
 
 #include <bilat/error.h>
@@ -368,6 +369,16 @@ static void add_revised(
 			NULL));
 }
 
+static int compare_arrivals(const void *a, const void *b)
+{
+	const struct shown_number *const *x = a, *const *y = b;
+	struct bilat_period first = { 0 }, second = { 0 };
+
+	bilat_period_parse((*x)->period, &first, NULL);
+	bilat_period_parse((*y)->period, &second, NULL);
+	return bilat_period_compare(first, second);
+}
+
 static void add_arrived(struct comparing *comparing, const char *edition)
 {
 	struct factsheet *sheet = comparing->sheet;
@@ -377,10 +388,11 @@ static void add_arrived(struct comparing *comparing, const char *edition)
 	    say(sheet, "New since the edition of {date}:", "date", edition, NULL), NULL);
 	list = document_list(sheet->document);
 	for (size_t i = 0; i < comparing->arrived.count && i < NEW_MOST; i++) {
-		const struct arrival *arrival = &comparing->arrived.at[i];
+		struct arrival *arrival = &comparing->arrived.at[i];
 		const char *periods[PERIODS_MOST];
 		bool stock = word_is_stock(sheet, arrival->first->indicator);
 
+		qsort(arrival->at, arrival->count, sizeof arrival->at[0], compare_arrivals);
 		for (size_t k = 0; k < arrival->count; k++) {
 			struct bilat_period period;
 

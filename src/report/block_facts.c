@@ -7,7 +7,14 @@
 #include "base/arena.h"
 #include "report/factsheet.h"
 
-enum { FACTS_USUAL = 10, SPARK_YEARS = 10, SPARK_WIDTH = 120, SPARK_HEIGHT = 34, AGE_MOST = 5 };
+enum {
+	FACTS_USUAL = 10,
+	SPARK_YEARS = 10,
+	SPARK_POINTS = 13,
+	SPARK_WIDTH = 120,
+	SPARK_HEIGHT = 34,
+	AGE_MOST = 5
+};
 
 /* A box of key facts is no place for what a paper says without naming a producer. */
 static void drop_press(struct factsheet *sheet, struct figure_rows *rows)
@@ -24,7 +31,29 @@ static void drop_press(struct factsheet *sheet, struct figure_rows *rows)
 	rows->count = kept;
 }
 
-/* The newest figure: of a year, else of any date; *row_out NULL if there is none. */
+/* What is a count of a date, or a share that is published by the year, is not of a quarter. */
+static bool ask_period(struct factsheet *sheet, const struct template_entry *entry,
+    struct figure_rows *rows, const struct figure_row **row_out, struct bilat_error *err)
+{
+	struct figure_wish wish = {
+		.freq = sheet->period.freq, .last = sheet->period, .measures = true
+	};
+
+	*row_out = NULL;
+	if (sheet->period.freq == BILAT_ANNUAL || word_is_stock(sheet, entry->indicator))
+		return true;
+	if (!figures_ask(sheet, entry, &wish, rows, err))
+		return false;
+	drop_press(sheet, rows);
+	*row_out = figures_at(rows, sheet->period);
+	if (*row_out != NULL && (!bilat_figure_available(&(*row_out)->figure) ||
+				    ((*row_out)->figure.status & BILAT_STATUS('F'))))
+		*row_out = NULL;
+	return true;
+}
+
+/* The newest figure: of the period of the report, of a year, else of any date; *row_out NULL
+ * if there is none. */
 static bool find_newest(struct factsheet *sheet, const struct template_entry *entry,
     struct figure_rows *rows, const struct figure_row **row_out, struct bilat_error *err)
 {
@@ -32,6 +61,10 @@ static bool find_newest(struct factsheet *sheet, const struct template_entry *en
 	struct template_entry headline = *entry;
 	struct figure_rows dates;
 
+	if (!ask_period(sheet, entry, rows, row_out, err))
+		return false;
+	if (*row_out != NULL)
+		return true;
 	if (!figures_ask(sheet, entry, &wish, rows, err))
 		return false;
 	drop_press(sheet, rows);
@@ -115,13 +148,14 @@ static void add_place(
 }
 
 static void add_sparkline(struct factsheet *sheet, struct document_fact *fact,
-    const struct figure_rows *rows, int last)
+    const struct figure_rows *rows, struct bilat_period last)
 {
-	struct bilat_chart_point points[SPARK_YEARS];
+	struct bilat_chart_point points[SPARK_POINTS];
+	struct span span = { last, last.freq == BILAT_ANNUAL ? SPARK_YEARS : SPARK_POINTS };
 	size_t count = 0, held = 0;
 
-	for (int year = last - SPARK_YEARS + 1; year <= last; year++) {
-		const struct figure_row *row = figures_of_year(rows, year);
+	for (size_t i = 0; i < span.count; i++) {
+		const struct figure_row *row = figures_at(rows, span_at(&span, i));
 		/* What is only expected is no course of things. */
 		bool available = row != NULL && bilat_figure_available(&row->figure) &&
 				 (row->figure.status & BILAT_STATUS('F')) == 0;
@@ -130,7 +164,7 @@ static void add_sparkline(struct factsheet *sheet, struct document_fact *fact,
 			continue;
 		held += available;
 		points[count++] = (struct bilat_chart_point){
-			.period = bilat_period_of_year(year),
+			.period = span_at(&span, i),
 			.figure = available ? row->figure
 					    : bilat_figure_missing(BILAT_WHY_NOT_LOADED),
 			.source = row != NULL ? row->source : NULL,
@@ -141,7 +175,8 @@ static void add_sparkline(struct factsheet *sheet, struct document_fact *fact,
 	/* Figures in the box are unique in the page by their number. */
 	char *svg = bilat_chart_sparkline(points, count, SPARK_WIDTH, SPARK_HEIGHT,
 	    say(sheet, "{label}, {from} to {to}", "label", fact->label, "from",
-		say_number(sheet, last - (int)count + 1), "to", say_number(sheet, last), NULL),
+		word_period(sheet, points[0].period, false), "to",
+		word_period(sheet, last, false), NULL),
 	    arena_printf(sheet->arena, "spark%zu-", sheet->numbers.count));
 	fact->sparkline = arena_strdup(sheet->arena, svg);
 	free(svg);
@@ -173,7 +208,7 @@ static void add_fact(struct factsheet *sheet, struct document_block *facts,
 	show_register(sheet, row, &row->figure, row->unit, fact->label, "value", fact->value);
 	add_change(sheet, fact, row, power);
 	add_place(sheet, fact, row);
-	add_sparkline(sheet, fact, rows, bilat_period_year(row->period));
+	add_sparkline(sheet, fact, rows, row->period);
 }
 
 bool block_facts(

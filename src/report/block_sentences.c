@@ -9,22 +9,11 @@
 
 #include "base/arena.h"
 #include "model/language.h"
-#include "report/factsheet.h"
+#include "report/telling.h"
 
 enum { VOICES_MOST = 4, YEARS_MOST = 60 };
 /* Nearer to each other than this, two figures are not "between" anything. */
 #define CLOSE 1.02
-
-struct telling {
-	struct factsheet *sheet;
-	struct str *text;
-	const struct template_block *block;
-	const struct template_entry *entry;
-	struct figure_rows rows;
-	const struct figure_row *row;
-	int year;
-	struct bilat_error *err;
-};
 
 /* All that is said about one period, one figure a source. */
 struct voices {
@@ -98,8 +87,7 @@ static bool gather_voices(struct telling *telling, int year, struct voices *out)
 	return true;
 }
 
-/* The next sentence of the paragraph. */
-static void tell_sentence(struct telling *telling, const char *sentence)
+void tell_sentence(struct telling *telling, const char *sentence)
 {
 	if (telling->text->length > 0)
 		str_add_char(telling->text, ' ');
@@ -182,6 +170,23 @@ static const char *stated_range(struct telling *telling, const struct figure_row
 	    "to", to, NULL);
 }
 
+/* Whose figure it is; the side too where one source has the figures of both. */
+static const char *voice_source(struct telling *telling, const struct voices *voices,
+    const struct figure_row *voice, const char *source)
+{
+	struct factsheet *sheet = telling->sheet;
+
+	for (size_t i = 0; i < voices->count; i++) {
+		const struct figure_row *other = voices->at[i];
+
+		if (strcmp(other->source, voice->source) == 0 &&
+		    strcmp(other->reporter, voice->reporter) != 0)
+			return say(sheet, "{source}, {country}", "source", source, "country",
+			    word_area(sheet, voice->reporter), NULL);
+	}
+	return source;
+}
+
 static const char *list_voices(struct telling *telling, const struct voices *voices)
 {
 	struct factsheet *sheet = telling->sheet;
@@ -190,7 +195,9 @@ static const char *list_voices(struct telling *telling, const struct voices *voi
 	for (size_t i = 0; i < voices->count; i++) {
 		said[i] = say(sheet, "{amount} ({source})", "amount",
 		    stated_range(telling, voices->at[i]), "source",
-		    word_source_of(sheet, voices->at[i]->source), NULL);
+		    voice_source(telling, voices, voices->at[i],
+			word_source_of(sheet, voices->at[i]->source)),
+		    NULL);
 		register_value(telling, voices->at[i]);
 	}
 	return say_choice(sheet, said, voices->count);
@@ -254,7 +261,8 @@ static bool tell_own_growth(struct telling *telling, const struct voices *voices
 		if (own == NULL || strcmp(own->source, voice->source) != 0 ||
 		    !bilat_figure_available(&own->yoy))
 			continue;
-		const char *source = word_source_the(sheet, own->source);
+		const char *source =
+		    voice_source(telling, voices, voice, word_source_the(sheet, own->source));
 		const char *growth = growth_text(sheet, &own->yoy);
 		const char *year = say_number(sheet, telling->year - 1);
 
@@ -403,23 +411,29 @@ static void tell_change(struct telling *telling, const char *value)
 	tell_sentence(telling, value);
 }
 
-static void tell_value(struct telling *telling)
+const char *tell_level(struct telling *telling)
 {
 	struct factsheet *sheet = telling->sheet;
 	const struct figure_row *row = telling->row;
-	const char *verb = word_verb(sheet, row->indicator), *value;
+	const char *verb = word_verb(sheet, row->indicator);
 	/* "Enterprises ... numbered 300" says of what. */
 	const char *unit = strcmp(verb, "numbered") == 0 ? "" : row->unit;
 
-	value = say(sheet, "{subject} {verb} {amount} {when} ({basis})", "subject",
+	register_value(telling, row);
+	return say(sheet, "{subject} {verb} {amount} {when} ({basis})", "subject",
 	    word_subject(sheet, row->indicator, row->reporter, row->partner), "verb", verb,
 	    "amount", word_amount(sheet, &row->figure, unit), "when", word_when(sheet, row),
 	    "basis", basis_of(telling), NULL);
-	register_value(telling, row);
-	if (row->period.freq == BILAT_ANNUAL)
+}
+
+static void tell_value(struct telling *telling)
+{
+	const char *value = tell_level(telling);
+
+	if (telling->row->period.freq == BILAT_ANNUAL)
 		tell_change(telling, value);
 	else
-		tell_sentence(telling, say(sheet, "{value}.", "value", value, NULL));
+		tell_sentence(telling, say(telling->sheet, "{value}.", "value", value, NULL));
 }
 
 static bool is_unbroken(const int *years, size_t count)
@@ -542,7 +556,51 @@ static void tell_published_ranks(struct telling *telling, const struct figure_ro
 					   say_items(sheet, before, count), NULL));
 }
 
-static bool tell_rank(struct telling *telling)
+/* Whether another country has the same figure. */
+static bool is_joint(struct telling *telling, bool *out)
+{
+	struct factsheet *sheet = telling->sheet;
+	const struct figure_row *row = telling->row;
+	struct bilat_question question = { .reporter = row->reporter,
+		.indicators = &row->indicator,
+		.indicator_count = 1,
+		.freq = row->period.freq,
+		.detail = row->detail,
+		.source = row->source,
+		.periods = { .kind = BILAT_PERIODS_SPAN,
+		    .freq = row->period.freq,
+		    .first = row->period,
+		    .last = row->period },
+		.has_as_of = sheet->options->has_as_of,
+		.has_as_of_loaded = sheet->options->has_as_of_loaded,
+		.as_of = sheet->options->as_of,
+		.as_of_loaded = sheet->options->as_of_loaded };
+	struct bilat_ranking ranking;
+
+	*out = false;
+	if (!bilat_ask_ranking(
+		sheet->store, sheet->reference, &question, &ranking, telling->err))
+		return false;
+	for (size_t i = 0; i < ranking.row_count; i++)
+		*out |=
+		    ranking.rows[i].joint && strcmp(ranking.rows[i].partner, row->partner) == 0;
+	bilat_ranking_free(&ranking);
+	return true;
+}
+
+static const char *rank_text(bool shared, bool joint)
+{
+	if (joint)
+		return shared ? TEXT("{When} {partner} was joint {nth} among the partners of "
+				     "{reporter}, with {share} of the total.")
+			      : TEXT("{When} {partner} was joint {nth} among the partners of "
+				     "{reporter}.");
+	return shared ? TEXT("{When} {partner} was {nth} among the partners of {reporter}, "
+			     "with {share} of the total.")
+		      : TEXT("{When} {partner} was {nth} among the partners of {reporter}.");
+}
+
+bool tell_rank(struct telling *telling)
 {
 	struct factsheet *sheet = telling->sheet;
 	const struct figure_row *row = telling->row;
@@ -553,15 +611,16 @@ static bool tell_rank(struct telling *telling)
 	if (bilat_figure_available(&row->rank)) {
 		bool shared = bilat_figure_available(&row->share);
 
-		tell_sentence(telling,
-		    say(sheet,
-			shared ? "{Partner} was {nth} among the partners of {reporter}, with "
-				 "{share} of the total."
-			       : "{Partner} was {nth} among the partners of {reporter}.",
-			"partner", word_the(sheet, row->partner), "nth",
-			word_nth(sheet, (int)row->rank.value), "reporter",
-			word_the(sheet, row->reporter), "share",
-			shared ? word_percent(sheet, &row->share) : "", NULL));
+		bool joint;
+
+		if (!is_joint(telling, &joint))
+			return false;
+		tell_sentence(
+		    telling, say(sheet, rank_text(shared, joint), "when", word_when(sheet, row),
+				 "partner", word_the(sheet, row->partner), "nth",
+				 word_nth(sheet, (int)row->rank.value), "reporter",
+				 word_the(sheet, row->reporter), "share",
+				 shared ? word_percent(sheet, &row->share) : "", NULL));
 	}
 	if (*telling->block->ranked == '\0')
 		return true;
@@ -626,13 +685,26 @@ static bool tell(struct telling *telling)
 	struct factsheet *sheet = telling->sheet;
 	struct figure_wish wish = { .freq = BILAT_ANNUAL, .measures = true };
 	struct voices voices;
+	bool told = false;
 
+	/* A count of a date is told as of its date. */
+	if (sheet->period.freq != BILAT_ANNUAL &&
+	    word_is_stock(sheet, telling->entry->indicator))
+		return tell_dates(telling);
+	if (sheet->period.freq != BILAT_ANNUAL && !tell_part(telling, &told))
+		return false;
+	if (told)
+		return true;
 	if (!figures_ask(sheet, telling->entry, &wish, &telling->rows, telling->err))
 		return false;
 	telling->row = figures_newest(&telling->rows, bilat_period_last_day(sheet->period));
 	if (telling->row == NULL)
 		return tell_dates(telling);
 	telling->year = bilat_period_year(telling->row->period);
+	if (is_balance(telling)) {
+		tell_balance(telling);
+		return true;
+	}
 	if (!gather_voices(telling, telling->year, &voices))
 		return false;
 	if (voices.differ)

@@ -20,8 +20,8 @@ static const char *number_of(
 		bilat_show_percent(text, figure, false, sheet->marks);
 	else
 		bilat_show_amount(text, figure, power, sheet->marks);
-	if (text[0] != '\0' && strchr("<>~", text[0]) != NULL && text[1] == ' ')
-		number += 2;
+	if (text[0] != '\0' && strchr("<>~", text[0]) != NULL)
+		number += text[1] == ' ' ? 2 : 1;
 	number = arena_strdup(sheet->arena, number);
 	if (power == 9)
 		return say(sheet, "{n} billion", "n", number, NULL);
@@ -82,14 +82,28 @@ static const char *bounded(struct factsheet *sheet, const struct bilat_figure *f
 	return around == NULL ? amount : say(sheet, around, "amount", amount, NULL);
 }
 
+static bool is_below_digits(const struct bilat_figure *figure)
+{
+	char text[BILAT_SHOW_SIZE];
+
+	bilat_show_percent(text, figure, false, &bilat_marks_english);
+	return figure->bound == BILAT_EXACT && text[0] == '<';
+}
+
 const char *word_amount(
     struct factsheet *sheet, const struct bilat_figure *figure, const char *unit)
 {
 	int power = bilat_show_power(bilat_unit_get(sheet->reference, unit), figure, 1);
 	const char *number = number_of(sheet, figure, unit, power);
 
-	if (word_is_percent(sheet, unit))
-		return bounded(sheet, figure, number, TEXT("{n}%"), 0);
+	struct bilat_figure shown = *figure;
+
+	if (word_is_percent(sheet, unit)) {
+		/* What is printed as less than the last digit is said so. */
+		if (is_below_digits(figure))
+			shown.bound = BILAT_LESS;
+		return bounded(sheet, &shown, number, TEXT("{n}%"), 0);
+	}
 	if (*unit == '\0')
 		return bounded(sheet, figure, number, "{n}", power);
 	return bounded(

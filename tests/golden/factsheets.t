@@ -22,6 +22,31 @@ less than 0.1 % of the total.
   $ bilat get GBR CUB trade.turnover 2020 --with share,rank --format csv --no-header
   GBR,CUB,trade.turnover,,2020,111000000,=,GBP,,ons,0.0036404735252466344,142
 
+The same in a report, of the quarter and of the year.
+
+  $ cat > headline.conf <<'END'
+  > title = "{A} and {B}"
+  > section "headline" {
+  >   title = "In short"
+  >   block "total" { kind = sentences  indicators = {"trade.turnover"} }
+  >   block "flows" { kind = sentences  indicators = {"trade.exports", "trade.imports"} }
+  > }
+  > END
+  $ bilat -q report GBR CUB --template headline.conf --no-charts --format md --period 2020-Q4 -o uk
+  $ sed -n '/^## In/,$p' uk/GBR-CUB/report.md
+  ## In short
+
+  Trade in goods between the United Kingdom and Cuba was 27.8 million GBP in Q4 2020 (Office for National Statistics (United Kingdom); in current prices), a decrease of 31.1% or 12.5 million GBP on the same period a year before. In the four quarters to Q4 2020 the sum was 111.0 million GBP, a decrease of 31.1% or 50.0 million GBP on the same period a year before.
+
+  Exports of goods from the United Kingdom to Cuba were 11.3 million GBP in Q4 2020 (Office for National Statistics (United Kingdom)), an increase of 45.2% or 3.50 million GBP on the same period a year before. In the four quarters to Q4 2020 the sum was 45.0 million GBP, an increase of 45.2% or 14.0 million GBP on the same period a year before. Imports of goods of the United Kingdom from Cuba were 16.5 million GBP in Q4 2020 (Office for National Statistics (United Kingdom)), a decrease of 49.2% or 16.0 million GBP on the same period a year before. In the four quarters to Q4 2020 the sum was 66.0 million GBP, a decrease of 49.2% or 64.0 million GBP on the same period a year before.
+  $ bilat -q report GBR CUB --template headline.conf --no-charts --format md --period 2020 -o uk
+  $ sed -n '/^## In/,$p' uk/GBR-CUB/report.md
+  ## In short
+
+  Trade in goods between the United Kingdom and Cuba was 111.0 million GBP in 2020 (Office for National Statistics (United Kingdom); in current prices), a decrease of 31.1% or 50.0 million GBP on 2019. In 2020 Cuba was 142nd among the partners of the United Kingdom, with less than 0.1% of the total.
+
+  Exports of goods from the United Kingdom to Cuba were 45.0 million GBP in 2020 (Office for National Statistics (United Kingdom)), an increase of 45.2% or 14.0 million GBP on 2019. Imports of goods of the United Kingdom from Cuba were 66.0 million GBP in 2020 (Office for National Statistics (United Kingdom)), a decrease of 49.2% or 64.0 million GBP on 2019.
+
 Norway, the total row of a month (Statistics Norway): 129 248, 141 475, +12 227, +9.5 %.
 
   $ cat > norway.csv <<END

@@ -1,0 +1,35 @@
+/* telling.h - a figure on its way into sentences. */
+#ifndef REPORT_TELLING_H
+#define REPORT_TELLING_H
+
+#include "base/str.h"
+#include "report/factsheet.h"
+
+struct telling {
+	struct factsheet *sheet;
+	struct str *text; /* the paragraph */
+	const struct template_block *block;
+	const struct template_entry *entry;
+	struct figure_rows rows;
+	const struct figure_row *row; /* the figure it is about */
+	int year;                     /* of that, if it is one of a year */
+	struct bilat_error *err;
+};
+
+/* block_sentences.c: the next sentence of the paragraph. */
+void tell_sentence(struct telling *telling, const char *sentence);
+/* "Exports ... were 5 billion USD in 2024 (source)", and registers the figure. */
+const char *tell_level(struct telling *telling);
+/* Who it is and what place the partner has. */
+bool tell_rank(struct telling *telling);
+
+/* tell_part.c: what is said of a part of a year, and of balances. */
+/* The figure of the period of the report, its change and the sums that end there; *told_out
+ * false if it is not held. */
+bool tell_part(struct telling *telling, bool *told_out);
+/* A surplus or deficit, and whether it widened. */
+void tell_balance(struct telling *telling);
+/* Whether the figure is one. */
+bool is_balance(struct telling *telling);
+
+#endif
