@@ -1,22 +1,12 @@
 /* Tables with a column a year: a pair's series, and the two economies. */
-#include <math.h>
 #include <string.h>
 
-#include <bilat/indicator.h>
 #include <bilat/unit.h>
 
 #include "base/arena.h"
-#include "base/num.h"
-#include "report/factsheet.h"
+#include "report/series_notes.h"
 
 enum { YEARS_USUAL = 6 };
-
-/* Numbers that can be read back. */
-static const struct bilat_marks plain_marks = { .group = "", .decimal = "." };
-
-struct years {
-	int first, last;
-};
 
 static bool has_between(const struct figure_rows *rows, int first, int last)
 {
@@ -179,77 +169,32 @@ static void add_year_columns(
 		    sheet->document, table, arena_printf(sheet->arena, "%d", year), true);
 }
 
-/* What a row shows for a year, read back from its text; NAN if there is nothing to add. */
-static double shown_value(const struct figure_rows *rows, int year, int power)
-{
-	const struct figure_row *row = figures_of_year(rows, year);
-	char text[BILAT_SHOW_SIZE];
-	double value;
-
-	if (row == NULL || !bilat_figure_available(&row->figure) ||
-	    row->figure.bound != BILAT_EXACT)
-		return NAN;
-	bilat_show_amount(text, &row->figure, power, &plain_marks);
-	return num_parse(text, &value) ? value : NAN;
-}
-
-static const struct figure_rows *find_part(const struct figure_rows *rows, size_t count,
-    const struct figure_rows *of, const char *indicator, size_t length)
+static bool has_average(const struct figure_rows *rows, size_t count, struct years years)
 {
 	for (size_t i = 0; i < count; i++) {
-		const char *id = rows[i].entry->indicator;
+		struct bilat_figure average = series_average_growth(&rows[i], years);
 
-		if (strlen(id) == length && strncmp(id, indicator, length) == 0 &&
-		    strcmp(rows[i].reporter, of->reporter) == 0 &&
-		    strcmp(rows[i].partner, of->partner) == 0 &&
-		    strcmp(unit_of(&rows[i]), unit_of(of)) == 0)
-			return &rows[i];
-	}
-	return NULL;
-}
-
-/* Whether a sum or difference that is printed beside its parts does not add up as printed. */
-static bool misses(struct factsheet *sheet, const struct figure_rows *rows, size_t count,
-    const struct figure_rows *of, struct years years, int power)
-{
-	const struct bilat_indicator *known =
-	    bilat_indicator_get(sheet->reference, of->entry->indicator);
-	const char *sign = known != NULL ? strpbrk(known->derivation, "+-") : NULL;
-
-	if (sign == NULL || sign < known->derivation + 2 || sign[1] != ' ')
-		return false;
-	size_t first = (size_t)(sign - 1 - known->derivation);
-	const struct figure_rows *a = find_part(rows, count, of, known->derivation, first);
-	const struct figure_rows *b = find_part(rows, count, of, sign + 2, strlen(sign + 2));
-
-	for (int year = years.first; a != NULL && b != NULL && year <= years.last; year++) {
-		double part = shown_value(b, year, power);
-		double sum = shown_value(a, year, power) + (*sign == '-' ? -part : part);
-		double shown = shown_value(of, year, power);
-
-		/* Whatever is printed has at most some digits: less is the arithmetic's. */
-		if (!isnan(sum) && !isnan(shown) && fabs(sum - shown) > 1e-6)
+		if (bilat_figure_available(&average))
 			return true;
 	}
 	return false;
 }
 
-static void note_rounding(struct factsheet *sheet, struct document_table *table,
-    const struct figure_rows *rows, size_t count, struct years years)
+static void add_average_cell(struct factsheet *sheet, struct document_table *table,
+    struct document_row *row, const struct figure_rows *rows, struct years years,
+    const char *label)
 {
-	for (size_t i = 0; i < count; i++) {
-		int power = show_power(sheet, unit_of(&rows[i]), rows, count);
+	struct bilat_figure average = series_average_growth(rows, years);
 
-		if (!misses(sheet, rows, count, &rows[i], years, power))
-			continue;
-		document_say(sheet->document, &table->remarks,
-		    say(sheet, "Components may not add because of rounding.", NULL));
-		return;
-	}
+	if (word_has_growth(sheet, rows->entry->indicator, unit_of(rows)))
+		show_measure(sheet, table, row, figures_of_year(rows, years.last), &average,
+		    "percent", 0, label, "cagr");
+	else
+		document_cell(sheet->document, row, "");
 }
 
-static void fill_series(struct factsheet *sheet, const struct template_block *block,
-    const struct figure_rows *rows, size_t count, struct years years)
+static bool fill_series(struct factsheet *sheet, const struct template_block *block,
+    const struct figure_rows *rows, size_t count, struct years years, struct bilat_error *err)
 {
 	const char *unit = show_common_unit(sheet, rows, count);
 	struct document_table *table = document_table(sheet->document, block->id,
@@ -262,6 +207,13 @@ static void fill_series(struct factsheet *sheet, const struct template_block *bl
 
 	add_year_columns(sheet, table, years);
 	add_change_columns(sheet, table, changes, years.last);
+	bool average = block->average && has_average(rows, count, years);
+	if (average)
+		document_add_column(sheet->document, table,
+		    say(sheet, "% a year, {first} to {last}", "first",
+			say_number(sheet, years.first), "last", say_number(sheet, years.last),
+			NULL),
+		    true);
 	for (size_t i = 0; i < count; i++) {
 		int power = show_power(sheet, unit_of(&rows[i]), rows, count);
 		const char *label = show_row_label(sheet, &rows[i], power, unit);
@@ -271,12 +223,17 @@ static void fill_series(struct factsheet *sheet, const struct template_block *bl
 		add_year_cells(sheet, table, row, &rows[i], years, power, label);
 		add_change_cells(
 		    sheet, table, row, &rows[i], changes, years.last, power, label);
+		if (average)
+			add_average_cell(sheet, table, row, &rows[i], years, label);
 	}
 	if (block->changes && !changes.amount && !changes.percent)
 		say_why_no_change(sheet, table, rows, count, years.last);
-	note_rounding(sheet, table, rows, count, years);
+	series_note_rounding(sheet, table, rows, count, years);
+	if (!series_note_valuation(sheet, table, rows, count, years, err))
+		return false;
 	if (*block->text != '\0')
 		document_say(sheet->document, &table->remarks, word_place(sheet, block->text));
+	return true;
 }
 
 /* A chart of other series than those of the table. */
@@ -309,7 +266,8 @@ bool block_series(
 		show_leave_out(sheet, NULL);
 		return true;
 	}
-	fill_series(sheet, block, rows, count, years);
+	if (!fill_series(sheet, block, rows, count, years, err))
+		return false;
 	if (*block->chart == '\0')
 		return true;
 	struct span span = { bilat_period_of_year(years.last),

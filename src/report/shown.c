@@ -133,7 +133,7 @@ static const char *measure_of(struct factsheet *sheet, const struct figure_row *
     const struct bilat_figure *value, const char *column)
 {
 	static const char *const measures[] = { "change", "yoy", "share", "rank",
-		"contribution", "gap", "asymmetry" };
+		"contribution", "gap", "asymmetry", "cagr" };
 
 	if (value == &figure->figure)
 		return figure->what != NULL ? figure->what : "value";

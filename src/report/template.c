@@ -57,6 +57,7 @@ static const struct ini_option block_options[] = {
 	{ "events", INI_BOOL, NULL },
 	{ "matches", INI_BOOL, NULL },
 	{ "changes", INI_BOOL, NULL },
+	{ "average", INI_BOOL, NULL },
 	{ "whole_years", INI_BOOL, NULL },
 	{ "years", INI_INT, NULL },
 	{ "most", INI_INT, NULL },
@@ -234,6 +235,7 @@ static bool read_block(struct arena *arena, const struct ini_section *section,
 	out->matches = ini_bool(section, "matches", false);
 	out->events = ini_bool(section, "events", false);
 	out->changes = ini_bool(section, "changes", true);
+	out->average = ini_bool(section, "average", false);
 	out->whole_years = ini_bool(section, "whole_years", true);
 	out->years = ini_int(section, "years", 0);
 	out->most = ini_int(section, "most", 0);

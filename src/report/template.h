@@ -68,6 +68,7 @@ struct template_block {
 	unsigned editions; /* a set of template_edition; 0: made in all of them */
 	bool matches;      /* DATES: claims about one count that match another are noted */
 	bool events;       /* marks of projects on the chart */
+	bool average;       /* SERIES: growth a year over all of them */
 	bool changes;      /* SERIES, DATES: changes too (the usual) */
 	bool whole_years;  /* DATES: years too (the usual) */
 	long years, most;  /* 0: the usual */

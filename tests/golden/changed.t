@@ -51,6 +51,7 @@ What changed since the edition before: nothing is said in the first.
 
   Source: Bureau of National Statistics of Kazakhstan.  
   .. no figure is held.  
+  Exports are valued FOB, imports of Kazakhstan CIF: with freight and insurance.  
 
 The same again is the same.
 

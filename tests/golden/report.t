@@ -32,7 +32,7 @@ It stands alone: nothing in it is fetched from elsewhere.
 
   - Period: 2024
   - Edition: 25 September 2026
-  - Basis of the figures shown: statistics 89, statements 142, estimates 3
+  - Basis of the figures shown: statistics 89, statements 140, estimates 3
 
 The same again gives the same bytes.
 

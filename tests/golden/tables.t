@@ -171,6 +171,8 @@ that is not the difference of what is printed beside it.
   <sup>2</sup> Source: Bureau of National Statistics of Kazakhstan.  
   No change from 2023 to 2024 is given: the base period is not held.  
   Components may not add because of rounding.  
+  Exports and the imports of the United States are both valued FOB.  
+  Exports are valued FOB, imports of Kazakhstan CIF: with freight and insurance.  
 
   **From the United States to Kazakhstan** (bn USD)
 

@@ -1,0 +1,161 @@
+#include "report/series_notes.h"
+
+#include <math.h>
+#include <string.h>
+
+#include <bilat/analyse.h>
+#include <bilat/indicator.h>
+#include <bilat/mirror.h>
+
+#include "ask/mirror_rules.h"
+#include "base/arena.h"
+#include "base/num.h"
+#include "model/language.h"
+
+/* Numbers that can be read back. */
+static const struct bilat_marks plain_marks = { .group = "", .decimal = "." };
+
+static const char *series_unit(const struct figure_rows *rows)
+{
+	return rows->count > 0 ? rows->at[0].unit : "";
+}
+
+struct bilat_figure series_average_growth(const struct figure_rows *rows, struct years years)
+{
+	enum { YEARS_MOST = 60 };
+	const struct bilat_analysis how = { 0 };
+	const struct figure_row *last = figures_of_year(rows, years.last);
+	struct bilat_observation observations[YEARS_MOST];
+	struct bilat_series series = { .freq = BILAT_ANNUAL, .observations = observations };
+
+	if (last == NULL || years.last - years.first >= YEARS_MOST)
+		return bilat_figure_missing(BILAT_WHY_NO_BASE_PERIOD);
+	for (int year = years.first; year <= years.last; year++) {
+		const struct figure_row *row = figures_of_year(rows, year);
+
+		if (row == NULL || !bilat_figure_available(&row->figure) ||
+		    strcmp(row->source, last->source) != 0 ||
+		    strcmp(row->unit, last->unit) != 0)
+			continue;
+		observations[series.count++] = (struct bilat_observation){
+			.period = row->period, .figure = row->figure, .origin = row->origin
+		};
+	}
+	if (years.last - years.first < 2 || series.count == 0)
+		return bilat_figure_missing(BILAT_WHY_NO_BASE_PERIOD);
+	return bilat_cagr(&series, last->period, years.last - years.first, &how);
+}
+
+/* What a row shows for a year, read back from its text; NAN if there is nothing to add. */
+static double shown_value(const struct figure_rows *rows, int year, int power)
+{
+	const struct figure_row *row = figures_of_year(rows, year);
+	char text[BILAT_SHOW_SIZE];
+	double value;
+
+	if (row == NULL || !bilat_figure_available(&row->figure) ||
+	    row->figure.bound != BILAT_EXACT)
+		return NAN;
+	bilat_show_amount(text, &row->figure, power, &plain_marks);
+	return num_parse(text, &value) ? value : NAN;
+}
+
+static const struct figure_rows *find_part(const struct figure_rows *rows, size_t count,
+    const struct figure_rows *of, const char *indicator, size_t length)
+{
+	for (size_t i = 0; i < count; i++) {
+		const char *id = rows[i].entry->indicator;
+
+		if (strlen(id) == length && strncmp(id, indicator, length) == 0 &&
+		    strcmp(rows[i].reporter, of->reporter) == 0 &&
+		    strcmp(rows[i].partner, of->partner) == 0 &&
+		    strcmp(series_unit(&rows[i]), series_unit(of)) == 0)
+			return &rows[i];
+	}
+	return NULL;
+}
+
+/* Whether a sum or difference that is printed beside its parts does not add up as printed. */
+static bool misses(struct factsheet *sheet, const struct figure_rows *rows, size_t count,
+    const struct figure_rows *of, struct years years, int power)
+{
+	const struct bilat_indicator *known =
+	    bilat_indicator_get(sheet->reference, of->entry->indicator);
+	const char *sign = known != NULL ? strpbrk(known->derivation, "+-") : NULL;
+
+	if (sign == NULL || sign < known->derivation + 2 || sign[1] != ' ')
+		return false;
+	size_t first = (size_t)(sign - 1 - known->derivation);
+	const struct figure_rows *a = find_part(rows, count, of, known->derivation, first);
+	const struct figure_rows *b = find_part(rows, count, of, sign + 2, strlen(sign + 2));
+
+	for (int year = years.first; a != NULL && b != NULL && year <= years.last; year++) {
+		double part = shown_value(b, year, power);
+		double sum = shown_value(a, year, power) + (*sign == '-' ? -part : part);
+		double shown = shown_value(of, year, power);
+
+		/* Whatever is printed has at most some digits: less is the arithmetic's. */
+		if (!isnan(sum) && !isnan(shown) && fabs(sum - shown) > 1e-6)
+			return true;
+	}
+	return false;
+}
+
+void series_note_rounding(struct factsheet *sheet, struct document_table *table,
+    const struct figure_rows *rows, size_t count, struct years years)
+{
+	for (size_t i = 0; i < count; i++) {
+		int power = show_power(sheet, series_unit(&rows[i]), rows, count);
+
+		if (!misses(sheet, rows, count, &rows[i], years, power))
+			continue;
+		document_say(sheet->document, &table->remarks,
+		    say(sheet, "Components may not add because of rounding.", NULL));
+		return;
+	}
+}
+
+/* Of the newest figure of a series of imports; NULL for what has no such valuation. */
+static const char *valuation_text(struct factsheet *sheet, const struct mirror_rules *rules,
+    const struct figure_rows *rows, struct years years)
+{
+	const struct bilat_indicator *known =
+	    bilat_indicator_get(sheet->reference, rows->entry->indicator);
+	const struct figure_row *row = figures_of_year(rows, years.last);
+
+	if (known == NULL || row == NULL || strcmp(known->role, "importer") != 0 ||
+	    *mirror_way_of(rules, known).fob == '\0' || !bilat_figure_available(&row->figure))
+		return NULL;
+	switch (mirror_valuation_of(
+	    rules, row->reporter, row->partner, row->source, bilat_period_last_day(row->period))
+		    .valuation) {
+	case BILAT_VALUED_CIF:
+		return TEXT("Exports are valued FOB, imports of {country} CIF: with freight "
+			    "and insurance.");
+	case BILAT_VALUED_FOB:
+		return TEXT("Exports and the imports of {country} are both valued FOB.");
+	case BILAT_VALUED_UNCONFIRMED:
+		return TEXT("Exports are valued FOB; how imports of {country} are valued is "
+			    "not confirmed.");
+	default:
+		return NULL;
+	}
+}
+
+bool series_note_valuation(struct factsheet *sheet, struct document_table *table,
+    const struct figure_rows *rows, size_t count, struct years years, struct bilat_error *err)
+{
+	struct mirror_rules *rules;
+
+	if (!mirror_rules_read(sheet->reference, sheet->arena, &rules, err))
+		return false;
+	for (size_t i = 0; i < count; i++) {
+		const char *text = valuation_text(sheet, rules, &rows[i], years);
+
+		if (text != NULL)
+			document_say(sheet->document, &table->remarks,
+			    say(sheet, text, "country", word_the(sheet, rows[i].reporter),
+				NULL));
+	}
+	return true;
+}
