@@ -146,7 +146,11 @@ const struct command command_report = {
 	    "'all'.\n"
 	    "\n"
 	    "  bilat report KAZ RUS -o report\n"
-	    "  bilat report Germany Poland --period 2023",
+	    "  bilat report Germany Poland --period 2024-Q3 --template brief\n"
+	    "\n"
+	    "What is in it is a template, a text file: default, brief, investment, or your "
+	    "own\n"
+	    "(bilat-report(5)). An edition that replaces another says what changed since.",
 	.options = report_options,
 	.least = 2,
 	.most = 2,

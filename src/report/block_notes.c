@@ -256,7 +256,12 @@ static void add_titles(
 static void add_documents(struct factsheet *sheet)
 {
 	struct document_block *list;
+	size_t titles = 0;
 
+	for (size_t i = 0; i < sheet->sources.count; i++)
+		titles += sheet->sources.at[i].titles.count;
+	if (titles == 0)
+		return;
 	document_heading(
 	    sheet->document, 3, "documents", say(sheet, "Documents by producer", NULL));
 	list = document_list(sheet->document);
@@ -288,14 +293,37 @@ static bool add_files(struct factsheet *sheet, struct bilat_error *err)
 	return true;
 }
 
+/* Who produced the figures, in one paragraph. */
+static void name_sources(struct factsheet *sheet)
+{
+	struct document_line *line = document_paragraph(sheet->document);
+
+	for (size_t i = 0; i < sheet->sources.count; i++) {
+		const char *id = sheet->sources.at[i].id;
+		const struct bilat_source *source = bilat_source_get(sheet->reference, id);
+
+		document_strong(sheet->document, line, word_source(sheet, id));
+		if (source != NULL)
+			document_run(sheet->document, line,
+			    say(sheet, ", {title}", "title", say(sheet, source->title, NULL),
+				NULL),
+			    source->url);
+		document_run(
+		    sheet->document, line, i + 1 < sheet->sources.count ? "; " : ".", NULL);
+	}
+}
+
 bool block_sources(
     struct factsheet *sheet, const struct template_block *block, struct bilat_error *err)
 {
 	struct document_block *list;
 
-	(void)block;
 	if (sheet->sources.count == 0)
 		return true;
+	if (block->brief) {
+		name_sources(sheet);
+		return true;
+	}
 	list = document_list(sheet->document);
 	for (size_t i = 0; i < sheet->sources.count; i++)
 		add_source(sheet, &list->lines, &sheet->sources.at[i]);

@@ -702,7 +702,9 @@ static bool tell(struct telling *telling)
 		return tell_dates(telling);
 	telling->year = bilat_period_year(telling->row->period);
 	if (is_balance(telling)) {
-		tell_balance(telling);
+		/* One of long ago says nothing beside the figures of today. */
+		if (telling->year >= sheet->year - 1)
+			tell_balance(telling);
 		return true;
 	}
 	if (!gather_voices(telling, telling->year, &voices))

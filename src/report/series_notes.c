@@ -75,6 +75,18 @@ static const struct figure_rows *find_part(const struct figure_rows *rows, size_
 	return NULL;
 }
 
+static bool is_of_one_source(const struct figure_rows *of, const struct figure_rows *a,
+    const struct figure_rows *b, int year)
+{
+	const struct figure_row *whole = figures_of_year(of, year);
+	const struct figure_row *first = figures_of_year(a, year);
+	const struct figure_row *second = figures_of_year(b, year);
+
+	return whole != NULL && first != NULL && second != NULL &&
+	       strcmp(whole->source, first->source) == 0 &&
+	       strcmp(whole->source, second->source) == 0;
+}
+
 /* Whether a sum or difference that is printed beside its parts does not add up as printed. */
 static bool misses(struct factsheet *sheet, const struct figure_rows *rows, size_t count,
     const struct figure_rows *of, struct years years, int power)
@@ -90,6 +102,9 @@ static bool misses(struct factsheet *sheet, const struct figure_rows *rows, size
 	const struct figure_rows *b = find_part(rows, count, of, sign + 2, strlen(sign + 2));
 
 	for (int year = years.first; a != NULL && b != NULL && year <= years.last; year++) {
+		/* Of several sources they need not add up at all. */
+		if (!is_of_one_source(of, a, b, year))
+			continue;
 		double part = shown_value(b, year, power);
 		double sum = shown_value(a, year, power) + (*sign == '-' ? -part : part);
 		double shown = shown_value(of, year, power);

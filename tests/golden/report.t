@@ -89,7 +89,7 @@ A template of one's own: what a report contains.
   No change from 2023 to 2024 is given: source, unit, presentation or frequency differ.  
 
   $ bilat report KAZ RUS --template huge -o small
-  ! bilat: there is no template 'huge' (use default, or the name of a file)
+  ! bilat: there is no template 'huge' (use brief, default, investment, or the name of a file)
   [2]
 
 Growth that only one side's own figures give is not the growth of the pair.
@@ -118,6 +118,30 @@ A pair of which nothing is held.
 
   $ ls report
   KAZ-RUS
+
+The templates that ship, for a year and for parts of one, and one of the user's own.
+
+  $ bilat -q report KAZ RUS --template brief --format md,html -o brief; grep '^## ' brief/KAZ-RUS/report.md
+  ## Key facts
+  ## In short
+  ## Trade in goods
+  ## Sources
+
+  $ bilat -q report KAZ RUS --template investment --period 2024 -o invest; grep '^## ' invest/KAZ-RUS/report.md
+  ## Key facts
+  ## In short
+  ## Place of the partner
+  ## Direct investment
+  ## Enterprises
+  ## Joint projects
+  ## Notes
+  ## Not covered, and why
+  ## Sources
+
+  $ mkdir -p "$HOME/.config/bilat/reports"; cp small.conf "$HOME/.config/bilat/reports/mine.conf"
+
+  $ bilat -q report KAZ RUS --template mine --no-charts --format md -o small; head -1 small/KAZ-RUS/report.md
+  # Kazakhstan with Russia
 
 What a report is about.
 
