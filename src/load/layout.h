@@ -17,6 +17,7 @@ enum role {
 	ROLE_PARTNER,
 	ROLE_INDICATOR,
 	ROLE_PERIOD,
+	ROLE_MONTH, /* of the year that the period column gives */
 	ROLE_VALUE,
 	ROLE_UNIT,
 	ROLE_SCALE,
@@ -91,6 +92,7 @@ struct layout_column {
 	bool has_like;
 	regex_t like; /* what the cells look like, by which such records are mended */
 	enum layout_order order; /* of dates */
+	const char *unless;      /* counts only where there is no such column; "" */
 	const char *needed;      /* what to say if the column is absent; "" if it may be */
 	const char *assumed;     /* what an absent column is taken to say, with a warning */
 	/* value columns: */

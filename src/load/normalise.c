@@ -23,8 +23,6 @@
 
 /* Keys and texts kept before they are thrown away. */
 #define CACHE_MAX 50000
-/* The longest period that marks are looked for in. */
-#define PERIOD_ROOM 128
 /* Between the cells of a key; no cell holds it, as control characters are no text. */
 #define KEY_MARK '\x1f'
 
@@ -83,7 +81,7 @@ void normaliser_free(struct normaliser *n)
 	free(n);
 }
 
-static bool blame(struct work *work, size_t column)
+bool work_blame(struct work *work, size_t column)
 {
 	*work->column_out = column == PLAN_NONE ? NULL : work->n->plan->columns[column].name;
 	return false;
@@ -137,7 +135,7 @@ static bool find_freq(struct work *work)
 			return true;
 		bilat_fail(work->err, BILAT_INPUT,
 		    "'%s' is no frequency that is known (such as A, S, Q, M, W, D)", text);
-		return blame(work, column);
+		return work_blame(work, column);
 	}
 	if (work->n->setup.settings->freq)
 		work->freq = work->n->setup.settings->freq;
@@ -148,71 +146,14 @@ static bool find_freq(struct work *work)
 	return true;
 }
 
-static int64_t pack(struct bilat_period period)
+/* What tells series of one record's cells apart beyond them: the frequency, and whether a day
+ * is the first of a month, which may stand for the month before; 0 for none. */
+static char key_mark(const struct work *work, struct bilat_period period)
 {
-	return period.at * 256 + (unsigned char)period.freq;
+	return (char)(work_is_as_of(work, period) ? '1' : period.freq);
 }
 
-static struct bilat_period unpack(int64_t packed)
-{
-	int64_t freq = packed & 255;
-	return bilat_period_make((enum bilat_freq)freq, (packed - freq) / 256);
-}
-
-/* Periods repeat: the last one, then those met before, then reading. */
-static bool read_period(struct work *work, const char *text, struct bilat_period *out)
-{
-	struct normaliser *n = work->n;
-	struct str *key = &n->last_period.text;
-	if (key->length > 0 && key->text[0] == (char)work->freq &&
-	    strcmp(key->text + 1, text) == 0) {
-		*out = n->last_period.period;
-		return true;
-	}
-	int64_t packed;
-	str_clear(key);
-	str_add_char(key, work->freq ? (char)work->freq : ' ');
-	str_add(key, text);
-	if (map_get_bytes(n->periods, key->text, key->length, &packed)) {
-		*out = unpack(packed);
-	} else if (when_period(text, n->setup.convention->order, work->freq, out, work->err)) {
-		if (map_count(n->periods) > CACHE_MAX) {
-			map_free(n->periods);
-			n->periods = map_new();
-		}
-		map_put_bytes(n->periods, key->text, key->length, pack(*out));
-	} else {
-		str_clear(key);
-		return blame(work, n->plan->at[ROLE_PERIOD]);
-	}
-	/* A frequency that is not stated is not remembered as one. */
-	if (!work->freq)
-		key->text[0] = '\0';
-	n->last_period.period = *out;
-	return true;
-}
-
-/* The period of a slot; out has freq NONE if there is none to be had. */
-static bool slot_period(
-    struct work *work, const struct plan_slot *slot, struct bilat_period *out)
-{
-	if (slot->period.freq) {
-		*out = slot->period;
-		return true;
-	}
-	const char *text = role_cell(work, ROLE_PERIOD);
-	if (!*text && work->n->setup.settings->period_text)
-		text = work->n->setup.settings->period_text;
-	else if (!*text)
-		text = work->n->plan->layout->period;
-	*out = (struct bilat_period){ BILAT_FREQ_NONE, 0 };
-	char marked[PERIOD_ROOM];
-	return !*text ||
-	       read_period(work,
-		   layout_period(work->n->plan->layout, text, marked, sizeof marked), out);
-}
-
-static void build_key(struct work *work, enum bilat_freq freq)
+static void build_key(struct work *work, char mark)
 {
 	struct normaliser *n = work->n;
 	str_clear(&n->key);
@@ -223,12 +164,12 @@ static void build_key(struct work *work, enum bilat_freq freq)
 			    work->record->lengths[column]);
 		str_add_char(&n->key, KEY_MARK);
 	}
-	if (freq)
-		str_add_char(&n->key, (char)freq);
+	if (mark)
+		str_add_char(&n->key, mark);
 }
 
 /* Whether build_key would make the last key again, which is so of most records. */
-static bool is_last_key(const struct work *work, enum bilat_freq freq)
+static bool is_last_key(const struct work *work, char mark)
 {
 	const struct normaliser *n = work->n;
 	const struct record *record = work->record;
@@ -241,17 +182,17 @@ static bool is_last_key(const struct work *work, enum bilat_freq freq)
 			return false;
 		at += length + 1;
 	}
-	return freq ? end - at == 1 && *at == (char)freq : at == end;
+	return mark ? end - at == 1 && *at == mark : at == end;
 }
 
 /* Where what is known about the key cells begins, one for each class. */
-static size_t find_key(struct work *work, enum bilat_freq freq)
+static size_t find_key(struct work *work, char mark)
 {
 	struct normaliser *n = work->n;
 	int64_t index;
-	if (n->resolved.count > 0 && is_last_key(work, freq))
+	if (n->resolved.count > 0 && is_last_key(work, mark))
 		return n->last_index;
-	build_key(work, freq);
+	build_key(work, mark);
 	if (n->resolved.count > CACHE_MAX) {
 		vec_clear(&n->resolved);
 		map_free(n->keys);
@@ -280,7 +221,7 @@ static bool bounded(struct work *work, struct cell *value, int power, struct bil
 		if (bound[1] || !strchr("=<>~r", *bound)) {
 			bilat_fail(
 			    work->err, BILAT_INPUT, "'%s' is no bound (=, >, < or ~)", bound);
-			return blame(work, plan->at[ROLE_BOUND]);
+			return work_blame(work, plan->at[ROLE_BOUND]);
 		}
 		value->bound = (enum bilat_bound) * bound;
 	}
@@ -294,7 +235,7 @@ static bool bounded(struct work *work, struct cell *value, int power, struct bil
 	    end.value < value->value) {
 		bilat_fail(work->err, BILAT_INPUT, "'%s' is no upper end of a range from '%s'",
 		    upper, role_cell(work, ROLE_VALUE));
-		return blame(work, plan->at[ROLE_UPPER]);
+		return work_blame(work, plan->at[ROLE_UPPER]);
 	}
 	*out = bilat_figure_between(value->value, (value->value + end.value) / 2, end.value,
 	    value->decimals > end.decimals ? value->decimals : end.decimals);
@@ -315,7 +256,7 @@ static bool contradiction(struct work *work, size_t column)
 	else
 		bilat_fail(work->err, BILAT_INPUT, "'%s' has no decimal %s (--set decimal=%s)",
 		    work_cell(work, column), mark, convention->decimal == '.' ? "," : ".");
-	return blame(work, column);
+	return work_blame(work, column);
 }
 
 /* The digits that a column says were published; those of the text if it says none. */
@@ -328,7 +269,7 @@ static bool stated_decimals(struct work *work, struct cell *value, bool *stated_
 		return true;
 	if (!num_parse_int(decimals, &places) || places < -400 || places > 400) {
 		bilat_fail(work->err, BILAT_INPUT, "'%s' is no number of decimals", decimals);
-		return blame(work, work->n->plan->at[ROLE_DECIMALS]);
+		return work_blame(work, work->n->plan->at[ROLE_DECIMALS]);
 	}
 	value->decimals = (int)places;
 	return true;
@@ -397,7 +338,7 @@ static bool read_figure(struct work *work, const struct plan_slot *slot,
 		bilat_fail(work->err, BILAT_INPUT,
 		    "'%s' is not a number (a mark of missing is named by the layout)",
 		    work_cell(work, slot->column));
-		return blame(work, slot->column);
+		return work_blame(work, slot->column);
 	}
 	row->figure.status = status;
 	row->figure.confidentiality = confidentiality;
@@ -414,11 +355,11 @@ static bool is_repeat(
 }
 
 static bool resolve(
-    struct work *work, const struct plan_slot *slot, size_t index, enum bilat_freq freq)
+    struct work *work, const struct plan_slot *slot, size_t index, struct bilat_period period)
 {
 	struct resolved resolved;
-	if (!resolver_find(&work->n->resolver, work->record, slot, freq, &resolved,
-		work->column_out, work->err))
+	if (!resolver_find(&work->n->resolver, work->record, slot, period.freq,
+		work_is_as_of(work, period), &resolved, work->column_out, work->err))
 		return false;
 	work->n->resolved.at[index] = resolved;
 	return true;
@@ -438,7 +379,7 @@ static bool take_slot(struct work *work, const struct plan_slot *slot)
 	struct normaliser *n = work->n;
 	struct bilat_period period;
 	bool keep;
-	if (!slot_period(work, slot, &period))
+	if (!work_slot_period(work, slot, &period))
 		return false;
 	if (!period.freq) {
 		if (!*work_cell(work, slot->column)) {
@@ -446,14 +387,16 @@ static bool take_slot(struct work *work, const struct plan_slot *slot)
 			return true;
 		}
 		bilat_fail(work->err, BILAT_INPUT, "a value without a period");
-		return blame(work, n->plan->at[ROLE_PERIOD]);
+		return work_blame(work, n->plan->at[ROLE_PERIOD]);
 	}
 	/* Periods across are told apart by their class. */
-	size_t index =
-	    find_key(work, slot->period.freq ? BILAT_FREQ_NONE : period.freq) + slot->class;
-	if (!n->resolved.at[index].done && !resolve(work, slot, index, period.freq))
+	char mark = slot->period.freq ? 0 : key_mark(work, period);
+	size_t index = find_key(work, mark) + slot->class;
+	if (!n->resolved.at[index].done && !resolve(work, slot, index, period))
 		return false;
 	const struct resolved *resolved = &n->resolved.at[index];
+	if (resolved->month_before)
+		period = bilat_period_as_of(period);
 	if (resolved->skip || is_repeat(work, slot, resolved)) {
 		tally_add(
 		    n->setup.skipped, resolved->skip ? resolved->skip_place : n->repeat, 1);
@@ -494,7 +437,7 @@ static bool find_vintage(struct work *work)
 	if (strcmp(text, n->last_vintage_text.text) != 0) {
 		enum layout_order order = n->plan->columns[column].rule->order;
 		if (!when_day(text, order, &n->last_vintage, work->err))
-			return blame(work, column);
+			return work_blame(work, column);
 		str_clear(&n->last_vintage_text);
 		str_add(&n->last_vintage_text, text);
 	}

@@ -70,6 +70,16 @@ struct work {
 /* A trimmed copy; "" for no column. */
 const char *work_cell(const struct work *work, size_t column);
 
+/* Notes the column of a failure; false. */
+bool work_blame(struct work *work, size_t column);
+
+/* The period of a slot; out has freq NONE if there is none to be had. */
+bool work_slot_period(
+    struct work *work, const struct plan_slot *slot, struct bilat_period *out);
+/* Whether it is the first of a month and nothing says that periods are days: a stock's may
+ * stand for the month before. */
+bool work_is_as_of(const struct work *work, struct bilat_period period);
+
 /* The letters of a status cell: its values, the layout's flags, or those of SDMX. */
 bilat_status status_read(struct work *work, size_t column);
 /* One flag, by the flags of the layout or of SDMX; what neither knows is counted. */

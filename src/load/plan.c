@@ -91,12 +91,13 @@ static bool bind_columns(struct plan *plan, struct bilat_error *err)
 			return bilat_fail(err, BILAT_INPUT,
 			    "column '%s' stands twice in the header (remove one)", rule->name);
 		struct plan_column *column = &plan->columns[index];
+		bool idle = *rule->unless && find_name(plan, rule->unless) != PLAN_NONE;
 		column->rule = rule;
-		column->role = rule->role;
+		column->role = idle ? ROLE_IGNORE : rule->role;
 		column->key = *rule->key ? rule->key : rule->name;
 		plan->loose = plan->loose || rule->commas;
-		if (plan->at[rule->role] == PLAN_NONE)
-			plan->at[rule->role] = index;
+		if (plan->at[column->role] == PLAN_NONE)
+			plan->at[column->role] = index;
 	}
 	return true;
 }
@@ -233,7 +234,11 @@ static void classify(struct plan *plan, size_t index)
 {
 	struct plan_slot *slot = &plan->slots[index];
 	for (size_t i = 0; slot->period.freq != BILAT_FREQ_NONE && i < index; i++) {
-		if (plan->slots[i].period.freq == slot->period.freq) {
+		const struct plan_slot *other = &plan->slots[i];
+		/* A first of a month may stand for the month before. */
+		if (other->period.freq == slot->period.freq &&
+		    bilat_period_as_of(other->period).freq ==
+			bilat_period_as_of(slot->period).freq) {
 			slot->class = plan->slots[i].class;
 			return;
 		}

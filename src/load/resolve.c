@@ -401,6 +401,17 @@ static bool settle_partner(struct resolving *on)
 	return true;
 }
 
+/* A stock as of the first of a month is that of the end of the month before. */
+static void settle_as_of(struct resolving *on)
+{
+	const struct bilat_indicator *indicator = on->indicator;
+	if (!on->as_of || !indicator || indicator->aggregation != BILAT_AGGREGATE_END ||
+	    (indicator->kind != BILAT_STOCK && indicator->kind != BILAT_COUNT))
+		return;
+	on->out->month_before = true;
+	on->key.freq = BILAT_MONTH;
+}
+
 static bool is_among(const struct normalise_setup *setup, const char *id)
 {
 	for (size_t i = 0; i < setup->only_count; i++) {
@@ -448,6 +459,7 @@ static bool find_all(struct resolving *on)
 	}
 	if (!resolve_unit(on) || !write_details(on))
 		return false;
+	settle_as_of(on);
 	on->out->repeats = on->repeats;
 	on->out->empty = on->special ? on->special->empty : EMPTY_DEFAULT;
 	on->out->from_zero = on->indicator && on->indicator->kind == BILAT_COUNT;
@@ -458,7 +470,7 @@ static bool find_all(struct resolving *on)
 }
 
 bool resolver_find(struct resolver *resolver, const struct record *record,
-    const struct plan_slot *slot, enum bilat_freq freq, struct resolved *out,
+    const struct plan_slot *slot, enum bilat_freq freq, bool as_of, struct resolved *out,
     const char **column_out, struct bilat_error *err)
 {
 	struct resolved resolved = { .done = true,
@@ -480,6 +492,7 @@ bool resolver_find(struct resolver *resolver, const struct record *record,
 	};
 	struct arena_mark mark = arena_mark(resolver->arena);
 	*column_out = NULL;
+	on.as_of = as_of;
 	bool done = find_all(&on);
 	arena_rewind(resolver->arena, mark);
 	if (done)

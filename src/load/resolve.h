@@ -19,13 +19,14 @@ struct resolved {
 	bool skip;         /* left out: skip_place says why */
 	size_t skip_place; /* in skipped */
 	int64_t series;
-	int power;    /* of unit and scale together */
+	bool month_before;       /* a first of a month stands for the month before */
+	int power;               /* of unit and scale together */
 	enum layout_empty empty; /* what an empty cell of this indicator is */
-	bool repeats; /* left out where it equals its same_as column */
-	bool projections; /* what ends behind the vintage is a forecast */
-	bool from_zero;   /* a count: less than five is from zero on */
-	size_t unknown_reporter, unknown_partner,
-	    unmapped, unknown_unit; /* places to count at, or RESOLVED_NO_TALLY */
+	bool repeats;            /* left out where it equals its same_as column */
+	bool projections;        /* what ends behind the vintage is a forecast */
+	bool from_zero;          /* a count: less than five is from zero on */
+	size_t unknown_reporter, unknown_partner, unmapped,
+	    unknown_unit; /* places to count at, or RESOLVED_NO_TALLY */
 };
 
 struct resolver {
@@ -37,9 +38,10 @@ struct resolver {
 
 void resolver_init(struct resolver *resolver, const struct normalise_setup *setup);
 void resolver_done(struct resolver *resolver);
-/* false: err; BILAT_INPUT is a bad row with the column in column_out (NULL: the whole row). */
+/* as_of: the period is the first of a month, and nothing says that it is meant as a day.
+ * false: err; BILAT_INPUT is a bad row with the column in column_out (NULL: the whole row). */
 bool resolver_find(struct resolver *resolver, const struct record *record,
-    const struct plan_slot *slot, enum bilat_freq freq, struct resolved *out,
+    const struct plan_slot *slot, enum bilat_freq freq, bool as_of, struct resolved *out,
     const char **column_out, struct bilat_error *err);
 
 #endif

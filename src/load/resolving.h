@@ -27,6 +27,7 @@ struct resolving {
 	const char *used;                        /* keys that the concordance has used up */
 	const char *says; /* further details that the concordance gives; NULL */
 	bool repeats;
+	bool as_of; /* the period is the first of a month */
 	struct resolved *out;
 	const char **column_out;
 	struct bilat_error *err;

@@ -5,6 +5,7 @@
 
 #include "load/layout.h"
 #include "load/normalising.h"
+#include "load/resolving.h"
 #include "load/tally.h"
 
 void status_add(struct work *work, const char *flag, bilat_status *status)
@@ -21,24 +22,22 @@ void status_add(struct work *work, const char *flag, bilat_status *status)
 
 bilat_status status_read(struct work *work, size_t column)
 {
-	const char *text = work_cell(work, column);
+	const char *cell = work_cell(work, column);
 	bilat_status status = 0;
 	char confidentiality;
+	if (!*cell)
+		return 0;
+	const struct plan_column *by = &work->n->plan->columns[column];
+	const char *text = resolve_text(by, work->n->arena, cell, strlen(cell));
 	if (!*text)
 		return 0;
-	const struct plan *plan = work->n->plan;
-	const struct layout_column *rule = plan->columns[column].rule;
-	const char *meant = layout_value(&rule->values, text);
-	if (meant) {
-		bilat_status_parse(meant, &status);
-	} else if (rule->letters) {
+	if (by->rule->letters) {
 		for (const char *at = text; *at; at++) {
 			const char flag[2] = { *at, '\0' };
 			if (*at != ' ')
 				status_add(work, flag, &status);
 		}
-	} else if (rule->values.count == 0 &&
-		   !bilat_figure_status_parse(text, &status, &confidentiality)) {
+	} else if (!bilat_figure_status_parse(text, &status, &confidentiality)) {
 		status_add(work, text, &status);
 	}
 	return status;

@@ -6,7 +6,8 @@ A table that no layout knows is shown as far as it can be seen.
   encoding    UTF-8
   delimiter   semicolon
   header      line 3
-  nearest     unctad_fdi: UNCTADstat, direct investment, bulk download; it needs 'Economy', 'Flow', 'Direction', 'US$ at current prices in millions'
+  nearest     unctad_bulk: UNCTADstat, bulk download; it needs 'Economy', 'Economy Label'
+              unctad_fdi: UNCTADstat, direct investment, bulk download; it needs 'Economy', 'Flow', 'Direction', 'US$ at current prices in millions'
 
   column    may be    first value
   Country   reporter  Kazakhstan
@@ -45,6 +46,10 @@ A table that no layout knows is shown as far as it can be seen.
       }
     ],
     "nearest": [
+      {
+        "layout": "unctad_bulk",
+        "missing": "'Economy', 'Economy Label'"
+      },
       {
         "layout": "unctad_fdi",
         "missing": "'Economy', 'Flow', 'Direction', 'US$ at current prices in millions'"

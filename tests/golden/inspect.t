@@ -32,7 +32,8 @@ How a file would be read; nothing is stored.
   encoding    UTF-8
   delimiter   semicolon
   header      line 1
-  nearest     unctad_fdi: UNCTADstat, direct investment, bulk download; it needs 'Economy', 'Flow', 'Direction', 'US$ at current prices in millions'
+  nearest     unctad_bulk: UNCTADstat, bulk download; it needs 'Economy', 'Economy Label'
+              unctad_fdi: UNCTADstat, direct investment, bulk download; it needs 'Economy', 'Flow', 'Direction', 'US$ at current prices in millions'
 
   column    may be    first value
   Country   reporter  Kazakhstan

@@ -189,6 +189,7 @@ What names mean.
   sipri_imports          SIPRI arms transfers, imports by country  sipri
   sipri_register         SIPRI arms transfers, trade register      sipri
   statcan                Statistics Canada, table                  statcan
+  unctad_bulk            UNCTADstat, bulk download                 unctad
   unctad_fdi             UNCTADstat, direct investment, bulk dow…  unctad
   unctad_wide            UNCTADstat, data centre, years across     unctad
   unhcr_decisions        Refugee Data Finder, asylum application…  unhcr

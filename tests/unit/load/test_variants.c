@@ -221,10 +221,125 @@ START_TEST(portal_with_all_its_attributes_is_the_same_series)
 }
 END_TEST
 
+/* Without its period a month of Comtrade would be taken for the year. */
+START_TEST(comtrade_without_its_period)
+{
+	loading_open(&loading);
+	LOADS("refYear,refMonth,reporterISO,partnerISO,flowCode,cmdCode,netWgt,"
+	      "isNetWgtEstimated,primaryValue\n"
+	      "2030,1,KAZ,RUS,M,TOTAL,12,True,100\n"
+	      "2030,12,KAZ,RUS,M,TOTAL,,False,110\n"
+	      "2030,52,KAZ,RUS,M,TOTAL,7,False,1300\n");
+	HELD("KAZ RUS trade.imports 2030-01", "100 USD comtrade");
+	HELD("KAZ RUS trade.imports 2030-12", "110 USD comtrade");
+	HELD("KAZ RUS trade.imports 2030", "1300 USD comtrade");
+	HELD("KAZ RUS trade.imports.quantity 2030-01", "12 kg comtrade E");
+	HELD("KAZ RUS trade.imports.quantity 2030", "7 kg comtrade");
+	/* Where there is one, the month is not added to it. */
+	LOADS("refYear,refMonth,period,reporterISO,partnerISO,flowCode,cmdCode,primaryValue\n"
+	      "2029,2,202902,KAZ,RUS,M,TOTAL,90\n");
+	HELD("KAZ RUS trade.imports 2029-02", "90 USD comtrade");
+	loading_close(&loading);
+}
+END_TEST
+
+START_TEST(prices_with_the_marks_of_another_country)
+{
+	loading_open(&loading);
+	loading_set(&loading, "indicator", "USD_KZT");
+	LOADS("\"Date\",\"Price\",\"Open\",\"High\",\"Low\",\"Vol.\",\"Change %\"\n"
+	      "\"29.12.2030\",\"1.454,56\",\"1\",\"1\",\"1\",\"\",\"-0,10%\"\n"
+	      "\"28.12.2030\",\"955,5\",\"1\",\"1\",\"1\",\"\",\"0,10%\"\n");
+	LAYOUT("investing");
+	HELD("- - fx.reference 2030-12-29 base=USD;quote=KZT",
+	    "1454.56 quote currency per base currency investing");
+	HELD("- - fx.reference 2030-12-28 base=USD;quote=KZT",
+	    "955.5 quote currency per base currency investing");
+	/* Three digits behind each mark may be either. */
+	ck_assert(!loading_text(&loading,
+	    "\"Date\",\"Price\",\"Open\",\"High\",\"Low\",\"Vol.\",\"Change %\"\n"
+	    "\"12/27/2030\",\"1,095\",\"1\",\"1\",\"1\",\"\",\"-0.10%\"\n"));
+	ck_assert_ptr_nonnull(strstr(loading.err.message, "'1,095' could be 1.095 or 1095"));
+	loading_close(&loading);
+}
+END_TEST
+
+START_TEST(ecb_status_with_its_name)
+{
+	loading_open(&loading);
+	LOADS("\"DATE\",\"TIME PERIOD\",\"US dollar/Euro "
+	      "(EXR.M.USD.EUR.SP00.A)\",\"OBS.STATUS\"\n"
+	      "\"2030-01-31\",\"2030Jan\",\"1.25\",\"Normal value (A)\"\n"
+	      "\"2030-02-28\",\"2030Feb\",\"1.5\",\"Provisional value (P)\"\n");
+	HELD("- - fx.average 2030-01 base=EUR;quote=USD",
+	    "1.25 quote currency per base currency ecb");
+	HELD("- - fx.average 2030-02 base=EUR;quote=USD",
+	    "1.5 quote currency per base currency ecb P");
+	ck_assert_str_eq(loading.told.text, "");
+	loading_close(&loading);
+}
+END_TEST
+
+START_TEST(canada_by_trading_partner)
+{
+	loading_open(&loading);
+	LOADS("\"REF_DATE\",\"GEO\",\"DGUID\",\"Trade\",\"Principal trading partners\",\"UOM\","
+	      "\"UOM_ID\",\"SCALAR_FACTOR\",\"SCALAR_ID\",\"VECTOR\",\"COORDINATE\",\"VALUE\","
+	      "\"STATUS\",\"SYMBOL\",\"TERMINATED\",\"DECIMALS\"\n"
+	      "\"2030-01\",\"Canada\",\"x\",\"Import\",\"All countries\",\"Dollars\",\"81\","
+	      "\"millions\",\"6\",\"v1\",\"1.1\",\"62345.6\",\"\",\"\",\"\",\"1\"\n"
+	      "\"2030-01\",\"Canada\",\"x\",\"Import\",\"United States\",\"Dollars\",\"81\","
+	      "\"millions\",\"6\",\"v2\",\"1.2\",\"32345.6\",\"p\",\"\",\"\",\"1\"\n");
+	HELD("CAN WLD statcan:v1 2030-01 trade=Import", "62345600000 CAD statcan");
+	HELD("CAN USA statcan:v2 2030-01 trade=Import", "32345600000 CAD statcan P");
+	loading_close(&loading);
+}
+END_TEST
+
+START_TEST(another_table_of_unctad)
+{
+	loading_open(&loading);
+	loading_set(&loading, "indicator", "trade.exports");
+	LOADS("\"Year\",\"Economy\",\"Economy Label\",\"Partner\",\"Partner Label\",\"US$ at "
+	      "current "
+	      "prices in millions\",\"US$ at current prices in millions Footnote\",\"US$ at "
+	      "current prices in millions Missing value\",\"Odd measure\"\n"
+	      "2030,\"398\",\"Kazakhstan\",\"643\",\"Russian Federation\",49000.5,,,1\n"
+	      "2030,\"398\",\"Kazakhstan\",\"0000\",\"World\",,,\"Not available\",2\n");
+	LAYOUT("unctad_bulk");
+	HELD("KAZ RUS trade.exports 2030", "49000500000 USD unctad");
+	HELD("KAZ WLD trade.exports 2030", "not_published USD unctad O");
+	ck_assert_ptr_nonnull(strstr(loading.told.text, "not read: column 'Odd measure'"));
+	loading_close(&loading);
+}
+END_TEST
+
+/* As of the first of May is at the end of April; a flow of a day is that of a day. */
+START_TEST(stocks_as_of_the_first_of_a_month)
+{
+	loading_open(&loading);
+	LOADS("reporter,partner,indicator,period,value,unit,source\n"
+	      "KAZ,RUS,enterprises.registered,2030-05-01,15,enterprises,s1\n"
+	      "KAZ,RUS,enterprises.registered,01.01.2030,12,enterprises,s1\n"
+	      "KAZ,RUS,enterprises.registered,2030-06-15,16,enterprises,s1\n"
+	      "KAZ,RUS,trade.exports,2030-05-01,3,USD,s1\n");
+	HELD("KAZ RUS enterprises.registered 2030-04", "15 enterprises s1");
+	HELD("KAZ RUS enterprises.registered 2029-12", "12 enterprises s1");
+	HELD("KAZ RUS enterprises.registered 2030-06-15", "16 enterprises s1");
+	HELD("KAZ RUS trade.exports 2030-05-01", "3 USD s1");
+	LOADS("reporter,partner,indicator,period,value,unit,source,freq\n"
+	      "KAZ,CHN,enterprises.registered,2030-05-01,15,enterprises,s1,D\n");
+	HELD("KAZ CHN enterprises.registered 2030-05-01", "15 enterprises s1");
+	loading_close(&loading);
+}
+END_TEST
+
 CHECK_MAIN("variants", databank_with_series_across, databank_with_countries_across,
     databank_with_plain_years_and_lost_quotes,
     a_multiple_in_the_name_counts_also_where_the_series_is_known,
     world_bank_api_saved_as_a_table, asylum_applications_keep_their_type_and_stage,
     refugees_without_a_year_want_one, arms_imports_under_another_heading,
     eurostat_names_in_the_cells_or_beside_them, direction_of_trade_as_a_panel,
-    portal_with_all_its_attributes_is_the_same_series)
+    portal_with_all_its_attributes_is_the_same_series, comtrade_without_its_period,
+    prices_with_the_marks_of_another_country, ecb_status_with_its_name,
+    canada_by_trading_partner, another_table_of_unctad, stocks_as_of_the_first_of_a_month)
