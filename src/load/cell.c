@@ -269,14 +269,15 @@ static enum cell_kind read_slow(const char *text, size_t length,
 		at++;
 	}
 	at += take_sign(at, &number.negative);
-	if (!take_number(at, convention->decimal, &number) ||
-	    (number.grouped && !convention->thousands))
+	if (!take_number(at, convention->decimal, &number))
 		return CELL_BAD;
 	if (!copy_rest(at + number.end, rest, sizeof rest) ||
 	    !take_rest(rest, convention, &cell))
 		return CELL_BAD;
 	if (!num_parse_scaled(number.digits, power + cell.power, &cell.value, &cell.decimals))
 		return CELL_BAD;
+	if (number.grouped && !convention->thousands)
+		return CELL_GROUPED;
 	if ((number.negative || bracketed) && cell.value != 0)
 		cell.value = -cell.value;
 	*out = cell;

@@ -28,6 +28,7 @@ enum cell_kind {
 	CELL_MARK,        /* a mark of missing: status says which */
 	CELL_BAD,         /* not a number */
 	CELL_CONTRADICTS, /* a number by the other decimal mark */
+	CELL_GROUPED,     /* a number with marks between thousands, which are not read here */
 };
 
 struct cell {

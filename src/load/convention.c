@@ -28,8 +28,8 @@ struct rhythm {
 
 struct finding {
 	const struct table *table;
-	struct proofs marks;  /* one: point, other: comma */
-	struct proofs orders; /* one: day first, other: month first */
+	struct proofs marks;      /* one: point, other: comma */
+	struct proofs orders;     /* one: day first, other: month first */
 	struct rhythm rhythms[2]; /* while the order is open: day first, month first */
 	bool wants_marks, wants_orders, wants_rhythm, wants_vintage;
 	struct convention *out;
@@ -278,7 +278,9 @@ bool convention_find(struct input *input, const struct detection *detection,
 	struct convention convention = { .decimal = settings->decimal,
 		.order = table.plan.order };
 	struct finding finding = { .table = &table, .out = &convention };
-	convention.thousands = layout->thousands || auto_marks(layout, detection);
+	/* Whoever says what the decimal mark is leaves the others for thousands. */
+	convention.thousands =
+	    settings->decimal || layout->thousands || auto_marks(layout, detection);
 	finding.wants_marks = !settings->decimal && auto_marks(layout, detection);
 	finding.wants_orders = table.plan.order == ORDER_AUTO;
 	finding.wants_rhythm = !settings->freq && strcmp(layout->freq, "infer") == 0;

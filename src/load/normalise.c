@@ -334,6 +334,13 @@ static bool read_figure(struct work *work, const struct plan_slot *slot,
 		break;
 	case CELL_CONTRADICTS:
 		return contradiction(work, slot->column);
+	case CELL_GROUPED:
+		bilat_fail(work->err, BILAT_INPUT,
+		    "'%s' has marks that may stand between thousands (--set decimal=. reads "
+		    "them "
+		    "so; decimal=, if a comma is the decimal mark)",
+		    work_cell(work, slot->column));
+		return work_blame(work, slot->column);
 	case CELL_BAD:
 		bilat_fail(work->err, BILAT_INPUT,
 		    "'%s' is not a number (a mark of missing is named by the layout)",

@@ -334,6 +334,124 @@ START_TEST(stocks_as_of_the_first_of_a_month)
 }
 END_TEST
 
+START_TEST(whoever_states_the_decimal_mark_may_mark_thousands)
+{
+	loading_open(&loading);
+	loading_set(&loading, "decimal", ".");
+	LOADS("reporter,partner,indicator,period,value,unit,source\n"
+	      "KAZ,RUS,trade.exports,2028,\"1,234\",USD,s1\n"
+	      "KAZ,RUS,trade.exports,2029,1\u00a0234\u00a0567.5,USD,s1\n"
+	      "KAZ,RUS,trade.exports,2030,\u22121'234,USD,s1\n");
+	HELD("KAZ RUS trade.exports 2028", "1234 USD s1");
+	HELD("KAZ RUS trade.exports 2029", "1234567.5 USD s1");
+	HELD("KAZ RUS trade.exports 2030", "-1234 USD s1");
+	loading_close(&loading);
+}
+END_TEST
+
+/* The old and the new form of the same statistics, of one day: the second brings nothing new,
+ * and nothing that stands apart. */
+static void are_one_series(const char *const tables[], int64_t figures)
+{
+	loading_open(&loading);
+	loading.options.has_vintage = true;
+	loading.options.vintage = bilat_date_make(2031, 1, 1);
+	LOADS(tables[0]);
+	ck_assert_int_eq(loading.result.fresh, figures);
+	for (size_t i = 1; tables[i]; i++) {
+		LOADS(tables[i]);
+		ck_assert_int_eq(loading.result.fresh, 0);
+		ck_assert_int_eq(loading.result.revised, 0);
+		ck_assert_int_eq(loading.result.unchanged, figures);
+	}
+	loading_close(&loading);
+}
+
+START_TEST(comtrade_old_and_new_is_one_series)
+{
+	static const char *const tables[] = {
+		"Classification,Year,Period,Period Desc.,Aggregate Level,Is Leaf Code,Trade "
+		"Flow "
+		"Code,Trade Flow,Reporter Code,Reporter,Reporter ISO,Partner "
+		"Code,Partner,Partner "
+		"ISO,Commodity Code,Commodity,Netweight (kg),Trade Value (US$),Flag\n"
+		"H4,2030,2030,2030,2,0,1,Import,398,Kazakhstan,KAZ,643,Russian "
+		"Federation,RUS,27,Mineral fuels,12,500,0\n"
+		"H4,2030,2030,2030,0,0,1,Import,398,Kazakhstan,KAZ,643,Russian "
+		"Federation,RUS,TOTAL,All Commodities,,5000,0\n"
+		"H4,2030,2030,2030,0,0,2,Export,398,Kazakhstan,KAZ,490,\"Other Asia, "
+		"nes\",,TOTAL,All Commodities,,700,0\n"
+		"H4,2030,2030,2030,0,0,2,Export,398,Kazakhstan,KAZ,0,World,WLD,TOTAL,All "
+		"Commodities,,9000,0\n",
+		"typeCode,freqCode,refYear,refMonth,period,reporterCode,reporterISO,flowCode,"
+		"partnerCode,partnerISO,partner2Code,classificationCode,cmdCode,customsCode,"
+		"mosCode,"
+		"motCode,netWgt,isNetWgtEstimated,cifvalue,fobvalue,primaryValue\n"
+		"C,A,2030,52,2030,398,KAZ,M,643,RUS,0,H4,27,C00,0,0,12,false,500,,500\n"
+		"C,A,2030,52,2030,398,KAZ,M,643,RUS,0,H4,TOTAL,C00,0,0,,,5000,,5000\n"
+		"C,A,2030,52,2030,398,KAZ,X,490,S19,0,H4,TOTAL,C00,0,0,,,,700,700\n"
+		"C,A,2030,52,2030,398,KAZ,X,0,W00,0,H4,TOTAL,C00,0,0,,,,9000,9000\n",
+		NULL
+	};
+	are_one_series(tables, 5);
+}
+END_TEST
+
+START_TEST(oecd_old_and_new_is_one_series)
+{
+	static const char *const tables[] = {
+		"\"COU\",\"Reporting country\",\"Measurement principle\",\"Accounting "
+		"entry\",\"Type of entity\",\"FDI component\",\"Level of "
+		"counterpart\",\"Partner "
+		"country/territory\",\"Currency\",\"Year\",\"PowerCode Code\",\"Value\",\"Flag "
+		"Codes\"\n"
+		"\"DEU\",\"Germany\",\"Directional principle: Inward\",\"Net\",\"All resident "
+		"units\",\"FDI financial flows - Total\",\"Immediate counterpart (Immediate "
+		"investor or immediate host)\",\"Russia\",\"US Dollar\",\"2030\",\"6\",12.5,\n",
+		"STRUCTURE,STRUCTURE_ID,ACTION,REF_AREA,MEASURE,UNIT_MEASURE,MEASURE_PRINCIPLE,"
+		"ACCOUNTING_ENTRY,TYPE_ENTITY,FDI_COMP,SECTOR,COUNTERPART_AREA,LEVEL_"
+		"COUNTERPART,"
+		"ACTIVITY,FREQ,TIME_PERIOD,OBS_VALUE,OBS_STATUS,UNIT_MULT,DECIMALS,CURRENCY\n"
+		"DATAFLOW,OECD.DAF.INV:DSD_FDI@DF_FDI_FLOW_CTRY(1.0),I,DEU,T_FA_F,USD_EXC,DI,"
+		"NET_FDI,ALL,D,S1,RUS,IMC,_T,A,2030,12.5,A,6,3,USD\n",
+		NULL
+	};
+	are_one_series(tables, 1);
+}
+END_TEST
+
+START_TEST(eurostat_in_all_its_forms_is_one_series)
+{
+	static const char *const tables[] = {
+		"DATAFLOW,LAST UPDATE,freq,unit,age,sex,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG\n"
+		"ESTAT:DEMO_PJAN(1.0),05/04/31 23:00:00,A,NR,TOTAL,T,EL,2030,8858775,p\n"
+		"ESTAT:DEMO_PJAN(1.0),05/04/31 23:00:00,A,NR,TOTAL,F,EL,2030,4500000,p\n",
+		"DATAFLOW,LAST UPDATE,freq,unit,age,sex,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG\n"
+		"ESTAT:DEMO_PJAN(1.0),05/04/31 23:00:00,Annual,Number,Total,Total,Greece,2030,"
+		"8858775,p\n"
+		"ESTAT:DEMO_PJAN(1.0),05/04/31 23:00:00,Annual,Number,Total,F,Greece,2030,"
+		"4500000,p\n",
+		"STRUCTURE,STRUCTURE_ID,freq,unit,age,sex,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG\n"
+		"dataflow,ESTAT:DEMO_PJAN(1.0),A,NR,TOTAL,T,EL,2030,8858775,p\n"
+		"dataflow,ESTAT:DEMO_PJAN(1.0),A,NR,TOTAL,F,EL,2030,4500000,p\n",
+		NULL
+	};
+	are_one_series(tables, 2);
+	/* The old bulk file, newest year first, in a store that has the new form. */
+	loading_open(&loading);
+	loading.options.has_vintage = true;
+	loading.options.vintage = bilat_date_make(2031, 1, 1);
+	LOADS(tables[0]);
+	loading_set(&loading, "indicator", "DEMO_PJAN");
+	LOADS("unit,sex,age,geo\\time\t2030 \t2029 \nNR,T,TOTAL,EL\t8858775 p\t: \n");
+	LAYOUT("eurostat_tsv");
+	ck_assert_int_eq(loading.result.unchanged, 1);
+	ck_assert_int_eq(loading.result.fresh, 1);
+	HELD("GRC - eurostat:DEMO_PJAN 2030", "8858775 units eurostat P");
+	loading_close(&loading);
+}
+END_TEST
+
 CHECK_MAIN("variants", databank_with_series_across, databank_with_countries_across,
     databank_with_plain_years_and_lost_quotes,
     a_multiple_in_the_name_counts_also_where_the_series_is_known,
@@ -342,4 +460,6 @@ CHECK_MAIN("variants", databank_with_series_across, databank_with_countries_acro
     eurostat_names_in_the_cells_or_beside_them, direction_of_trade_as_a_panel,
     portal_with_all_its_attributes_is_the_same_series, comtrade_without_its_period,
     prices_with_the_marks_of_another_country, ecb_status_with_its_name,
-    canada_by_trading_partner, another_table_of_unctad, stocks_as_of_the_first_of_a_month)
+    canada_by_trading_partner, another_table_of_unctad, stocks_as_of_the_first_of_a_month,
+    whoever_states_the_decimal_mark_may_mark_thousands, comtrade_old_and_new_is_one_series,
+    oecd_old_and_new_is_one_series, eurostat_in_all_its_forms_is_one_series)
