@@ -67,12 +67,20 @@ static void say_line(const char *text)
 	str_done(&line);
 }
 
+/* What is said stands on a line of its own, not behind the bar. */
+static void stop_progress(struct telling *telling)
+{
+	progress_free(telling->progress);
+	telling->progress = NULL;
+}
+
 static void on_warning(void *context, const char *message)
 {
 	struct telling *telling = context;
 
 	if (telling->cli->quiet)
 		return;
+	stop_progress(telling);
 	struct str line = STR_INIT;
 	str_printf(&line, "warning: %s", message);
 	say_line(line.text);
@@ -84,7 +92,7 @@ static void on_bad_row(
 {
 	struct str text = STR_INIT;
 
-	(void)context;
+	stop_progress(context);
 	str_printf(&text, "%s:%lld: ", file, (long long)line);
 	if (column != NULL && column[0] != '\0')
 		str_printf(&text, "column '%s': ", column);
@@ -112,8 +120,7 @@ static bool on_interrupted(void *context)
 
 static void add_result(struct telling *telling, const struct bilat_load_result *result)
 {
-	progress_free(telling->progress);
-	telling->progress = NULL;
+	stop_progress(telling);
 	loaded_add(telling->loaded, result);
 }
 
@@ -169,8 +176,7 @@ static const char *rejects_path(struct cli *cli, const char *path)
 
 static void fail_one(struct telling *telling, const struct bilat_error *err)
 {
-	progress_free(telling->progress);
-	telling->progress = NULL;
+	stop_progress(telling);
 	say_line(err->message);
 	if (err->kind > telling->worst)
 		telling->worst = err->kind;
@@ -188,6 +194,7 @@ static void load_one(struct telling *telling, const char *path,
 	if (!bilat_load_file(telling->cli->store, telling->cli->reference, path, options,
 		events, &result, &err)) {
 		fail_one(telling, &err);
+		loaded_refuse(telling->loaded, path_name(path));
 		return;
 	}
 	add_result(telling, &result);

@@ -27,7 +27,9 @@ enum { UNKNOWN_AREAS, UNMAPPED_CODES, UNKNOWN_UNITS, UNKNOWN_KINDS };
 struct loaded {
 	struct cli *cli;
 	struct table *table;
+	size_t files, refusals;
 	struct str repeated; /* names of files that were loaded before */
+	struct str refused;  /* and of those that were not loaded */
 	struct unknown unknown[UNKNOWN_KINDS];
 };
 
@@ -63,6 +65,7 @@ struct loaded *loaded_new(struct cli *cli)
 	loaded->cli = cli;
 	loaded->table = table_new();
 	str_init(&loaded->repeated);
+	str_init(&loaded->refused);
 	begin_table(loaded->table);
 	for (size_t i = 0; i < UNKNOWN_KINDS; i++) {
 		loaded->unknown[i] = kinds[i];
@@ -77,6 +80,7 @@ void loaded_free(struct loaded *loaded)
 		return;
 	table_free(loaded->table);
 	str_done(&loaded->repeated);
+	str_done(&loaded->refused);
 	for (size_t i = 0; i < UNKNOWN_KINDS; i++) {
 		map_free(loaded->unknown[i].places);
 		vec_done(&loaded->unknown[i].names);
@@ -199,6 +203,7 @@ void loaded_add(struct loaded *loaded, const struct bilat_load_result *result)
 	struct unknown *unknown = loaded->unknown;
 
 	loaded->cli->news += result->repeated ? 0 : result->fresh + result->revised;
+	loaded->files++;
 	note_left_out(loaded, result);
 	table_row(table);
 	table_text(table, result->name);
@@ -222,6 +227,28 @@ void loaded_add(struct loaded *loaded, const struct bilat_load_result *result)
 	    result->unmapped_indicator_count);
 	remember(
 	    loaded, &unknown[UNKNOWN_UNITS], result->unknown_units, result->unknown_unit_count);
+}
+
+void loaded_refuse(struct loaded *loaded, const char *name)
+{
+	loaded->files++;
+	if (loaded->refusals++ < MOST_NAMED)
+		str_printf(
+		    &loaded->refused, "%s%s", loaded->refused.length > 0 ? ", " : "", name);
+}
+
+/* Why stands further up, perhaps out of sight. */
+static void note_refused(struct loaded *loaded)
+{
+	struct str line = STR_INIT;
+
+	if (loaded->refusals == 0 || loaded->files == 1)
+		return;
+	str_printf(&line, "not loaded, %zu of %zu files (why is said above): %s%s",
+	    loaded->refusals, loaded->files, loaded->refused.text,
+	    loaded->refusals > MOST_NAMED ? ", …" : "");
+	table_note(loaded->table, line.text);
+	str_done(&line);
 }
 
 static int by_count(const void *a, const void *b)
@@ -269,6 +296,7 @@ bool loaded_print(
 {
 	if (loaded->cli->quiet && options->format == NULL)
 		return true;
+	note_refused(loaded);
 	if (loaded->repeated.length > 0)
 		table_note(loaded->table, loaded->repeated.text);
 	for (size_t i = 0; i < UNKNOWN_KINDS; i++)

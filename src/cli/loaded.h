@@ -13,6 +13,8 @@ struct loaded;
 struct loaded *loaded_new(struct cli *cli);
 void loaded_free(struct loaded *loaded); /* NULL is fine */
 void loaded_add(struct loaded *loaded, const struct bilat_load_result *result);
+/* A file that was not loaded; why has been told. */
+void loaded_refuse(struct loaded *loaded, const char *name);
 /* Nothing for people who want quiet. */
 bool loaded_print(
     struct loaded *loaded, const struct table_options *options, struct bilat_error *err);

@@ -61,6 +61,7 @@ Of several files each stands for itself and the worst counts.
   file       layout  source    rows  new  revised  same  missing  bad
   trade.csv  bilat   unstated     0    0        0     0        0    0
 
+  not loaded, 1 of 2 files (why is said above): missing.csv
   loaded before, nothing changed: trade.csv
   ! bilat: cannot read 'missing.csv': No such file or directory
   [3]
