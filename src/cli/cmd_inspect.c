@@ -10,6 +10,9 @@
 #include "cli/loading.h"
 #include "cli/table.h"
 
+/* So many columns that are read alike take one line. */
+enum { FOLDED = 5 };
+
 struct inspect_options {
 	const char *layout, *sheet, *write_layout;
 	struct words set;
@@ -66,6 +69,23 @@ static void put_head(struct cli *cli, const struct bilat_inspection *seen, struc
 	str_add_char(out, '\n');
 }
 
+/* How many columns from this one on are named by values, as years are, and read alike; at
+ * least 1.
+ */
+static size_t alike_from(const struct bilat_inspection *seen, size_t first)
+{
+	static const char named[] = " in its name";
+	const char *role = seen->columns[first].role;
+	size_t count = 1;
+
+	if (!text_ends(role, named))
+		return 1;
+	while (first + count < seen->column_count &&
+	       strcmp(seen->columns[first + count].role, role) == 0)
+		count++;
+	return count;
+}
+
 static bool print_columns(
     struct cli *cli, const struct bilat_inspection *seen, struct bilat_error *err)
 {
@@ -74,13 +94,21 @@ static bool print_columns(
 	bool done;
 
 	table_column(table, "column", "column", SHOW_ALL);
-	table_column(table, "role", seen->refusal != NULL ? "may be" : "read as", SHOW_ALL);
+	table_column(
+	    table, "role", seen->refusal != NULL ? "may be" : "read as", SHOW_ALL | SHOW_WHOLE);
 	table_column(table, "example", "first value", SHOW_ALL);
 	for (size_t i = 0; i < seen->column_count; i++) {
+		size_t alike = alike_from(seen, i);
+		const struct bilat_inspection_column *column = &seen->columns[i];
+		const struct bilat_inspection_column *last = &seen->columns[i + alike - 1];
+		bool fold = alike >= FOLDED;
 		table_row(table);
-		table_text(table, seen->columns[i].name);
-		table_text(table, seen->columns[i].role);
-		table_text(table, seen->columns[i].example);
+		table_text(table, fold ? arena_printf(cli->arena, "%s … %s (%zu columns)",
+					     column->name, last->name, alike)
+				       : column->name);
+		table_text(table, column->role);
+		table_text(table, column->example);
+		i += fold ? alike - 1 : 0;
 	}
 	done = table_print(table, cli, &plain, err);
 	table_free(table);
@@ -93,13 +121,17 @@ static bool print_observations(
 	struct table *table = table_new();
 	struct table_options plain = { 0 };
 	bool done;
-	static const char *const names[] = { "reporter", "partner", "indicator", "detail",
-		"period", "value", "unit", "status" };
+	static const struct {
+		const char *name;
+		unsigned flags;
+	} columns[] = { { "reporter", 0 }, { "partner", 0 }, { "indicator", FOLD },
+		{ "detail", 0 }, { "period", SHOW_WHOLE }, { "value", ALIGN_NUMBER },
+		{ "unit", 0 }, { "status", 0 } };
 
 	table_column(table, "line", "line", SHOW_ALL | ALIGN_NUMBER);
-	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-		table_column(table, names[i], names[i],
-		    SHOW_ALL | (strcmp(names[i], "value") == 0 ? ALIGN_NUMBER : 0));
+	for (size_t i = 0; i < sizeof columns / sizeof *columns; i++)
+		table_column(
+		    table, columns[i].name, columns[i].name, SHOW_ALL | columns[i].flags);
 	for (size_t i = 0; i < seen->observation_count; i++) {
 		const struct bilat_inspection_observation *o = &seen->observations[i];
 		table_row(table);
