@@ -56,6 +56,7 @@ static bool add_document(
 	if (!statement_run(store, add, err))
 		return false;
 	ingest->document = sqlite3_last_insert_rowid(store->db);
+	pending_begin(store, ingest->document);
 	return true;
 }
 

@@ -12,12 +12,12 @@
 
 struct pending_row {
 	struct ingest_row row;
-	int64_t document;
 	enum revision_effect effect;
 	bool plain;
 };
 
 struct pending {
+	int64_t document;
 	size_t count;
 	size_t from, to;     /* those that the table shows */
 	int64_t first, last; /* the series are among these */
@@ -43,6 +43,11 @@ void pending_free(struct pending *pending)
 	free(pending);
 }
 
+void pending_begin(struct bilat_store *store, int64_t document)
+{
+	store->pending->document = document;
+}
+
 void pending_drop(struct bilat_store *store)
 {
 	struct pending *pending = store->pending;
@@ -54,7 +59,9 @@ void pending_drop(struct bilat_store *store)
 /* Whether the columns of OBSERVATIONS_ADD_PLAIN hold all of it. */
 static bool is_plain(const struct ingest_row *row)
 {
-	return row->figure.bound == BILAT_EXACT && !row->figure.confidentiality && !row->text &&
+	const struct bilat_figure *figure = &row->figure;
+
+	return figure->bound == BILAT_EXACT && !figure->confidentiality && !row->text &&
 	       !row->note;
 }
 
@@ -69,7 +76,10 @@ static bool write_stretch(struct bilat_store *store, struct bilat_error *err)
 	pending->to = pending->from + 1;
 	while (pending->to < pending->count && pending->rows[pending->to].plain == plain)
 		pending->to++;
-	return add && statement_run(store, add, err);
+	if (!add)
+		return false;
+	sqlite3_bind_int64(add, 1, pending->document);
+	return statement_run(store, add, err);
 }
 
 bool pending_flush(struct bilat_store *store, struct bilat_error *err)
@@ -92,7 +102,7 @@ bool pending_flush_series(struct bilat_store *store, int64_t series, struct bila
 	       pending_flush(store, err);
 }
 
-bool pending_add(struct bilat_store *store, int64_t document, const struct ingest_row *row,
+bool pending_add(struct bilat_store *store, const struct ingest_row *row,
     enum revision_effect effect, struct bilat_error *err)
 {
 	struct pending *pending = store->pending;
@@ -100,7 +110,7 @@ bool pending_add(struct bilat_store *store, int64_t document, const struct inges
 	if (pending->count == PENDING_MOST && !pending_flush(store, err))
 		return false;
 	struct pending_row *next = &pending->rows[pending->count];
-	*next = (struct pending_row){ *row, document, effect, is_plain(row) };
+	*next = (struct pending_row){ *row, effect, is_plain(row) };
 	next->row.text = arena_strdup(pending->texts, row->text);
 	next->row.note = arena_strdup(pending->texts, row->note);
 	if (pending->count == 0 || row->series < pending->first)
@@ -128,17 +138,16 @@ enum column {
 	COLUMN_SERIES,
 	COLUMN_PERIOD,
 	COLUMN_VINTAGE,
-	COLUMN_DOCUMENT,
 	COLUMN_LINE,
+	COLUMN_POWER,
 	COLUMN_EFFECT,
 	COLUMN_CITATION,
-	COLUMN_POWER,
 	COLUMN_TEXT,
 	COLUMN_NOTE,
 	COLUMN_FIGURE, /* and those behind it */
 };
-#define COLUMNS                                                                         \
-	"series, period, vintage, document, line, effect, citation, power, text, note," \
+#define COLUMNS                                                               \
+	"series, period, vintage, line, power, effect, citation, text, note," \
 	" value, decimals, status, bound, lower, upper, conf, why"
 
 static int table_connect(sqlite3 *db, void *store, int argc, const char *const *argv,
@@ -242,9 +251,6 @@ static int cursor_column(sqlite3_vtab_cursor *cursor, sqlite3_context *context, 
 		break;
 	case COLUMN_VINTAGE:
 		sqlite3_result_int(context, row->vintage);
-		break;
-	case COLUMN_DOCUMENT:
-		sqlite3_result_int64(context, from->document);
 		break;
 	case COLUMN_LINE:
 		sqlite3_result_int64(context, row->line);

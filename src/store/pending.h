@@ -24,8 +24,10 @@ bool pending_register(struct bilat_store *store, struct bilat_error *err);
 struct pending *pending_new(void);
 void pending_free(struct pending *pending); /* NULL is fine */
 
+/* Whose rows these are. */
+void pending_begin(struct bilat_store *store, int64_t document);
 /* Takes a copy, its texts too. */
-bool pending_add(struct bilat_store *store, int64_t document, const struct ingest_row *row,
+bool pending_add(struct bilat_store *store, const struct ingest_row *row,
     enum revision_effect effect, struct bilat_error *err);
 /* Writes them if there is one of that series, or in any case. */
 bool pending_flush_series(struct bilat_store *store, int64_t series, struct bilat_error *err);

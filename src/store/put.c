@@ -117,7 +117,7 @@ static bool put_among(struct ingest *ingest, struct ends *ends, const struct ing
 		if (!restate_add(ingest, ends, row, err))
 			return false;
 	} else if (!verdict.stands) {
-		if (!pending_add(ingest->store, ingest->document, row, next->effect, err))
+		if (!pending_add(ingest->store, row, next->effect, err))
 			return false;
 		said_list_insert(&ingest->said, verdict.place, next);
 		if (!said_list_judge(&ingest->said, set_effect, &others, err))
@@ -157,7 +157,7 @@ bool ingest_put(struct ingest *ingest, const struct ingest_row *row,
 		return false;
 	ahead_pass(ingest, row->series, next.period);
 	if (!ingest->said.list.count) {
-		if (!pending_add(ingest->store, ingest->document, row, next.effect, err))
+		if (!pending_add(ingest->store, row, next.effect, err))
 			return false;
 	} else if (!put_among(ingest, ends, row, &next, &verdict, err)) {
 		return false;

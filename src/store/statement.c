@@ -33,6 +33,9 @@
 #define COVERS_ROW(run)                                                                     \
 	run "document <> ?1 AND EXISTS (SELECT 1 FROM obs x WHERE x.series = " run "series" \
 	    " AND x.period BETWEEN " run "first AND " run "last AND x.document = ?1)"
+/* The first columns of obs; all rows that wait are of the document ?1. */
+#define PENDING                                                                            \
+	"series, period, vintage, ?1, line, value, decimals, power, effect, citation, status"
 #define SELECTED " WHERE series = ?1 AND period BETWEEN ?2 AND ?3 AND vintage <= ?4"
 #define SELECTED_AGAIN " WHERE a.series = ?1 AND o.period BETWEEN ?2 AND ?3 AND a.vintage <= ?4"
 #define IN_ORDER " ORDER BY period, vintage, document, line"
@@ -147,15 +150,13 @@ static const char *const texts[STATEMENT_COUNT] = {
 	[DOCUMENTS_LATE] = "SELECT id FROM doc WHERE loaded_at >= ?1 ORDER BY id",
 	[DOCUMENT_DROP] = "DELETE FROM doc WHERE id = ?1",
 
-	[OBSERVATIONS_ADD] =
-	    "INSERT INTO obs(series, period, vintage, document, line, effect, citation, power,"
-	    " text, note, " FIGURE ") SELECT series, period, vintage, document, line, effect,"
-	    " citation, power, text, note, " FIGURE " FROM pending",
+	/* In the order of the table, which spares SQLite a copy of each value. */
+	[OBSERVATIONS_ADD] = "INSERT INTO obs SELECT " PENDING ", bound, lower, upper, conf, why,"
+			     " text, note FROM pending",
 	/* The ordinary ones, for speed: each column costs. */
 	[OBSERVATIONS_ADD_PLAIN] =
-	    "INSERT INTO obs(series, period, vintage, document, line, effect, citation, power,"
-	    " value, decimals, status, why) SELECT series, period, vintage, document, line,"
-	    " effect, citation, power, value, decimals, status, why FROM pending",
+	    "INSERT INTO obs SELECT " PENDING ", NULL, NULL, NULL, NULL, why, NULL, NULL"
+	    " FROM pending",
 	[OBSERVATION_EFFECT] =
 	    "UPDATE obs SET effect = ?6 WHERE series = ?1 AND period = ?2 AND vintage = ?3"
 	    " AND document = ?4 AND line = ?5",
