@@ -5,6 +5,8 @@
 #include "base/error.h"
 #include "store/pending.h"
 
+#define SERIES_AT_ONCE 1000
+
 static bool same_text(const char *a, const char *b)
 {
 	return a && b ? strcmp(a, b) == 0 : a == b;
@@ -124,17 +126,16 @@ bool restate_meets(const struct ends *ends, const struct ingest_row *row)
 	       (ends->own_any && period >= ends->own_first && period <= ends->own_last);
 }
 
-/* Runs a statement about one period, or about one document. */
-static bool run_about(struct bilat_store *store, enum statement which, int64_t first,
-    int64_t second, struct bilat_error *err)
+/* Runs a statement that has so many numbers as its parameters. */
+static bool run_about(struct bilat_store *store, enum statement which, const int64_t numbers[],
+    struct bilat_error *err)
 {
 	sqlite3_stmt *stmt = statement_get(store, which, err);
 
 	if (!stmt)
 		return false;
-	sqlite3_bind_int64(stmt, 1, first);
-	if (sqlite3_bind_parameter_count(stmt) > 1)
-		sqlite3_bind_int64(stmt, 2, second);
+	for (int i = 0; i < sqlite3_bind_parameter_count(stmt); i++)
+		sqlite3_bind_int64(stmt, i + 1, numbers[i]);
 	return statement_run(store, stmt, err);
 }
 
@@ -142,18 +143,28 @@ bool restate_make_way(struct ingest *ingest, struct ends *ends, const struct ing
     struct bilat_error *err)
 {
 	struct bilat_store *store = ingest->store;
-	int64_t series = row->series, period = row->period.at;
+	const int64_t place[] = { row->series, row->period.at };
 
 	/* What was fetched ahead lacks what is unfolded now. */
 	ingest->ahead.series = 0;
-	return restate_write(ingest, ends, err) && pending_flush_series(store, series, err) &&
-	       run_about(store, RESTATED_UNFOLD, series, period, err) &&
-	       run_about(store, RESTATED_DROP_PERIOD, series, period, err);
+	return restate_write(ingest, ends, err) &&
+	       pending_flush_series(store, row->series, err) &&
+	       run_about(store, RESTATED_UNFOLD, place, err) &&
+	       run_about(store, RESTATED_DROP_PERIOD, place, err);
 }
 
+/* Some series at a time, as SQLite gathers the rows of a statement before it adds them. */
 bool restate_let_go(struct bilat_store *store, int64_t document, struct bilat_error *err)
 {
-	return run_about(store, RESTATED_UNFOLD_ON, document, 0, err) &&
-	       run_about(store, RESTATED_DROP_ON, document, 0, err) &&
-	       run_about(store, RESTATED_DROP, document, 0, err);
+	int64_t last;
+
+	if (!db_number(store, "SELECT coalesce(max(series), 0) FROM restated", &last, err))
+		return false;
+	for (int64_t from = 0; from <= last; from += SERIES_AT_ONCE) {
+		const int64_t part[] = { document, from, from + SERIES_AT_ONCE - 1 };
+		if (!run_about(store, RESTATED_UNFOLD_ON, part, err) ||
+		    !run_about(store, RESTATED_DROP_ON, part, err))
+			return false;
+	}
+	return run_about(store, RESTATED_DROP, &document, err);
 }

@@ -30,9 +30,10 @@
 	", text, note, power" AGAIN " WHERE "
 /* A run that covers a period of a series; and one that covers a row of a document. */
 #define COVERS(run) run "series = ?1 AND " run "first <= ?2 AND " run "last >= ?2"
-#define COVERS_ROW(run)                                                                     \
-	run "document <> ?1 AND EXISTS (SELECT 1 FROM obs x WHERE x.series = " run "series" \
-	    " AND x.period BETWEEN " run "first AND " run "last AND x.document = ?1)"
+#define COVERS_ROW(run)                                                                       \
+	run "series BETWEEN ?2 AND ?3 AND " run "document <> ?1 AND EXISTS ("                 \
+	    "SELECT 1 FROM obs x WHERE x.series = " run "series AND x.document = ?1"          \
+	    " AND x.period BETWEEN " run "first AND " run "last)"
 /* The first columns of obs; all rows that wait are of the document ?1. */
 #define PENDING                                                                            \
 	"series, period, vintage, ?1, line, value, decimals, power, effect, citation, status"
