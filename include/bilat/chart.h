@@ -75,14 +75,14 @@ struct bilat_chart {
 			      its text */
 };
 
+/* A PNG or PDF has U+FFFD for characters that no font of this machine has. */
 enum bilat_chart_format { BILAT_CHART_SVG, BILAT_CHART_PNG, BILAT_CHART_PDF };
 
 struct bilat_chart_job {
 	const struct bilat_chart *chart;
 	const char *path; /* written whole or not at all */
 	enum bilat_chart_format format;
-	/* PNG: pixels an inch, where the chart's own pixels are 96 an inch; 0: twice as many.
-	 */
+	/* Of a PNG: pixels an inch, where the chart's own are 96; 0: twice as many. */
 	int dpi;
 };
 

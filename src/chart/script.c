@@ -11,6 +11,7 @@
 #include "base/resource.h"
 #include "base/utf8.h"
 #include "chart/draw.h"
+#include "chart/glyphs.h"
 
 #define TEMPLATE_FILE "plots/chart.gp"
 #define SCREEN_DPI 96.0
@@ -103,11 +104,13 @@ static void add_block(struct str *out, const struct scene *scene, enum layer lay
 	str_add(out, "EOD\n");
 }
 
-static void add_text(struct str *out, const struct scene *scene, const struct scene_text *text)
+static void add_text(struct str *out, const struct scene *scene, const struct scene_text *text,
+    enum bilat_chart_format format)
 {
 	static const char *const aligns[] = { "left", "center", "right" };
 	str_add(out, "set label ");
-	script_quote(out, text->text);
+	script_quote(out,
+	    format == BILAT_CHART_SVG ? text->text : glyphs_drawable(scene->arena, text->text));
 	str_add(out, " at screen ");
 	add_part(out, text->x / scene->width);
 	str_add(out, ", screen ");
@@ -269,7 +272,7 @@ bool script_add(struct str *out, const struct bilat_chart_job *job, const char *
 				if (scene.layers[i].count > 0)
 					add_block(out, &scene, (enum layer)i);
 			for (size_t i = 0; i < scene.texts.count; i++)
-				add_text(out, &scene, &scene.texts.at[i]);
+				add_text(out, &scene, &scene.texts.at[i], job->format);
 			done = add_template(out, &scene, err);
 		}
 		scene_done(&scene);

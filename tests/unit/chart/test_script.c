@@ -7,6 +7,7 @@
 
 #include "base/arena.h"
 #include "base/str.h"
+#include "chart/glyphs.h"
 #include "chart/script.h"
 #include "examples.h"
 #include "golden.h"
@@ -97,6 +98,28 @@ START_TEST(no_text_of_a_chart_begins_a_line)
 }
 END_TEST
 
+START_TEST(what_no_font_has_is_replaced_in_pictures_of_points)
+{
+	struct arena *arena = arena_new();
+	/* Kazakh as it is; a private character that no font should have. */
+	ck_assert_str_eq(glyphs_drawable(arena, "\xD2\x9A\xD0\xB0\xD0\xB7, 5 \xE2\x82\xB8"),
+	    "\xD2\x9A\xD0\xB0\xD0\xB7, 5 \xE2\x82\xB8");
+	ck_assert_str_eq(glyphs_drawable(arena, "a\xF4\x8F\xBF\xBD"
+						"b"),
+	    "a\xEF\xBF\xBD"
+	    "b");
+	struct bilat_chart *chart = example_make(arena, "bar");
+	chart->title = "a\xF4\x8F\xBF\xBD";
+	char *svg = bilat_chart_script(chart, BILAT_CHART_SVG, "x", NULL);
+	char *png = bilat_chart_script(chart, BILAT_CHART_PNG, "x", NULL);
+	ck_assert_ptr_nonnull(strstr(svg, "\xF4\x8F\xBF\xBD"));
+	ck_assert_ptr_null(strstr(png, "\xF4\x8F\xBF\xBD"));
+	free(svg);
+	free(png);
+	arena_free(arena);
+}
+END_TEST
+
 START_TEST(more_series_than_a_kind_shows_are_refused)
 {
 	struct bilat_chart_point point = { .period = { BILAT_ANNUAL, 2024 },
@@ -169,7 +192,8 @@ START_TEST(the_name_of_a_file_gives_its_format)
 }
 END_TEST
 
-CHECK_MAIN("script", scripts_are_as_they_were, text_from_data_stays_text,
+CHECK_MAIN("script", scripts_are_as_they_were,
+    what_no_font_has_is_replaced_in_pictures_of_points, text_from_data_stays_text,
     no_text_of_a_chart_begins_a_line, more_series_than_a_kind_shows_are_refused,
     few_changes_are_no_chart_of_changes, a_chart_without_figures_is_none,
     a_chart_of_no_size_is_refused, the_name_of_a_file_gives_its_format)
