@@ -89,7 +89,7 @@ static void collect_rows(struct table *table)
 			    page->columns * 2 / 5);
 			row->name =
 			    chart->series_count > 1
-				? text_cell(page, chart->series[s].name, page->columns / 4)
+				? text_cell(page, chart->series[s].name, page->columns / 3)
 				: "";
 			row->value = row_value(page, point);
 			page->signs |= figure_signs(&row->figure);
