@@ -417,6 +417,7 @@ bool bilat_ask(struct bilat_store *store, struct bilat_reference *reference,
 		done = bilat_fail(err, asking.fault.kind, "%s", asking.fault.message);
 	if (done) {
 		asking_note_rest(&asking);
+		asking_note_editions(&asking);
 		asking_note_conversions(&asking);
 		finish(&asking, &answer);
 		*out = answer;

@@ -227,6 +227,7 @@ void asking_end(struct asking *asking)
 	vec_done(&asking->rows);
 	vec_done(&asking->notes);
 	vec_done(&asking->parts);
+	vec_done(&asking->editions);
 	conversion_uses_done(&asking->uses);
 }
 

@@ -61,6 +61,7 @@ struct asking {
 	VEC(struct bilat_answer_row) rows;
 	VEC(struct bilat_note) notes;
 	VEC(struct parts_shown) parts;
+	VEC(const char *) editions; /* pairs of them that are compared */
 	struct conversion_uses uses;
 	bool failed; /* a further reading; the fault says why */
 	struct bilat_error fault;
@@ -101,6 +102,15 @@ bool asking_place(struct asking *asking, const struct line *line, struct bilat_p
     const struct bilat_field **field_out, size_t *index_out);
 /* The line of the total over partners. */
 const struct line *asking_total(struct asking *asking, const struct line *line);
+
+/* The period that a change starts from; false if the measure is none. */
+bool asking_base(const struct bilat_measure *measure, const struct line *line,
+    struct bilat_period period, struct bilat_period *base_out);
+/* Remembers that a figure and what it is compared with come from different editions, and one
+ * note about all. */
+void asking_note_edition(struct asking *asking, const struct bilat_measure *measure,
+    const struct line *line, struct bilat_period period);
+void asking_note_editions(struct asking *asking);
 
 /* A measure of a period of a line; others may stand in if this one has no base.
  * record_since_out may be NULL. */

@@ -81,14 +81,8 @@ static void against(struct explaining *e, struct bilat_period base, bool found)
 
 static void back(struct explaining *e)
 {
-	struct bilat_period base = e->measure->period;
-	bool found = true;
-	if (e->measure->kind == BILAT_M_YOY || e->measure->kind == BILAT_M_CHANGE)
-		found = growth_base_on_year(&e->line->series, e->period, &base);
-	else if (e->measure->kind == BILAT_M_POP || e->measure->kind == BILAT_M_ANNUALISED)
-		found = growth_base_before(&e->line->series, e->period, &base);
-	else if (e->measure->kind == BILAT_M_CAGR)
-		found = growth_base_years(e->period, e->measure->n, &base);
+	struct bilat_period base;
+	bool found = asking_base(e->measure, e->line, e->period, &base);
 	against(e, base, found);
 }
 

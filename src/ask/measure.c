@@ -292,17 +292,9 @@ static bool has_figure_at(const struct line *line, struct bilat_period period)
 static bool has_base(
     const struct bilat_measure *measure, const struct line *line, struct bilat_period period)
 {
-	struct bilat_period base = period;
-	bool found = true;
-	if (measure->kind == BILAT_M_POP || measure->kind == BILAT_M_ANNUALISED)
-		found = bilat_period_shift(period, -1, &base);
-	else if (measure->kind == BILAT_M_CUMULATIVE || measure->kind == BILAT_M_INDEX)
-		base = measure->period;
-	else if (measure->kind == BILAT_M_YOY || measure->kind == BILAT_M_CHANGE)
-		found = bilat_period_year_before(period, &base);
-	else
-		return false;
-	return found && has_figure_at(line, base);
+	struct bilat_period base;
+	return measure->kind != BILAT_M_CAGR && asking_base(measure, line, period, &base) &&
+	       has_figure_at(line, base);
 }
 
 struct bilat_figure asking_measure(struct asking *asking, const struct bilat_measure *measure,
@@ -310,6 +302,8 @@ struct bilat_figure asking_measure(struct asking *asking, const struct bilat_mea
     struct bilat_period *record_since_out)
 {
 	struct bilat_figure first = measure_of(asking, measure, line, period, record_since_out);
+	if (bilat_figure_available(&first))
+		asking_note_edition(asking, measure, line, period);
 	if (!lacks_base(first.why) || asking->question->all_sources)
 		return first;
 	bool elsewhere = false;
@@ -329,6 +323,7 @@ struct bilat_figure asking_measure(struct asking *asking, const struct bilat_mea
 		asking_note(asking, "measure_source",
 		    "%s of %s is that of %s, which holds both periods", measure->name,
 		    bilat_period_print(text, period), other->series.source);
+		asking_note_edition(asking, measure, other, period);
 		return second;
 	}
 	return elsewhere ? bilat_figure_missing(BILAT_WHY_NOT_COMPARABLE) : first;

@@ -19,6 +19,8 @@ Bounds are shown as bounds, gaps as gaps, and what is not available says why.
   rank 2022, 2023, 2024: not available, a partner that is not held could change
     the answer
   record 2022, 2023: not available, not all periods that it needs are held
+  compared across editions: 2023 (2024-11-27) with 2022 (2023-07-20), 2024
+    (2025-10-23) with 2023 (2024-11-27)
   ~ about, p provisional
 
   $ bilat get KAZ RUS fdi.inflow.gross 2020..2024 --with yoy,change,rank,record --format csv --reasons
@@ -145,6 +147,7 @@ Lists of partners and indicators; no partner; growth over years.
   yoy Russia 2021, China 2022: not available, the base period is not held
   value China 2021: not available, not all periods that it needs are held
   sources differ on trade.turnover with RUS: 2021 (kz-bns)
+  compared across editions: 2022 (2023-04-11) with 2021 (2022-08-19)
   ~ about
 
   $ bilat get UZB RUS trade.turnover,trade.exports,trade.imports 2022..2024

@@ -32,6 +32,7 @@ A measure stands with its formula and each figure in it, and so does what is com
       base       fdi.inflow.gross, Kazakhstan from Russia, 2023: ~ 3 bn USD
                  "~3 bn USD" in fdi.csv, line 113 (document 3), vintage 2024-11-27
                  Government of Kazakhstan: Tokayev on Russian investment at the 20th Kazakhstan-Russia interregional forum. Trend News Agency, 2024-11-27. https://en.trend.az/business/3976019.html. Accessed 2026-01-01
+    note         compared across editions: 2024 (2025-10-23) with 2023 (2024-11-27)
 
   $ bilat trace KAZ WLD fdi.inflow 2022 | cut -c1-79
   Kazakhstan from World: Direct investment inflow, net, directional (fdi.inflow),

@@ -64,6 +64,23 @@ What was known when.  The newer download is loaded first: the older one does not
   $ bilat check -e 'KAZ RUS trade.exports 2022 > 8.4 bn USD' --as-of-loaded 2025-12-31 | head -1
   verdict    claim
 
+What is compared across editions is said.
+
+  $ cat > later.csv <<END
+  > reporter,partner,indicator,period,value,unit,source,vintage
+  > KGZ,RUS,trade.exports,2022,100,mn USD,s1,2023-02-01
+  > KGZ,RUS,trade.exports,2023,120,mn USD,s1,2024-02-01
+  > KGZ,WLD,trade.exports,2023,400,mn USD,s1,2024-08-01
+  > END
+  $ bilat --db later.db -q load later.csv; bilat --db later.db get KGZ RUS trade.exports 2023 --with yoy,change,share
+  Kyrgyzstan, partner Russia: Exports of goods (trade.exports)
+
+  period  mn USD  yoy %  change  share %  source
+  2023       120    +20     +20     30.0  s1
+
+  compared across editions: 2023 (2024-02-01) with 2022 (2023-02-01), 2023
+    (2024-02-01) with its total (2024-08-01)
+
 What moved in between: the largest revisions first.
 
   $ bilat diff --from 2023-06 --to 2023-12
