@@ -45,7 +45,7 @@ struct bilat_figure bilat_cumulative(const struct bilat_series *series,
     struct bilat_period period, struct bilat_period since, const struct bilat_analysis *how);
 struct bilat_figure bilat_sum_since(const struct bilat_series *series,
     struct bilat_period period, struct bilat_period since, const struct bilat_analysis *how);
-/* base: a period, or a year whose periods are averaged. */
+/* base: a period, or a year whose periods are averaged; none in points (not_applicable). */
 struct bilat_figure bilat_index(const struct bilat_series *series, struct bilat_period period,
     struct bilat_period base, const struct bilat_analysis *how);
 struct bilat_figure bilat_moving_average(const struct bilat_series *series,

@@ -118,6 +118,9 @@ struct bilat_figure bilat_index(const struct bilat_series *series, struct bilat_
     struct bilat_period base, const struct bilat_analysis *how)
 {
 	const struct bilat_observation *at = bilat_series_at(series, period);
+	/* No percent of percent. */
+	if (how && how->in_points)
+		return bilat_figure_missing(BILAT_WHY_NOT_APPLICABLE);
 	if (!at)
 		return bilat_figure_missing(BILAT_WHY_NOT_LOADED);
 	struct bilat_figure level;

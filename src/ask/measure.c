@@ -273,6 +273,30 @@ static struct bilat_figure measure_of(struct asking *asking,
 	}
 }
 
+/* A rate over years needs their ends only: how many of the years between are held is said. */
+static void note_years(struct asking *asking, const struct bilat_measure *measure,
+    const struct line *line, struct bilat_period period)
+{
+	struct bilat_period year = period;
+	char text[BILAT_PERIOD_SIZE];
+	int held = 1;
+	for (int i = 0; i < measure->n && bilat_period_year_before(year, &year); i++) {
+		const struct bilat_observation *at = bilat_series_at(&line->series, year);
+		held += at && bilat_figure_available(&at->figure);
+	}
+	if (held <= measure->n)
+		asking_note(asking, "years", "%s of %s: %d of %d years held", measure->name,
+		    bilat_period_print(text, period), held, measure->n + 1);
+}
+
+static void note_base(struct asking *asking, const struct bilat_measure *measure,
+    const struct line *line, struct bilat_period period)
+{
+	asking_note_edition(asking, measure, line, period);
+	if (measure->kind == BILAT_M_CAGR)
+		note_years(asking, measure, line, period);
+}
+
 /* Reasons that another source might not have. */
 static bool lacks_base(enum bilat_why why)
 {
@@ -303,7 +327,7 @@ struct bilat_figure asking_measure(struct asking *asking, const struct bilat_mea
 {
 	struct bilat_figure first = measure_of(asking, measure, line, period, record_since_out);
 	if (bilat_figure_available(&first))
-		asking_note_edition(asking, measure, line, period);
+		note_base(asking, measure, line, period);
 	if (!lacks_base(first.why) || asking->question->all_sources)
 		return first;
 	bool elsewhere = false;
@@ -323,7 +347,7 @@ struct bilat_figure asking_measure(struct asking *asking, const struct bilat_mea
 		asking_note(asking, "measure_source",
 		    "%s of %s is that of %s, which holds both periods", measure->name,
 		    bilat_period_print(text, period), other->series.source);
-		asking_note_edition(asking, measure, other, period);
+		note_base(asking, measure, other, period);
 		return second;
 	}
 	return elsewhere ? bilat_figure_missing(BILAT_WHY_NOT_COMPARABLE) : first;

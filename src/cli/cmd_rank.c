@@ -178,7 +178,9 @@ static bool print_ranking(struct cli *cli, const struct rank_options *o,
 		table_note(table, ranking->notes[i].text);
 	if (uncertain)
 		table_note(table,
-		    "? place among those listed: a partner that is not held could change it");
+		    arena_printf(cli->arena,
+			"? place among those listed: a %s that is not held could change it",
+			ranking->dimension != NULL ? ranking->dimension : "partner"));
 	if (open)
 		table_note(table, "1-2? one of these places: bounds and digits leave it open");
 	table_note(table, arena_printf(cli->arena, "Source: %s", ranking->source));

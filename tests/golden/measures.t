@@ -47,6 +47,24 @@ Exports and imports asked for together are parts of their sum; a partner is part
   period  mn USD  yoy %  market %  market:share points  source
   2024        66    +10        +5                   +5  kz-bns
 
+A rate over years needs their ends only, and says how many of the years are held.
+
+  $ cat > ends.csv <<END
+  > reporter,partner,indicator,period,value,unit,source
+  > TJK,RUS,trade.exports,2018,100,mn USD,s1
+  > TJK,RUS,trade.exports,2019,110,mn USD,s1
+  > TJK,RUS,trade.exports,2021,99,mn USD,s1
+  > END
+  $ bilat -q load ends.csv --vintage 2025-02-01
+  $ bilat get TJK RUS trade.exports 2021 --with yoy,cumulative:2019,cagr:2
+  Tajikistan, partner Russia: Exports of goods (trade.exports)
+
+  period  mn USD  yoy %  cumulative:2019 %  cagr:2 %  source
+  2021        99     ..                -10      -5.1  s1
+
+  yoy 2021: not available, the base period is not held
+  cagr:2 of 2021: 2 of 3 years held
+
 A year to date is taken apart into quarters, and is never shown as a year.
 
   $ bilat get UZB RUS trade.exports 2023-Q1..2024-Q2 --with ytd,ytd-yoy,rolling

@@ -38,6 +38,14 @@ A ratio of a thousand percent and more is no multiple, nor is a difference in po
 
   period        %  yoy points  source
   2023    3,500.0    +1,500.0  s1
+  $ bilat get ARG - macro.inflation 2023 --with index:2022,cumulative:2022,cagr:1
+  Argentina: Consumer price inflation (macro.inflation)
+
+  period        %  index:2022  cumulative:2022 points  cagr:1 %  source
+  2023    3,500.0          ..                +1,500.0        ..  s1
+
+  index:2022 2023: not available, it does not apply here
+  cagr:1 2023: not available, it does not apply here
   $ bilat get DEU FRA trade.exports 2023 --with yoy,contribution
   Germany, partner France: Exports of goods (trade.exports)
 

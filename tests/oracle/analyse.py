@@ -343,6 +343,8 @@ class Panel:
         return percentage((al - bh) * 100, (av - bv) * 100, (ah - bl) * 100, ab or bb)
 
     def index(self, period, base):
+        if self.points:
+            raise Missing("not_applicable")
         figure = self.cells.get(period)
         if period not in self.cells:
             raise Missing("not_loaded")
