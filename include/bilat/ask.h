@@ -202,7 +202,7 @@ bool bilat_source_order_new(struct bilat_store *store, struct bilat_reference *r
 void bilat_source_order_free(struct bilat_source_order *order);
 int bilat_source_compare(
     const struct bilat_source_order *order, const char *reporter, const char *a, const char *b);
-/* The kind of a source as the registry or the store knows it. */
+/* The kind of a source as the registry knows it. */
 enum bilat_source_kind bilat_source_order_kind(
     const struct bilat_source_order *order, const char *source);
 

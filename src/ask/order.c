@@ -14,7 +14,6 @@
 struct bilat_source_order {
 	struct bilat_reference *reference;
 	struct map *chosen; /* source -> place in the user's order */
-	struct map *kinds;  /* kinds of sources that only the store knows */
 };
 
 /* The order that the store keeps, else the one that the user prefers everywhere. */
@@ -35,32 +34,13 @@ static void read_chosen(struct bilat_source_order *order, struct bilat_store *st
 	free(setting);
 }
 
-static bool read_kinds(
-    struct bilat_source_order *order, struct bilat_store *store, struct bilat_error *err)
-{
-	struct bilat_stored_sources stored = { 0 };
-	if (!bilat_store_sources(store, &stored, err))
-		return false;
-	for (size_t i = 0; i < stored.count; i++) {
-		enum bilat_source_kind kind;
-		if (stored.at[i].kind && bilat_source_kind_parse(stored.at[i].kind, &kind))
-			map_put(order->kinds, stored.at[i].id, kind);
-	}
-	bilat_stored_sources_free(&stored);
-	return true;
-}
-
 bool bilat_source_order_new(struct bilat_store *store, struct bilat_reference *reference,
     struct bilat_source_order **out, struct bilat_error *err)
 {
+	(void)err; /* a setting that cannot be read is none */
 	struct bilat_source_order *order = xcalloc(1, sizeof *order);
 	order->reference = reference;
 	order->chosen = map_new();
-	order->kinds = map_new();
-	if (store && !read_kinds(order, store, err)) {
-		bilat_source_order_free(order);
-		return false;
-	}
 	if (store)
 		read_chosen(order, store);
 	*out = order;
@@ -72,7 +52,6 @@ void bilat_source_order_free(struct bilat_source_order *order)
 	if (!order)
 		return;
 	map_free(order->chosen);
-	map_free(order->kinds);
 	free(order);
 }
 
@@ -80,11 +59,7 @@ enum bilat_source_kind bilat_source_order_kind(
     const struct bilat_source_order *order, const char *source)
 {
 	const struct bilat_source *known = bilat_source_get(order->reference, source);
-	int64_t kind;
-	if (known)
-		return known->kind;
-	return map_get(order->kinds, source, &kind) ? (enum bilat_source_kind)kind
-						    : BILAT_SOURCE_UNKNOWN;
+	return known ? known->kind : BILAT_SOURCE_UNKNOWN;
 }
 
 /* A source of which nothing is known stands before what is merely claimed. */

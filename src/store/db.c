@@ -122,6 +122,17 @@ void db_write_rollback(struct bilat_store *store)
 		run(store, ROLLBACK, NULL);
 }
 
+static bool prepare_to_write(struct bilat_store *store, struct bilat_error *err)
+{
+	/* A load makes its keys itself, and verify checks them: no parent lookups per row. */
+	return db_run(store,
+		   "PRAGMA foreign_keys = OFF; PRAGMA synchronous = FULL;"
+		   "CREATE TEMP TABLE touched(series INTEGER, period INTEGER,"
+		   " PRIMARY KEY (series, period)) WITHOUT ROWID;",
+		   err) &&
+	       pending_register(store, err);
+}
+
 static bool connect(struct bilat_store *store, int flags, struct bilat_error *err)
 {
 	sqlite3_close(store->db);
@@ -137,15 +148,12 @@ static bool connect(struct bilat_store *store, int flags, struct bilat_error *er
 	sqlite3_db_config(store->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
 	sqlite3_db_config(store->db, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, NULL);
 	sqlite3_db_config(store->db, SQLITE_DBCONFIG_ENABLE_VIEW, 0, NULL);
-	/* A load makes its keys itself, and verify checks them: no parent lookups per row. */
-	return db_run(store,
-	    "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;"
-	    "PRAGMA foreign_keys = OFF; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16384;"
-	    "PRAGMA synchronous = FULL;"
-	    "CREATE TEMP TABLE touched(series INTEGER, period INTEGER,"
-	    " PRIMARY KEY (series, period)) WITHOUT ROWID;",
-		   err) &&
-	       pending_register(store, err);
+	if (!db_run(store,
+		"PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;"
+		"PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16384;",
+		err))
+		return false;
+	return flags & SQLITE_OPEN_READONLY || prepare_to_write(store, err);
 }
 
 /* A killed load leaves a journal that only a connection that may write can play back. */
