@@ -10,9 +10,7 @@ them; what is not in it stays as built in.
   > reporter,partner,indicator,period,value,unit,vintage,source
   > KAZ,RUS,trade.exports,2023,9.8,bn buck,2024-03-01,kz-bns
   > END
-  $ bilat --data-dir mine load figures.csv
-  file         layout  rows  new  revised  unchanged  missing  rejected
-  figures.csv  bilat      1    1        0          0        0         0
+  $ bilat -q --data-dir mine load figures.csv
   $ BILAT_DATA=mine bilat get KAZ RUS trade.exports --format csv
   reporter,partner,indicator,detail,period,value,bound,unit,status,source
   KAZ,RUS,trade.exports,,2023,9800000000,=,USD,,kz-bns
