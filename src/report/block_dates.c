@@ -23,33 +23,62 @@ static void find_changes(struct factsheet *sheet, const struct figure_rows *rows
 	}
 }
 
+struct date_columns {
+	bool before, amount, percent, share; /* those that at least one line has */
+};
+
+/* The same date a year before, as published by the same source: what the change is on. */
+static struct figure_row year_before(const struct figure_row *figure)
+{
+	struct figure_row before = *figure;
+	bool plain = bilat_figure_available(&figure->change) &&
+		     figure->change.bound == BILAT_EXACT && figure->figure.bound == BILAT_EXACT;
+
+	before.figure = plain ? bilat_figure_sub(&figure->figure, &figure->change)
+			      : bilat_figure_missing(figure->change.why != BILAT_WHY_NONE
+							 ? figure->change.why
+							 : BILAT_WHY_BOUND_OPEN);
+	before.origin.document = 0;
+	if (!bilat_period_year_before(figure->period, &before.period))
+		before.figure = bilat_figure_missing(BILAT_WHY_NO_BASE_PERIOD);
+	return before;
+}
+
 static void add_line(struct factsheet *sheet, struct document_table *table,
     const struct figure_rows *rows, const struct figure_row *figure, const char *group,
-    bool changes, bool yoy)
+    const struct date_columns *columns)
 {
 	struct document_row *row = document_row(sheet->document, table);
 	const char *date =
 	    word_period(sheet, figure->period, word_is_stock(sheet, figure->indicator));
 	int power = show_power(sheet, figure->unit, rows, 1);
+	struct figure_row before = year_before(figure);
 	struct document_cell *cell;
 
 	document_cell(sheet->document, row, date);
 	show_figure(sheet, table, row, figure, power, group, date);
+	if (columns->before)
+		show_figure(sheet, table, row, &before, power, group, "before");
 	document_cell(sheet->document, row, show_unit(sheet, figure->unit, power));
-	if (changes)
+	if (columns->amount)
 		show_measure(sheet, table, row, figure, &figure->change, figure->unit, power,
 		    group, "change");
-	if (yoy && word_is_percent(sheet, figure->unit))
+	if (columns->percent && word_is_percent(sheet, figure->unit))
 		document_cell(sheet->document, row, "");
-	else if (yoy)
+	else if (columns->percent)
 		show_measure(
 		    sheet, table, row, figure, &figure->yoy, "percent", 0, group, "yoy");
+	if (columns->share && bilat_figure_available(&figure->share))
+		show_measure(
+		    sheet, table, row, figure, &figure->share, "percent", 0, group, "share");
+	else if (columns->share)
+		document_cell(sheet->document, row, "");
 	cell = document_cell(sheet->document, row, word_source_of(sheet, figure->source));
 	cell->muted = true;
 }
 
 static void add_group(struct factsheet *sheet, struct document_table *table,
-    const struct figure_rows *rows, bool changes, bool yoy)
+    const struct figure_rows *rows, const struct date_columns *columns)
 {
 	const char *series = word_series(sheet, rows->entry, rows->reporter, rows->partner);
 	const char *group = series;
@@ -64,8 +93,50 @@ static void add_group(struct factsheet *sheet, struct document_table *table,
 					  "detail", word_detail(sheet, figure->detail), NULL);
 			document_group(sheet->document, table, group);
 		}
-		add_line(sheet, table, rows, figure, group, changes, yoy);
+		add_line(sheet, table, rows, figure, group, columns);
 	}
+}
+
+static struct date_columns choose_columns(struct factsheet *sheet,
+    const struct template_block *block, const struct figure_rows *rows, size_t count)
+{
+	struct date_columns columns = { 0 };
+
+	if (block->changes)
+		find_changes(sheet, rows, count, &columns.amount, &columns.percent);
+	columns.before = block->year_before && columns.amount;
+	for (size_t i = 0; i < count && block->year_before; i++) {
+		for (size_t k = 0; k < rows[i].count; k++)
+			columns.share |= bilat_figure_available(&rows[i].at[k].share);
+	}
+	return columns;
+}
+
+static struct document_table *start_table(struct factsheet *sheet,
+    const struct template_block *block, const struct date_columns *columns)
+{
+	struct document_table *table =
+	    document_table(sheet->document, block->id, word_place(sheet, block->title), "");
+	const struct {
+		bool wanted, number;
+		const char *title;
+	} heads[] = {
+		{ true, false, say(sheet, "Date or period", NULL) },
+		{ true, true, say(sheet, "Figure", NULL) },
+		{ columns->before, true, say(sheet, "A year before", NULL) },
+		{ true, false, say(sheet, "Unit", NULL) },
+		{ columns->amount, true, say(sheet, "Change on the year before", NULL) },
+		{ columns->percent, true, say(sheet, "Change, %", NULL) },
+		{ columns->share, true, say(sheet, "Share of all, %", NULL) },
+		{ true, false, say(sheet, "Source", NULL) },
+	};
+
+	for (size_t i = 0; i < sizeof heads / sizeof heads[0]; i++) {
+		if (heads[i].wanted)
+			document_add_column(
+			    sheet->document, table, heads[i].title, heads[i].number);
+	}
+	return table;
 }
 
 bool block_dates(
@@ -87,24 +158,11 @@ bool block_dates(
 		show_leave_out(sheet, NULL);
 		return true;
 	}
-	bool changes = false, yoy = false;
+	struct date_columns columns = choose_columns(sheet, block, rows, count);
+	struct document_table *table = start_table(sheet, block, &columns);
 
-	if (block->changes)
-		find_changes(sheet, rows, count, &changes, &yoy);
-	struct document_table *table =
-	    document_table(sheet->document, block->id, word_place(sheet, block->title), "");
-	document_add_column(sheet->document, table, say(sheet, "Date or period", NULL), false);
-	document_add_column(sheet->document, table, say(sheet, "Figure", NULL), true);
-	document_add_column(sheet->document, table, say(sheet, "Unit", NULL), false);
-	if (changes)
-		document_add_column(sheet->document, table,
-		    say(sheet, "Change on the year before", NULL), true);
-	if (yoy)
-		document_add_column(
-		    sheet->document, table, say(sheet, "Change, %", NULL), true);
-	document_add_column(sheet->document, table, say(sheet, "Source", NULL), false);
 	for (size_t i = 0; i < count; i++)
-		add_group(sheet, table, &rows[i], changes, yoy);
+		add_group(sheet, table, &rows[i], &columns);
 	if (*block->text != '\0')
 		document_say(sheet->document, &table->remarks, word_place(sheet, block->text));
 	return !block->matches || matches_note(sheet, table, rows, count, err);

@@ -393,12 +393,19 @@ static bool chart_mirror(struct mirror_table *mirror, struct bilat_error *err)
 	struct factsheet *sheet = mirror->sheet;
 	struct template_entry *entry = arena_alloc(sheet->arena, sizeof *entry);
 	struct figure_rows rows[3] = { mirror->a, mirror->b, mirror->a };
+	struct template_entry *sides = arena_array(sheet->arena, 2, sizeof *sides);
 	struct span span = { mirror->at[mirror->count - 1]->period, 1 };
 
 	while (span.count < PERIODS_MOST &&
 	       bilat_period_compare(span_at(&span, 0), mirror->at[0]->period) > 0)
 		span.count++;
 	*entry = (struct template_entry){ .label = say(sheet, "Gap", NULL) };
+	/* The other side's record is of another indicator, or is called alike. */
+	for (size_t i = 0; i < 2; i++) {
+		sides[i] = *mirror->block->indicators.at;
+		sides[i].label = side_label(sheet, rows[i].at, rows[1 - i].at);
+		rows[i].entry = &sides[i];
+	}
 	rows[2].entry = entry;
 	rows[2].at = arena_array(sheet->arena, mirror->count, sizeof *rows[2].at);
 	for (size_t i = 0; i < mirror->count; i++) {

@@ -1,6 +1,7 @@
 /* The partner among all partners: a table and a chart. */
 #include <string.h>
 
+#include <bilat/analyse.h>
 #include <bilat/error.h>
 
 #include "base/arena.h"
@@ -9,14 +10,19 @@
 
 enum { RANKING_TOP = 5, RANKING_LEAST = 3, RANKING_BACK = 4 };
 
-static bool ask_ranking(struct factsheet *sheet, const struct template_entry *entry, int year,
-    const char *source, struct bilat_ranking *out, struct bilat_error *err)
+static bool ask_ranking(struct factsheet *sheet, const struct template_entry *entry,
+    struct bilat_period period, const char *source, struct bilat_ranking *out,
+    struct bilat_error *err)
 {
 	struct bilat_question question = {
 		.reporter = entry->side == 'a' ? sheet->a : sheet->b,
 		.indicators = &entry->indicator,
 		.indicator_count = 1,
-		.freq = BILAT_ANNUAL,
+		.freq = period.freq,
+		.periods = { .kind = BILAT_PERIODS_SPAN,
+		    .freq = period.freq,
+		    .first = period,
+		    .last = period },
 		.detail = entry->detail,
 		.source = source,
 		.has_as_of = sheet->options->has_as_of,
@@ -25,10 +31,6 @@ static bool ask_ranking(struct factsheet *sheet, const struct template_entry *en
 		.as_of_loaded = sheet->options->as_of_loaded,
 	};
 
-	question.periods = (struct bilat_periods){ .kind = BILAT_PERIODS_SPAN,
-		.freq = BILAT_ANNUAL,
-		.first = bilat_period_of_year(year),
-		.last = bilat_period_of_year(year) };
 	return bilat_ask_ranking(sheet->store, sheet->reference, &question, out, err);
 }
 
@@ -53,7 +55,6 @@ static bool sources_of(struct factsheet *sheet, const struct template_entry *ent
 		.partner_count = 1,
 		.indicators = &entry->indicator,
 		.indicator_count = 1,
-		.freq = BILAT_ANNUAL,
 		.has_as_of = sheet->options->has_as_of,
 		.has_as_of_loaded = sheet->options->has_as_of_loaded,
 		.as_of = sheet->options->as_of,
@@ -65,29 +66,49 @@ static bool sources_of(struct factsheet *sheet, const struct template_entry *ent
 		return false;
 	*out = arena_array(sheet->arena, held.count + 1, sizeof **out);
 	(*out)[0] = NULL;
-	for (size_t i = 0; i < held.count; i++)
-		(*out)[count++] = arena_strdup(sheet->arena, held.at[i].key.source);
+	for (size_t i = 0; i < held.count; i++) {
+		const char *source = held.at[i].key.source;
+		size_t k = 1;
+
+		while (k < count && strcmp((*out)[k], source) != 0)
+			k++;
+		if (k == count)
+			(*out)[count++] = arena_strdup(sheet->arena, source);
+	}
 	bilat_holdings_free(&held);
 	*count_out = count;
 	return true;
 }
 
-/* The newest of the last years in which a source ranks countries enough, the partner among
+/* The period of the report, and the last whole years. */
+static size_t periods_of(struct factsheet *sheet, struct bilat_period out[RANKING_BACK + 1])
+{
+	size_t count = 0;
+
+	if (sheet->period.freq != BILAT_ANNUAL)
+		out[count++] = sheet->period;
+	for (int back = 0; back < RANKING_BACK; back++)
+		out[count++] = bilat_period_of_year(sheet->year - back);
+	return count;
+}
+
+/* The newest of these in which a source ranks countries enough, the partner among
  * them; else the newest without it. */
 static bool find_ranking(struct factsheet *sheet, const struct template_entry *entry,
     const char *partner, struct bilat_ranking *out, bool *found, struct bilat_error *err)
 {
+	struct bilat_period periods[RANKING_BACK + 1];
+	size_t count, period_count = periods_of(sheet, periods);
 	const char **sources;
-	size_t count;
 
 	*found = false;
 	if (!sources_of(sheet, entry, partner, &sources, &count, err))
 		return false;
 	for (int pass = 0; pass < 2; pass++) {
-		for (int back = 0; back < RANKING_BACK; back++) {
+		for (size_t k = 0; k < period_count; k++) {
 			for (size_t i = 0; i < count; i++) {
 				if (!ask_ranking(
-					sheet, entry, sheet->year - back, sources[i], out, err))
+					sheet, entry, periods[k], sources[i], out, err))
 					return false;
 				*found = out->ranked >= RANKING_LEAST &&
 					 (pass == 1 || find_partner(out, partner) != NULL);
@@ -159,10 +180,41 @@ static void add_ranked(struct factsheet *sheet, struct document_table *table,
 	if (columns->yoy)
 		show_measure(sheet, table, row, &figure, &of->yoy, "percent", 0, name, "yoy");
 	if (columns->before && of->rank_before > 0)
-		document_cell(
-		    sheet->document, row, arena_printf(sheet->arena, of->certain_before ? "%d" : "(%d)", of->rank_before));
+		document_cell(sheet->document, row,
+		    arena_printf(
+			sheet->arena, of->certain_before ? "%d" : "(%d)", of->rank_before));
 	else if (columns->before)
 		show_missing(sheet, table, row, of->why_before);
+}
+
+/* What the total has beyond the countries listed here: smaller ones, and what is allocated to
+ * none. */
+static void add_rest(struct factsheet *sheet, struct document_table *table,
+    const struct bilat_ranking *ranking, const struct ranking_columns *columns,
+    const char *partner)
+{
+	struct figure_row rest =
+	    ranking_figure(sheet, ranking, "WLD", &ranking->total, (struct bilat_origin){ 0 });
+	struct document_row *row;
+
+	for (size_t i = 0; i < ranking->row_count; i++) {
+		if (is_listed(ranking, i, partner))
+			rest.figure = bilat_figure_sub(&rest.figure, &ranking->rows[i].figure);
+	}
+	if (!bilat_figure_available(&rest.figure) || rest.figure.value <= 0)
+		return;
+	const char *name = say(sheet, "Others and not allocated", NULL);
+	struct bilat_figure share = bilat_share(&rest.figure, &ranking->total);
+
+	rest.what = "rest";
+	row = document_row(sheet->document, table);
+	document_cell(sheet->document, row, name);
+	document_cell(sheet->document, row, "");
+	show_figure(sheet, table, row, &rest, columns->power, name, "value");
+	if (columns->share)
+		show_measure(sheet, table, row, &rest, &share, "percent", 0, name, "share");
+	for (int i = columns->yoy + columns->before; i > 0; i--)
+		document_cell(sheet->document, row, "");
 }
 
 static void add_total(struct factsheet *sheet, struct document_table *table,
@@ -301,6 +353,7 @@ static bool fill_ranking(struct factsheet *sheet, const struct template_block *b
 		if (is_listed(ranking, i, partner))
 			add_ranked(sheet, table, ranking, &ranking->rows[i], &columns, partner);
 	}
+	add_rest(sheet, table, ranking, &columns, partner);
 	add_total(sheet, table, ranking, &columns);
 	add_ranking_remarks(sheet, table, ranking, partner);
 	return add_published_rank(sheet, block, table, ranking, partner, err);

@@ -56,6 +56,7 @@ static const struct ini_option block_options[] = {
 	{ "chart", INI_TEXT, NULL },
 	{ "events", INI_BOOL, NULL },
 	{ "short", INI_BOOL, NULL },
+	{ "year_before", INI_BOOL, NULL },
 	{ "matches", INI_BOOL, NULL },
 	{ "changes", INI_BOOL, NULL },
 	{ "average", INI_BOOL, NULL },
@@ -236,6 +237,7 @@ static bool read_block(struct arena *arena, const struct ini_section *section,
 	out->matches = ini_bool(section, "matches", false);
 	out->events = ini_bool(section, "events", false);
 	out->brief = ini_bool(section, "short", false);
+	out->year_before = ini_bool(section, "year_before", false);
 	out->changes = ini_bool(section, "changes", true);
 	out->average = ini_bool(section, "average", false);
 	out->whole_years = ini_bool(section, "whole_years", true);

@@ -67,6 +67,7 @@ struct template_block {
 	size_t unspecified_count;
 	unsigned editions; /* a set of template_edition; 0: made in all of them */
 	bool matches;      /* DATES: claims about one count that match another are noted */
+	bool year_before;   /* DATES: the figure of a year before and the share of all too */
 	bool brief;         /* SOURCES: without documents and files */
 	bool events;       /* marks of projects on the chart */
 	bool average;       /* SERIES: growth a year over all of them */
