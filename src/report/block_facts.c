@@ -148,7 +148,7 @@ static void add_place(
 }
 
 static void add_sparkline(struct factsheet *sheet, struct document_fact *fact,
-    const struct figure_rows *rows, struct bilat_period last)
+    const struct figure_rows *rows, struct bilat_period last, const char *unit)
 {
 	struct bilat_chart_point points[SPARK_POINTS];
 	struct span span = { last, last.freq == BILAT_ANNUAL ? SPARK_YEARS : SPARK_POINTS };
@@ -158,6 +158,7 @@ static void add_sparkline(struct factsheet *sheet, struct document_fact *fact,
 		const struct figure_row *row = figures_at(rows, span_at(&span, i));
 		/* What is only expected is no course of things. */
 		bool available = row != NULL && bilat_figure_available(&row->figure) &&
+				 strcmp(row->unit, unit) == 0 &&
 				 (row->figure.status & BILAT_STATUS('F')) == 0;
 
 		if (count == 0 && !available)
@@ -208,7 +209,7 @@ static void add_fact(struct factsheet *sheet, struct document_block *facts,
 	show_register(sheet, row, &row->figure, row->unit, fact->label, "value", fact->value);
 	add_change(sheet, fact, row, power);
 	add_place(sheet, fact, row);
-	add_sparkline(sheet, fact, rows, row->period);
+	add_sparkline(sheet, fact, rows, row->period, row->unit);
 }
 
 bool block_facts(

@@ -350,6 +350,7 @@ static bool chart_latest(
 	for (size_t i = 0; i < entries->count; i++) {
 		if (!figures_ask(sheet, &entries->at[i], &wish, &rows[count], err))
 			return false;
+		figures_keep_unit(sheet, &rows[count]);
 		if (rows[count].count > 0)
 			count++;
 	}

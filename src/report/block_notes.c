@@ -9,6 +9,8 @@
 #include "model/language.h"
 #include "report/factsheet.h"
 
+enum { DAY_SECONDS = 24 * 60 * 60 };
+
 static bool was_shown(const struct factsheet *sheet, const char *id)
 {
 	for (size_t i = 0; i < sheet->indicators.count; i++) {
@@ -153,6 +155,38 @@ bool block_symbols(
 	return true;
 }
 
+static bool is_left_out_alike(const struct left_out *a, const struct left_out *b)
+{
+	return strcmp(a->why, b->why) == 0 && strcmp(a->load, b->load) == 0;
+}
+
+/* One line for what is missing for one reason, and found in one place. */
+static void add_left_out(struct factsheet *sheet, struct document_lines *lines, size_t from)
+{
+	const struct left_out *left = sheet->left_out.at;
+	const char **what =
+	    arena_array(sheet->arena, sheet->left_out.count - from, sizeof *what);
+	struct document_line *line = document_line(sheet->document, lines);
+	size_t count = 0;
+
+	for (size_t i = from; i < sheet->left_out.count; i++) {
+		if (is_left_out_alike(&left[from], &left[i]))
+			what[count++] = left[i].what;
+	}
+	document_strong(sheet->document, line, say_clauses(sheet, what, count));
+	document_run(sheet->document, line,
+	    arena_printf(sheet->arena, ": %s.",
+		*left[from].why != '\0' ? left[from].why
+					: say(sheet, "no figure is held", NULL)),
+	    NULL);
+	if (*left[from].load != '\0')
+		document_run(sheet->document, line,
+		    arena_printf(sheet->arena, " %s",
+			say(sheet, "To load: {files}.", "files",
+			    bilat_text(sheet->texts, left[from].load), NULL)),
+		    NULL);
+}
+
 bool block_missing(
     struct factsheet *sheet, const struct template_block *block, struct bilat_error *err)
 {
@@ -164,20 +198,13 @@ bool block_missing(
 		return true;
 	list = document_list(sheet->document);
 	for (size_t i = 0; i < sheet->left_out.count; i++) {
-		const struct left_out *left = &sheet->left_out.at[i];
-		struct document_line *line = document_line(sheet->document, &list->lines);
+		bool told = false;
 
-		document_strong(sheet->document, line, left->what);
-		document_run(sheet->document, line,
-		    arena_printf(sheet->arena, ": %s.",
-			*left->why != '\0' ? left->why : say(sheet, "no figure is held", NULL)),
-		    NULL);
-		if (*left->load != '\0')
-			document_run(sheet->document, line,
-			    arena_printf(sheet->arena, " %s",
-				say(sheet, "To load: {files}.", "files",
-				    bilat_text(sheet->texts, left->load), NULL)),
-			    NULL);
+		for (size_t k = 0; k < i; k++)
+			told |=
+			    is_left_out_alike(&sheet->left_out.at[k], &sheet->left_out.at[i]);
+		if (!told)
+			add_left_out(sheet, &list->lines, i);
 	}
 	return true;
 }
@@ -191,7 +218,7 @@ static const char *how_many(struct factsheet *sheet, const struct used_source *u
 	if (count == 0 && used->vintage == 0)
 		return ".";
 	if (count == 0)
-		return say(sheet, " of {date}.", "date", date, NULL);
+		return say(sheet, "; data of {date}.", "date", date, NULL);
 	if (used->vintage == 0)
 		return say_count(sheet, count, "; {n} document. | ; {n} documents.", NULL);
 	return say_count(sheet, count,
@@ -286,8 +313,10 @@ static bool add_files(struct factsheet *sheet, struct bilat_error *err)
 		if (!bilat_store_document(sheet->store, sheet->documents.at[i], &one, err))
 			return false;
 		document_say(sheet->document, &list->lines,
-		    arena_printf(
-			sheet->arena, "%s, SHA-256 %s", one.at[0].name, one.at[0].sha256));
+		    say(sheet, "{file}, loaded on {date}, SHA-256 {hash}", "file",
+			arena_strdup(sheet->arena, one.at[0].name), "date",
+			word_date(sheet, (int32_t)(one.at[0].loaded_at / DAY_SECONDS)), "hash",
+			arena_strdup(sheet->arena, one.at[0].sha256), NULL));
 		bilat_documents_free(&one);
 	}
 	return true;

@@ -259,7 +259,7 @@ static void add_ranking_remarks(struct factsheet *sheet, struct document_table *
 	bool uncertain = false, listed = false;
 
 	for (size_t i = 0; i < ranking->row_count; i++) {
-		uncertain |= ranking->rows[i].rank > 0 && !ranking->rows[i].certain;
+		uncertain |= is_listed(ranking, i, partner) && !ranking->rows[i].certain;
 		listed |= strcmp(ranking->rows[i].partner, partner) == 0;
 	}
 	document_say(sheet->document, &table->remarks,

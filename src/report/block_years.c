@@ -51,6 +51,7 @@ static bool ask_all(struct factsheet *sheet, const struct template_block *block,
 	for (size_t i = 0; i < block->indicators.count; i++) {
 		if (!figures_ask(sheet, &block->indicators.at[i], &wish, &rows[i], err))
 			return false;
+		figures_keep_unit(sheet, &rows[i]);
 	}
 	return true;
 }

@@ -136,6 +136,9 @@ const struct figure_row *figures_of_year(const struct figure_rows *rows, int yea
 const struct figure_row *figures_newest(const struct figure_rows *rows, int32_t last_day);
 /* The newest year for which the pair has figures; false if there is none. */
 bool figures_newest_year(struct factsheet *sheet, int *year_out, struct bilat_error *err);
+/* Figures in another unit than the newest one are not comparable: amounts in two currencies are
+ * two series. */
+void figures_keep_unit(const struct factsheet *sheet, struct figure_rows *rows);
 /* Whether the end of the report leaves room for a figure of that period. */
 bool figures_within(const struct factsheet *sheet, struct bilat_period period);
 

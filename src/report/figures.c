@@ -276,6 +276,21 @@ const struct figure_row *figures_newest(const struct figure_rows *rows, int32_t 
 	return newest;
 }
 
+void figures_keep_unit(const struct factsheet *sheet, struct figure_rows *rows)
+{
+	const struct figure_row *newest = figures_newest(rows, sheet->last_day);
+
+	for (size_t i = 0; newest != NULL && i < rows->count; i++) {
+		struct figure_row *row = &rows->at[i];
+
+		if (strcmp(row->unit, newest->unit) == 0)
+			continue;
+		row->unit = newest->unit;
+		row->figure = row->yoy = row->change = row->share = row->rank =
+		    bilat_figure_missing(BILAT_WHY_NOT_COMPARABLE);
+	}
+}
+
 struct bilat_period span_at(const struct span *span, size_t i)
 {
 	int step = span->last.freq == BILAT_TO_DATE ? 12 : 1;

@@ -205,3 +205,113 @@ that is not the difference of what is printed beside it.
   In 2024 the United States records 2.3 billion USD, 300 million USD more than Kazakhstan, once both are valued alike.  
   The importer values imports FOB: nothing is taken off.  
   Causes to look into: re-exports, valuation, transit, trade system, confidentiality, special goods, timing, thresholds, exchange rate, partner coding and errors.  
+
+Amounts in two currencies are two series; the newest figure says in which a row is.
+
+  $ cat > money.csv <<'END'
+  > reporter,partner,indicator,period,value,unit,source
+  > DEU,POL,trade.exports,2022,97.0,bn USD,comtrade
+  > DEU,POL,trade.exports,2023,90.3,bn EUR,destatis
+  > DEU,POL,trade.exports,2024,93.8,bn EUR,destatis
+  > END
+
+  $ bilat -q load money.csv --vintage 2025-03-01 > /dev/null
+
+  $ cat > money.conf <<'END'
+  > title = "{A} and {B}"
+  > section "trade" {
+  >   title = "Trade"
+  >   block "goods" { kind = series  title = "Exports"  chart = bar  indicators = {"trade.exports"} }
+  > }
+  > END
+
+  $ bilat -q report DEU POL --template money.conf -o out; sed -n '/^\*\*/,$p' out/DEU-POL/report.md
+  **Exports** (bn EUR)
+
+  |  | 2023 | 2024 | Change on 2023 | Change, % |
+  | --- | ---: | ---: | ---: | ---: |
+  | Exports of goods from Germany to Poland | 90.3 | 93.8 | +3.5 | +3.9 |
+
+  Source: Federal Statistical Office (Destatis).  
+
+The partner among all, what is left of the total, and counts with the figure of a year before.
+
+  $ cat > place.conf <<'END'
+  > title = "{A} and {B}"
+  > section "place" {
+  >   title = "Place"
+  >   block "exports" { kind = ranking  title = "Exports"  indicators = {"trade.exports"} }
+  >   block "enterprises" {
+  >     kind = dates
+  >     title = "Enterprises"
+  >     year_before = yes
+  >     indicators = {"enterprises.registered"}
+  >   }
+  > }
+  > END
+
+  $ bilat -q report KAZ DEU --template place.conf --no-charts --format md --period 2024-Q3 -o out
+
+  $ sed -n '/^\*\*/,$p' out/KAZ-DEU/report.md
+  **Exports, Q3 2024** (bn USD)
+
+  | Country | Rank | Value | Share, % | Change, % | Rank a year earlier |
+  | --- | ---: | ---: | ---: | ---: | ---: |
+  | China | (1) | 3.95 p | 18.0 | +3.6 | (1) |
+  | Italy | (2) | 3.92 p | 17.9 | +5.0 | (2) |
+  | Russia | (3) | 2.41 p | 11.0 | +1.4 | (3) |
+  | Netherlands | (4) | 1.46 p | 6.7 | +1.8 | (4) |
+  | **Germany** | **(5)** | **1.20** p | **5.5** | **-4.7** | **(5)** |
+  | Türkiye | (6) | 1.04 p | 4.7 | -3.7 | (6) |
+  | Others and not allocated |  | 7.95 p | 36.2 |  |  |
+  | All countries |  | 21.9 |  |  |  |
+
+  Source: International Monetary Fund. 7 countries ranked.  
+  (n) place among the countries held; one that is not held could stand above.  
+
+  **Enterprises**
+
+  | Date or period | Figure | A year before | Unit | Change on the year before | Change, % | Share of all, % | Source |
+  | --- | ---: | ---: | --- | ---: | ---: | ---: | --- |
+  | **Enterprises with capital from Germany registered in Kazakhstan** | | | | | | | |
+  | End of September 2024 | 1,235 | 1,120 | enterprises | +115 | +10.3 | 2.6 | Bureau of National Statistics of Kazakhstan |
+  | End of December 2023 | 1,140 | .. | enterprises | .. | .. | 2.6 | Bureau of National Statistics of Kazakhstan |
+  | End of September 2023 | 1,120 | .. | enterprises | .. | .. | 2.6 | Bureau of National Statistics of Kazakhstan |
+
+  .. the base period is not held.  
+
+Sentences on balances: a surplus or deficit, and whether it widened, narrowed or turned.
+
+  $ cat > balance.csv <<'END'
+  > reporter,partner,indicator,period,value,unit,source
+  > FRA,ITA,trade.balance,2021,-1.0,bn EUR,own
+  > FRA,ITA,trade.balance,2022,-1.5,bn EUR,own
+  > FRA,ITA,trade.balance,2023,-0.4,bn EUR,own
+  > FRA,ITA,trade.balance,2024,0.7,bn EUR,own
+  > FRA,ITA,trade.balance,2025,0.9,bn EUR,own
+  > FRA,ITA,trade.exports,2024-Q1,2.0,bn EUR,own
+  > FRA,ITA,trade.exports,2025-Q1,2.0,bn EUR,own
+  > END
+
+  $ bilat -q load balance.csv --vintage 2026-03-01 > /dev/null
+
+  $ cat > balance.conf <<'END'
+  > title = "{A} and {B}"
+  > section "text" {
+  >   title = "Text"
+  >   block "balance" { kind = sentences  indicators = {"trade.balance", "trade.exports"} }
+  > }
+  > END
+
+  $ cat > text <<'END'
+  > bilat -q report FRA ITA --template balance.conf --no-charts --format md --period "$1" -o out &&
+  >   tail -1 out/FRA-ITA/report.md
+  > END
+
+  $ for year in 2021 2022 2023 2024 2025 2025-Q1; do sh text $year; done
+  The balance of goods trade of France with Italy was a deficit of 1.0 billion EUR in 2021 (own).
+  The balance of goods trade of France with Italy was a deficit of 1.5 billion EUR in 2022 (own); it widened by 500 million EUR within a year.
+  The balance of goods trade of France with Italy was a deficit of 400 million EUR in 2023 (own); it narrowed by 1.1 billion EUR within a year.
+  The balance of goods trade of France with Italy was a surplus of 700 million EUR in 2024 (own), after a deficit of 400 million EUR a year before. Exports of goods from France to Italy were 2.0 billion EUR in Q1 2024 (as stated: own).
+  The balance of goods trade of France with Italy was a surplus of 900 million EUR in 2025 (own); it widened by 200 million EUR within a year. Exports of goods from France to Italy were 2.0 billion EUR in Q1 2025 (as stated: own).
+  The balance of goods trade of France with Italy was a surplus of 700 million EUR in 2024 (own), after a deficit of 400 million EUR a year before. Exports of goods from France to Italy were 2.0 billion EUR in Q1 2025 (as stated: own), unchanged on the same period a year before.
