@@ -316,8 +316,8 @@ static const char *side_label(
 
 	if (strcmp(label, others) != 0)
 		return label;
-	return say(sheet, "{series}, as {country} reports", "series", label, "country",
-	    word_the(sheet, row->reporter), NULL);
+	return say(
+	    sheet, "As {country} reports", "country", word_the(sheet, row->reporter), NULL);
 }
 
 static void add_rows(struct mirror_table *mirror)

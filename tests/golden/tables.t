@@ -80,8 +80,8 @@ Both sides' record of the same flow.
 
   |  | 2018 | 2019 | 2020 | 2021 | 2022 | 2023 |
   | --- | ---: | ---: | ---: | ---: | ---: | ---: |
-  | The direct investment position of Germany in Kazakhstan, as Germany reports | 614.1 | 677.1 | 711.5 | 778.1 | 807.2 | 881.6 |
-  | The direct investment position of Germany in Kazakhstan, as Kazakhstan reports | 703.4 | 749.9 | 840.7 | 762.3 | 807.6 | 861.0 |
+  | As Germany reports | 614.1 | 677.1 | 711.5 | 778.1 | 807.2 | 881.6 |
+  | As Kazakhstan reports | 703.4 | 749.9 | 840.7 | 762.3 | 807.6 | 861.0 |
   | Gap: inward less outward record | +89.3 | +72.8 | +129.2 | -15.8 | +0.4 | -20.6 |
   | Asymmetry, % of the mean of both | +13.6 | +10.2 | +16.6 | -2.1 | &lt;0.1 | -2.4 |
 
@@ -113,8 +113,8 @@ Both sides' record of the same flow.
 
   |  | 2018 | 2019 | 2020 | 2021 | 2022 | 2023 |
   | --- | ---: | ---: | ---: | ---: | ---: | ---: |
-  | The direct investment position of Germany in Kazakhstan, as Germany reports | 614.1 | 677.1 | 711.5 | 778.1 | 807.2 | 881.6 |
-  | The direct investment position of Germany in Kazakhstan, as Kazakhstan reports | 703.4 | 749.9 | 840.7 | 762.3 | 807.6 | 861.0 |
+  | As Germany reports | 614.1 | 677.1 | 711.5 | 778.1 | 807.2 | 881.6 |
+  | As Kazakhstan reports | 703.4 | 749.9 | 840.7 | 762.3 | 807.6 | 861.0 |
   | Gap: inward less outward record | +89.3 | +72.8 | +129.2 | -15.8 | +0.4 | -20.6 |
   | Asymmetry, % of the mean of both | +13.6 | +10.2 | +16.6 | -2.1 | &lt;0.1 | -2.4 |
 
