@@ -406,7 +406,7 @@ bool detect(struct input *input, const struct layout_set *set, const char *name,
 		enum layout_form form;
 	} tried[] = { { ',', FORM_PLAIN }, { ';', FORM_PLAIN }, { '\t', FORM_PLAIN },
 		{ '|', FORM_PLAIN }, { ',', FORM_CODES }, { ';', FORM_CODES },
-		{ '\t', FORM_JOINED } };
+		{ '\t', FORM_CODES }, { '\t', FORM_JOINED } };
 	struct sample samples[sizeof tried / sizeof tried[0]];
 	size_t count = 0;
 	if (name && !layout_set_find(set, name, err))

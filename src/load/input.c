@@ -28,6 +28,7 @@ struct input {
 	char sha256[SHA256_HEX_SIZE];
 	char tail[INPUT_TAIL_BYTES];
 	size_t tail_count;
+	char *tail_text;   /* in UTF-8; NULL until it is asked for */
 	const char *found; /* the encoding that the bytes suggest */
 	size_t bom;
 	bool carriage_returns; /* lines end with CR alone */
@@ -58,10 +59,30 @@ const char *input_file_name(const struct input *input)
 	return input->file_name;
 }
 
-const char *input_tail(const struct input *input, size_t *count_out)
+/* What cannot be read is left out: nothing but a footer is looked for in it. */
+static char *convert_tail(const struct input *input)
 {
-	*count_out = input->tail_count;
-	return input->tail;
+	size_t room = 4 * input->tail_count, left = room, count = input->tail_count;
+	char *text = xcalloc(room + 1, 1), *to = text;
+	char raw[INPUT_TAIL_BYTES], *from = raw;
+	iconv_t converter = iconv_open("UTF-8", input_encoding(input));
+	memcpy(raw, input->tail, count);
+	while (converter != (iconv_t)-1 && count > 0 &&
+	       iconv(converter, &from, &count, &to, &left) == (size_t)-1) {
+		size_t skipped = count < 1 ? count : 1;
+		from += skipped;
+		count -= skipped;
+	}
+	if (converter != (iconv_t)-1)
+		iconv_close(converter);
+	return text;
+}
+
+const char *input_tail(struct input *input)
+{
+	if (!input->tail_text)
+		input->tail_text = convert_tail(input);
+	return input->tail_text;
 }
 
 static void keep_tail(struct input *input, const char *bytes, size_t count)
@@ -126,6 +147,7 @@ void input_close(struct input *input)
 	free(input->text_block);
 	free(input->name);
 	free(input->file_name);
+	free(input->tail_text);
 	free(input);
 }
 

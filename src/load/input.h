@@ -52,9 +52,9 @@ const char *input_title(const struct input *input);
 const char *input_file_name(const struct input *input);
 const char *input_sha256(const struct input *input); /* of the bytes that are read */
 uint64_t input_size(const struct input *input);
-/* The last bytes as they are, at most this many; borrowed. */
+/* What the last bytes say, at most so many, in the encoding in use (input_start); borrowed. */
 #define INPUT_TAIL_BYTES 2048
-const char *input_tail(const struct input *input, size_t *count_out);
+const char *input_tail(struct input *input);
 uint64_t input_done(const struct input *input);        /* bytes taken since input_start */
 const char *input_encoding(const struct input *input); /* "UTF-8", "CP1251" ... */
 

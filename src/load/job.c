@@ -39,9 +39,7 @@ bool job_place(const struct job *job, struct bilat_error *err)
 static const char *footer_text(const struct job *job, const char *beginning)
 {
 	static const char edges[] = " \t\r\"',;|";
-	size_t count;
-	const char *tail = input_tail(job->input, &count);
-	char *copy = arena_strndup(job->arena, tail, count), *rest = NULL;
+	char *copy = arena_strdup(job->arena, input_tail(job->input)), *rest = NULL;
 	for (char *line = strtok_r(copy, "\n", &rest); *beginning && line;
 	     line = strtok_r(NULL, "\n", &rest)) {
 		line += strspn(line, edges);
@@ -86,7 +84,7 @@ static const char *code_in_name(const struct job *job)
 	char part[64];
 	size_t which = 0;
 	while (which < patterns->count && !layout_capture(patterns->at[which],
-					       input_file_name(job->input), part, sizeof part))
+					      input_file_name(job->input), part, sizeof part))
 		which++;
 	if (which == patterns->count)
 		return NULL;
@@ -114,8 +112,7 @@ static void read_before(struct job *job)
 	for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++) {
 		const struct bilat_area *area;
 		const char *text = *parts[i].text ? NULL : line_text(job, parts[i].role);
-		bool is_area =
-		    parts[i].role == ROLE_REPORTER || parts[i].role == ROLE_PARTNER;
+		bool is_area = parts[i].role == ROLE_REPORTER || parts[i].role == ROLE_PARTNER;
 		if (text && is_area) {
 			area = bilat_area_by_name(job->reference, text);
 			text = area ? area->id : NULL;

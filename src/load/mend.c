@@ -38,16 +38,6 @@ static bool fits(const struct spread *spread, size_t column, size_t field)
 	       0;
 }
 
-/* Behind the last column there may be the empty field that ends each record. */
-static bool is_end(const struct spread *spread, size_t field)
-{
-	const struct record *record = spread->record;
-	if (field == record->count)
-		return true;
-	return spread->plan->trailing && field + 1 == record->count &&
-	       record->lengths[field] == 0;
-}
-
 /* Counts the ways to lay the fields from "field" on over the columns from "column" on. */
 static void try_ways(struct spread *spread, size_t column, size_t field, size_t loose)
 {
@@ -60,7 +50,7 @@ static void try_ways(struct spread *spread, size_t column, size_t field, size_t 
 			return;
 	}
 	if (column == width || field >= record->count) {
-		if (column < width || !is_end(spread, field))
+		if (column < width || !plan_is_spare(spread->plan, record, field))
 			return;
 		if (spread->ways++ == 0)
 			memcpy(spread->found, spread->more, sizeof spread->found);

@@ -111,9 +111,7 @@ static bool check_width(struct work *work)
 {
 	const struct plan *plan = work->n->plan;
 	size_t count = work->record->count;
-	if (count == plan->width)
-		return true;
-	if (count == plan->width + 1 && plan->trailing && !*work_cell(work, plan->width))
+	if (plan_is_spare(plan, work->record, plan->width))
 		return true;
 	*work->column_out = NULL;
 	return bilat_fail(work->err, BILAT_INPUT,

@@ -157,6 +157,16 @@ static void bind_others(struct plan *plan, struct arena *arena)
 	}
 }
 
+bool plan_is_spare(const struct plan *plan, const struct record *record, size_t field)
+{
+	size_t length = 0;
+	if (record->count < field || record->count - field > plan->spare)
+		return false;
+	for (; field < record->count && length == 0; field++)
+		cell_trim(record->cells[field], record->lengths[field], &length);
+	return length == 0;
+}
+
 /* The status or confidentiality column of a value column: its own, else the one for all. */
 static size_t companion(const struct plan *plan, enum role role, const char *name)
 {
@@ -338,13 +348,12 @@ static void read_names(struct plan *plan, const struct record *header, struct ar
 			name = cell_trim(name, (size_t)(colon - name), &length);
 		plan->columns[i].name = arena_strndup(arena, name, length);
 	}
-	/* A comma at the end of the header is an empty name, and an empty field of each record.
-	 */
-	if (plan->width > 1 && !*plan->columns[plan->width - 1].name) {
+	/* Commas at the end of the header are empty names, and empty fields of each record. */
+	while (plan->width > 1 && !*plan->columns[plan->width - 1].name) {
 		plan->width--;
-		plan->trailing = true;
+		plan->spare++;
 	}
-	plan->trailing = plan->trailing || plan->layout->trailing_empty_field;
+	plan->spare += plan->layout->trailing_empty_field;
 }
 
 bool plan_make(const struct layout *layout, const struct record *header,

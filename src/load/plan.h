@@ -43,9 +43,9 @@ struct plan_slot {
 
 struct plan {
 	const struct layout *layout;
-	size_t width;  /* names in the header, a trailing empty one left out */
-	bool trailing; /* records may have one empty field more */
-	bool loose;    /* names may have lost their quotes (mend.h) */
+	size_t width; /* names in the header, trailing empty ones left out */
+	size_t spare; /* so many empty fields more records may have */
+	bool loose;   /* names may have lost their quotes (mend.h) */
 	struct plan_column *columns;
 	size_t at[ROLE_COUNT]; /* the column of a role, the first; PLAN_NONE */
 	size_t key_count;
@@ -65,6 +65,10 @@ bool plan_make(const struct layout *layout, const struct record *header,
 /* Whether a heading belongs to the "across" columns of the layout, and the part of it that
  * counts. */
 bool plan_across(const struct layout *layout, const char *heading, char *out, size_t room);
+
+/* Whether a record may have the fields from this one on, if any: as many empty ones as its
+ * header. */
+bool plan_is_spare(const struct plan *plan, const struct record *record, size_t field);
 
 /* The label column of a column (ROLE_LABEL with of = its name or role); PLAN_NONE. */
 size_t plan_label(const struct plan *plan, const char *name, enum role role);

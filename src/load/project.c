@@ -174,8 +174,7 @@ static bool take_event(const struct work *work, enum ingest_outcome *outcome_out
 static bool check_width(const struct work *work)
 {
 	size_t width = work->setup->plan->width, count = work->record->count;
-	if (count == width || (count == width + 1 && work->record->lengths[width] == 0 &&
-				  work->setup->plan->trailing))
+	if (plan_is_spare(work->setup->plan, work->record, width))
 		return true;
 	return bilat_fail(
 	    work->err, BILAT_INPUT, "%zu fields where the header has %zu names", count, width);
