@@ -69,29 +69,30 @@ static struct table *explain(const struct bilat_indicator *indicator)
 }
 
 /* Whether it is what was asked for; the fewer letters were wrong the nearer. */
-static bool matches(
-    const struct bilat_indicator *indicator, const char *words, size_t *typos_out)
+static bool matches(const struct bilat_indicator *indicator, const char *words,
+    bool definitions, size_t *typos_out)
 {
 	const char *const texts[] = { indicator->id, indicator->name,
 		indicator->names[BILAT_RUSSIAN], indicator->names[BILAT_KAZAKH],
 		indicator->definition };
+	size_t count = sizeof texts / sizeof *texts - !definitions;
 
 	*typos_out = 0;
 	if (words == NULL)
 		return true;
 	if (strchr(words, '*') != NULL)
 		return bilat_indicator_matches(words, indicator->id);
-	return bilat_words_fit(words, texts, sizeof texts / sizeof *texts, typos_out);
+	return bilat_words_fit(words, texts, count, typos_out);
 }
 
 /* The fewest letters that are wrong in any that matches. */
-static size_t fewest_typos(struct cli *cli, const char *words)
+static size_t fewest_typos(struct cli *cli, const char *words, bool definitions)
 {
 	const struct bilat_indicator *indicator;
 	size_t least = (size_t)-1, typos;
 
 	for (size_t i = 0; (indicator = bilat_indicator_at(cli->reference, i)) != NULL; i++) {
-		if (matches(indicator, words, &typos) && typos < least)
+		if (matches(indicator, words, definitions, &typos) && typos < least)
 			least = typos;
 	}
 	return least;
@@ -101,7 +102,9 @@ static struct table *list(struct cli *cli, const char *words, size_t *count_out)
 {
 	struct table *table = table_new();
 	const struct bilat_indicator *indicator;
-	size_t most = fewest_typos(cli, words), typos;
+	/* Definitions name many things; they are looked at where names say nothing. */
+	bool definitions = fewest_typos(cli, words, false) > 0;
+	size_t most = fewest_typos(cli, words, definitions), typos;
 
 	table_column(table, "indicator", "indicator", SHOW_ALL);
 	table_column(table, "name", "name", SHOW_ALL | SHOW_WRAP);
@@ -110,7 +113,7 @@ static struct table *list(struct cli *cli, const char *words, size_t *count_out)
 	table_column(table, "mirror", "mirror", SHOW_FLAT | SHOW_JSON);
 	*count_out = 0;
 	for (size_t i = 0; (indicator = bilat_indicator_at(cli->reference, i)) != NULL; i++) {
-		if (!matches(indicator, words, &typos) || typos > most)
+		if (!matches(indicator, words, definitions, &typos) || typos > most)
 			continue;
 		table_row(table);
 		table_text(table, indicator->id);

@@ -9,7 +9,7 @@
 /* Letters that may be wrong, by the length of a word. */
 static size_t room(const char *word)
 {
-	enum { SHORT = 5, LONG = 9 };
+	enum { SHORT = 4, LONG = 9 };
 	size_t length = 0;
 
 	while (utf8_next(&word) != 0)

@@ -74,15 +74,6 @@ What names mean.
 
   $ bilat indicator enterprises
   indicator                 name                                kind   unit
-  fdi.inflow                Direct investment inflow, net,      flow   USD
-                            directional
-  fdi.outflow               Direct investment outflow, net,     flow   USD
-                            directional
-  fdi.outflow.gross         Gross outflow of direct investment  flow   USD
-  fdi.inflow.reinvested     Reinvested earnings of inward       flow   USD
-                            direct investment
-  fdi.outflow.reinvested    Reinvested earnings of outward      flow   USD
-                            direct investment
   enterprises.registered    Registered enterprises with the     count  enterprises
                             partner's capital
   enterprises.active        Active enterprises with the         count  enterprises

@@ -3,16 +3,13 @@
 Indicators are found by words in three languages; endings, accents and a wrong letter do no harm.
 
   $ bilat indicator investment position
-  indicator                  name                                   kind   unit
-  fdi.stock.inward           Inward direct investment position      stock  USD
-  fdi.stock.outward          Outward direct investment position     stock  USD
-  fdi.stock.inward.ultimate  Inward direct investment position by   stock  USD
+  indicator                  name                                      kind   unit
+  fdi.stock.inward           Inward direct investment position         stock  USD
+  fdi.stock.outward          Outward direct investment position        stock  USD
+  fdi.stock.inward.ultimate  Inward direct investment position by      stock  USD
                              ultimate investor
-  fdi.stock.liabilities      Direct investment liabilities,         stock  USD
-                             position
-  fdi.stock.assets           Direct investment assets, position     stock  USD
-  fdi.return.inward          Rate of return on inward direct        rate   percent
-                             investment
+  fdi.stock.liabilities      Direct investment liabilities, position   stock  USD
+  fdi.stock.assets           Direct investment assets, position        stock  USD
 
   $ bilat indicator прямых инвестиций | head -4
   indicator               name                                      kind   unit
@@ -46,7 +43,6 @@ Indicators are found by words in three languages; endings, accents and a wrong l
   fdi.stock.inward.ultimate
   fdi.income.debits
   fdi.return.inward
-  fdi.intensity
   amne.inward.enterprises
 
   $ bilat indicator 'enterprises.*' --format csv | cut -d, -f1
@@ -71,7 +67,9 @@ Series, by the names of countries and indicators.
   CHN,KAZ,trade.turnover,cn-gov
 
   $ bilat series turnover chna kazkhstan --format csv | cut -d, -f1-3,7 | head -3
-  ! bilat: unknown area 'turnover' (see bilat help country)
+  reporter,partner,indicator,source
+  CHN,KAZ,trade.turnover,cn-gacc
+  CHN,KAZ,trade.turnover,cn-gov
 
   $ bilat series KAZ RUS прямых инвестиций нетто
   ! bilat: no series is held that 'KAZ RUS прямых инвестиций нетто' fits (bilat indicator KAZ RUS прямых инвестиций нетто looks in the catalogue)
