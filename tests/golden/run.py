@@ -35,6 +35,7 @@ import tempfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 DATA = os.path.join(os.path.dirname(HERE), "data")
+EXAMPLES = os.path.join(os.path.dirname(os.path.dirname(HERE)), "docs", "examples")
 WORLD = {
     "LC_ALL": "C.UTF-8", "TZ": "UTC", "COLUMNS": "80", "TERM": "dumb",
     "SOURCE_DATE_EPOCH": "1767225600",  # 2026-01-01
@@ -81,7 +82,7 @@ def written(part, said):
 
 def world(program, home, comma):
     env = {name: os.environ[name] for name in KEPT if name in os.environ}
-    env.update(WORLD, HOME=home, DATA=DATA, BILAT_DB=os.path.join(home, "bilat.db"),
+    env.update(WORLD, HOME=home, DATA=DATA, EXAMPLES=EXAMPLES, BILAT_DB=os.path.join(home, "bilat.db"),
                PATH=os.path.dirname(program) + os.pathsep + os.environ.get("PATH", os.defpath))
     if comma:
         env["LC_ALL"] = comma

@@ -1,0 +1,5 @@
+@store shipped
+
+EXAMPLES
+  $ bilat verify
+  $HOME/bilat.db: no fault found
