@@ -12,13 +12,15 @@ EXAMPLES
   > EOF
 
   $ bilat refresh monthly.recipe
-  file          layout  rows  new  revised  unchanged  missing  rejected
-  visitors.csv  bilat      1    1        0          0        0         0
+  file          layout  rows  new  revised  same  missing  bad
+  visitors.csv  bilat      1    1        0     0        0    0
   reports/KAZ-DEU/report.md
 
   $ bilat refresh monthly.recipe
-  file        layout  rows  new  revised  unchanged  missing  left out    rejected
-  visitors.…  bilat      0    0        0          0        0  loaded be…         0
+  file          layout  rows  new  revised  same  missing  bad
+  visitors.csv  bilat      0    0        0     0        0    0
+
+  loaded before, nothing changed: visitors.csv
   ! bilat: nothing is new
   [1]
 

@@ -13,7 +13,7 @@ Without charts, as Markdown.
 
   - Period: 2024
   - Edition: 25 September 2026
-  - Basis of the figures shown: statistics 89, statements 142, estimates 3
+  - Basis of the figures shown: statistics 89, statements 140, estimates 3
 
   ## Key facts
 

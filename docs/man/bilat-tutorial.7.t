@@ -49,7 +49,7 @@ See how it would be read before it is stored.
   $ bilat inspect downloads/rates.csv | head -12
   file        downloads/rates.csv
   layout      fred: FRED, series as CSV
-  because     the header on line 1 has all 1 names that it needs, and explains 2 of 2 columns (score 30)
+  because     the header on line 1 has the name that it needs, and explains 2 of 2 columns (score 30)
   source      fred
   encoding    UTF-8
   delimiter   comma
@@ -61,8 +61,8 @@ See how it would be read before it is stored.
   observation_date  period                              2024-12-23
 
   $ bilat load downloads
-  file       layout  source  rows  new  revised  unchanged  missing  rejected
-  rates.csv  fred    fred       6    6        0          0        1         0
+  file       layout  source  rows  new  revised  same  missing  bad
+  rates.csv  fred    fred       6    6        0     0        1    0
 
 What you have now, how old it is and where to get more is `bilat series` and `bilat status`.
 
@@ -95,8 +95,8 @@ result is short.
   > END
 
   $ bilat load visitors.csv --vintage 2025-02-01
-  file       layout    source     rows  new  revised  unchanged  missing  rejected
-  visitors…  visitors  our-offi…     4    4        0          0        0         0
+  file          layout    source      rows  new  revised  same  missing  bad
+  visitors.csv  visitors  our-office     4    4        0     0        0    0
 
   $ bilat get KAZ Germany,Poland people.visitors --source our-office --with yoy
   Kazakhstan: Visitor arrivals from the partner (people.visitors)
@@ -107,7 +107,7 @@ result is short.
   Poland   2023     12,400   ..    our-office
   Poland   2024     13,000   +5    our-office
 
-  yoy 2023: not available, the base period is not held
+  yoy Germany 2023, Poland 2023: not available, the base period is not held
 
 PLACES, MIRRORS, CLAIMS
 Who are the largest? A place is given only if nobody who is not held could take it.
@@ -178,8 +178,10 @@ Put the loads and reports into a recipe and let it run; it says what is new.
   > END
 
   $ bilat refresh quarterly.recipe
-  file    layout  source  rows  new  revised  unchanged  missing  left …  rejected
-  rates…  fred    fred       0    0        0          0        0  loade…         0
+  file       layout  source  rows  new  revised  same  missing  bad
+  rates.csv  fred    fred       0    0        0     0        0    0
+
+  loaded before, nothing changed: rates.csv
   ! bilat: nothing is new
   [1]
 
