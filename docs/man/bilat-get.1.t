@@ -13,6 +13,8 @@ Some years of one series, with changes.
 
   yoy 2022: not available, the base period is not held
   change 2022: not available, the base period is not held
+  compared across editions: 2023 (2024-11-27) with 2022 (2023-07-20), 2024
+    (2025-10-23) with 2023 (2024-11-27)
   ~ about, p provisional
 
 What the newest year is, for a program.

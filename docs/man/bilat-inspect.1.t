@@ -13,8 +13,8 @@ EXAMPLES
   delimiter   semicolon
   header      line 1
   nearest     wits_summary: WITS, trade summary of a country; it needs 'Product categories', 'Indicator Type', 'Indicator'
+              unctad_bulk: UNCTADstat, bulk download; it needs 'Economy', 'Economy Label'
               comtrade_legacy: UN Comtrade, old portal; it needs 'Classification', 'Period', 'Trade Flow Code', 'Commodity Code', 'Trade Value (US$)'
-              unctad_fdi: UNCTADstat, direct investment, bulk download; it needs 'Economy', 'Flow', 'Direction', 'US$ at current prices in millions'
 
   column           may be    first value
   Reporter         reporter  Germany

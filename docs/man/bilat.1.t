@@ -80,6 +80,7 @@ EXAMPLES
   yoy 2021: not available, the base period is not held
   yoy 2024: not available, source, unit, presentation or frequency differ
   sources differ on trade.turnover with RUS: 2021 (kz-bns)
+  compared across editions: 2022 (2023-04-11) with 2021 (2022-08-19)
   > more than, ~ about
 
   $ bilat get KAZ RUS trade.turnvoer
