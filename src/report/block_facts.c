@@ -226,7 +226,8 @@ bool block_facts(
 
 		if (!find_newest(sheet, entry, &rows, &row, err))
 			return false;
-		if (row == NULL || bilat_period_year(row->period) < sheet->year - AGE_MOST)
+		if (row == NULL ||
+		    bilat_period_year(row->period) < sheet->year - FIGURE_AGE_MOST)
 			continue;
 		add_fact(sheet, facts, entry, &rows, row);
 		count++;

@@ -666,6 +666,11 @@ static bool tell_beside(struct telling *telling)
 	return true;
 }
 
+static bool is_old(const struct telling *telling)
+{
+	return bilat_period_year(telling->row->period) < telling->sheet->year - FIGURE_AGE_MOST;
+}
+
 static bool tell_dates(struct telling *telling)
 {
 	struct template_entry headline = *telling->entry;
@@ -675,7 +680,7 @@ static bool tell_dates(struct telling *telling)
 	if (!figures_dates(telling->sheet, &headline, 1, true, &telling->rows, telling->err))
 		return false;
 	telling->row = figures_newest(&telling->rows, telling->sheet->last_day);
-	if (telling->row != NULL)
+	if (telling->row != NULL && !is_old(telling))
 		tell_value(telling);
 	return true;
 }
@@ -700,6 +705,8 @@ static bool tell(struct telling *telling)
 	telling->row = figures_newest(&telling->rows, bilat_period_last_day(sheet->period));
 	if (telling->row == NULL)
 		return tell_dates(telling);
+	if (is_old(telling))
+		return true;
 	telling->year = bilat_period_year(telling->row->period);
 	if (is_balance(telling)) {
 		/* One of long ago says nothing beside the figures of today. */

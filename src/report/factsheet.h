@@ -88,6 +88,9 @@ struct factsheet {
 	int sections, charts;
 };
 
+/* Figures so many years older than the report say nothing of its time. */
+enum { FIGURE_AGE_MOST = 5 };
+
 /* One answered period, copied into the memory of the document. */
 struct figure_row {
 	const char *reporter, *partner, *indicator, *detail, *unit, *source;

@@ -46,8 +46,10 @@ struct bilat_figure series_average_growth(const struct figure_rows *rows, struct
 	return bilat_cagr(&series, last->period, years.last - years.first, &how);
 }
 
-/* What a row shows for a year, read back from its text; NAN if there is nothing to add. */
-static double shown_value(const struct figure_rows *rows, int year, int power)
+/* What a row shows for a year, read back from its text, and the digits behind its point; NAN if
+ * there is nothing to add. */
+static double shown_value(
+    const struct figure_rows *rows, int year, int power, int *decimals_out)
 {
 	const struct figure_row *row = figures_of_year(rows, year);
 	char text[BILAT_SHOW_SIZE];
@@ -57,6 +59,8 @@ static double shown_value(const struct figure_rows *rows, int year, int power)
 	    row->figure.bound != BILAT_EXACT)
 		return NAN;
 	bilat_show_amount(text, &row->figure, power, &plain_marks);
+	const char *point = strchr(text, '.');
+	*decimals_out = point != NULL ? (int)strlen(point + 1) : 0;
 	return num_parse(text, &value) ? value : NAN;
 }
 
@@ -105,12 +109,15 @@ static bool misses(struct factsheet *sheet, const struct figure_rows *rows, size
 		/* Of several sources they need not add up at all. */
 		if (!is_of_one_source(of, a, b, year))
 			continue;
-		double part = shown_value(b, year, power);
-		double sum = shown_value(a, year, power) + (*sign == '-' ? -part : part);
-		double shown = shown_value(of, year, power);
+		int decimals[3] = { 0 };
+		double part = shown_value(b, year, power, &decimals[0]);
+		double sum =
+		    shown_value(a, year, power, &decimals[1]) + (*sign == '-' ? -part : part);
+		double shown = shown_value(of, year, power, &decimals[2]);
+		double digit = num_scale(1, -decimals[2]);
 
-		/* Whatever is printed has at most some digits: less is the arithmetic's. */
-		if (!isnan(sum) && !isnan(shown) && fabs(sum - shown) > 1e-6)
+		/* By a digit of what is printed; a hair less, for the arithmetic. */
+		if (!isnan(sum) && !isnan(shown) && fabs(sum - shown) > digit * (1 - 1e-6))
 			return true;
 	}
 	return false;
