@@ -26,23 +26,11 @@ static bool ask_mirror(struct factsheet *sheet, const struct template_entry *ent
     const struct span *span, struct bilat_mirror_answer *out, struct bilat_error *err)
 {
 	const char *partner = entry->side == 'a' ? sheet->b : sheet->a;
-	struct bilat_question question = {
-		.reporter = entry->side == 'a' ? sheet->a : sheet->b,
-		.partners = &partner,
-		.partner_count = 1,
-		.indicators = &entry->indicator,
-		.indicator_count = 1,
-		.freq = span->last.freq,
-		.detail = entry->detail,
-		.periods = { .kind = BILAT_PERIODS_SPAN,
-		    .freq = span->last.freq,
-		    .first = span_at(span, 0),
-		    .last = span->last },
-		.has_as_of = sheet->options->has_as_of,
-		.has_as_of_loaded = sheet->options->has_as_of_loaded,
-		.as_of = sheet->options->as_of,
-		.as_of_loaded = sheet->options->as_of_loaded,
-	};
+	struct bilat_question question =
+	    figures_question(sheet, entry, span_at(span, 0), span->last);
+
+	question.partners = &partner;
+	question.partner_count = 1;
 
 	return bilat_ask_mirror(sheet->store, sheet->reference, &question, out, err);
 }

@@ -396,22 +396,10 @@ static bool ask_products(struct factsheet *sheet, const struct template_block *b
 	const char *partner = entry->partner == PARTNER_WORLD ? "WLD"
 			      : entry->side == 'a'            ? sheet->b
 							      : sheet->a;
-	struct bilat_question question = {
-		.reporter = entry->side == 'a' ? sheet->a : sheet->b,
-		.partners = &partner,
-		.partner_count = 1,
-		.indicators = &entry->indicator,
-		.indicator_count = 1,
-		.freq = period.freq,
-		.periods = { .kind = BILAT_PERIODS_SPAN,
-		    .freq = period.freq,
-		    .first = period,
-		    .last = period },
-		.has_as_of = sheet->options->has_as_of,
-		.has_as_of_loaded = sheet->options->has_as_of_loaded,
-		.as_of = sheet->options->as_of,
-		.as_of_loaded = sheet->options->as_of_loaded,
-	};
+	struct bilat_question question = figures_question(sheet, entry, period, period);
+
+	question.partners = &partner;
+	question.partner_count = 1;
 
 	return bilat_ask_ranking_by(sheet->store, sheet->reference, &question,
 	    *block->dimension != '\0' ? block->dimension : "product", out, err);

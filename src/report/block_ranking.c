@@ -14,22 +14,9 @@ static bool ask_ranking(struct factsheet *sheet, const struct template_entry *en
     struct bilat_period period, const char *source, struct bilat_ranking *out,
     struct bilat_error *err)
 {
-	struct bilat_question question = {
-		.reporter = entry->side == 'a' ? sheet->a : sheet->b,
-		.indicators = &entry->indicator,
-		.indicator_count = 1,
-		.freq = period.freq,
-		.periods = { .kind = BILAT_PERIODS_SPAN,
-		    .freq = period.freq,
-		    .first = period,
-		    .last = period },
-		.detail = entry->detail,
-		.source = source,
-		.has_as_of = sheet->options->has_as_of,
-		.has_as_of_loaded = sheet->options->has_as_of_loaded,
-		.as_of = sheet->options->as_of,
-		.as_of_loaded = sheet->options->as_of_loaded,
-	};
+	struct bilat_question question = figures_question(sheet, entry, period, period);
+
+	question.source = source;
 
 	return bilat_ask_ranking(sheet->store, sheet->reference, &question, out, err);
 }

@@ -561,22 +561,13 @@ static bool is_joint(struct telling *telling, bool *out)
 {
 	struct factsheet *sheet = telling->sheet;
 	const struct figure_row *row = telling->row;
-	struct bilat_question question = { .reporter = row->reporter,
-		.indicators = &row->indicator,
-		.indicator_count = 1,
-		.freq = row->period.freq,
-		.detail = row->detail,
-		.source = row->source,
-		.periods = { .kind = BILAT_PERIODS_SPAN,
-		    .freq = row->period.freq,
-		    .first = row->period,
-		    .last = row->period },
-		.has_as_of = sheet->options->has_as_of,
-		.has_as_of_loaded = sheet->options->has_as_of_loaded,
-		.as_of = sheet->options->as_of,
-		.as_of_loaded = sheet->options->as_of_loaded };
+	struct template_entry entry = *telling->entry;
+	entry.detail = row->detail;
+	struct bilat_question question =
+	    figures_question(sheet, &entry, row->period, row->period);
 	struct bilat_ranking ranking;
 
+	question.source = row->source;
 	*out = false;
 	if (!bilat_ask_ranking(
 		sheet->store, sheet->reference, &question, &ranking, telling->err))

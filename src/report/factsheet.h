@@ -139,6 +139,10 @@ const struct figure_row *figures_of_year(const struct figure_rows *rows, int yea
 const struct figure_row *figures_newest(const struct figure_rows *rows, int32_t last_day);
 /* The newest year for which the pair has figures; false if there is none. */
 bool figures_newest_year(struct factsheet *sheet, int *year_out, struct bilat_error *err);
+/* A question about an entry's indicator over these periods, as known on the day of the sheet;
+ * whom it is about is left to the asker.  It borrows the entry. */
+struct bilat_question figures_question(const struct factsheet *sheet,
+    const struct template_entry *entry, struct bilat_period first, struct bilat_period last);
 /* Figures in another unit than the newest one are not comparable: amounts in two currencies are
  * two series. */
 void figures_keep_unit(const struct factsheet *sheet, struct figure_rows *rows);

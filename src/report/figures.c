@@ -276,6 +276,26 @@ const struct figure_row *figures_newest(const struct figure_rows *rows, int32_t 
 	return newest;
 }
 
+struct bilat_question figures_question(const struct factsheet *sheet,
+    const struct template_entry *entry, struct bilat_period first, struct bilat_period last)
+{
+	return (struct bilat_question){
+		.reporter = entry->side == 'a' ? sheet->a : sheet->b,
+		.indicators = &entry->indicator,
+		.indicator_count = 1,
+		.freq = last.freq,
+		.detail = entry->detail,
+		.periods = { .kind = BILAT_PERIODS_SPAN,
+		    .freq = last.freq,
+		    .first = first,
+		    .last = last },
+		.has_as_of = sheet->options->has_as_of,
+		.has_as_of_loaded = sheet->options->has_as_of_loaded,
+		.as_of = sheet->options->as_of,
+		.as_of_loaded = sheet->options->as_of_loaded,
+	};
+}
+
 void figures_keep_unit(const struct factsheet *sheet, struct figure_rows *rows)
 {
 	const struct figure_row *newest = figures_newest(rows, sheet->last_day);

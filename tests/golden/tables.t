@@ -315,3 +315,21 @@ Sentences on balances: a surplus or deficit, and whether it widened, narrowed or
   The balance of goods trade of France with Italy was a surplus of 700 million EUR in 2024 (own), after a deficit of 400 million EUR a year before. Exports of goods from France to Italy were 2.0 billion EUR in Q1 2024 (as stated: own).
   The balance of goods trade of France with Italy was a surplus of 900 million EUR in 2025 (own); it widened by 200 million EUR within a year. Exports of goods from France to Italy were 2.0 billion EUR in Q1 2025 (as stated: own).
   The balance of goods trade of France with Italy was a surplus of 700 million EUR in 2024 (own), after a deficit of 400 million EUR a year before. Exports of goods from France to Italy were 2.0 billion EUR in Q1 2025 (as stated: own), unchanged on the same period a year before.
+
+A place that is shared is said so.
+
+  $ cat > joint.csv <<'END'
+  > reporter,partner,indicator,period,value,unit,source
+  > NLD,WLD,trade.exports,2024,24,bn EUR,cbs
+  > NLD,DEU,trade.exports,2024,10,bn EUR,cbs
+  > NLD,BEL,trade.exports,2024,5,bn EUR,cbs
+  > NLD,FRA,trade.exports,2024,5,bn EUR,cbs
+  > NLD,ITA,trade.exports,2024,3,bn EUR,cbs
+  > END
+
+  $ bilat -q load joint.csv --vintage 2025-03-01 > /dev/null
+
+  $ sed 's/"trade.balance", //' balance.conf > exports.conf
+
+  $ bilat -q report NLD FRA --template exports.conf --no-charts --format md -o out; tail -1 out/NLD-FRA/report.md
+  Exports of goods from the Netherlands to France were 5 billion EUR in 2024 (as stated: cbs). In 2024 France was joint second among the partners of the Netherlands, with 21% of the total.
