@@ -296,8 +296,8 @@ static int power_of(
 	return show_power(sheet, unit, &all, 1);
 }
 
-static void fill_latest(struct factsheet *sheet, const struct template_block *block,
-    const struct latest *rows, size_t count)
+static struct document_table *fill_latest(struct factsheet *sheet,
+    const struct template_block *block, const struct latest *rows, size_t count)
 {
 	struct figure_rows *held = arena_array(sheet->arena, count, sizeof *held);
 	struct latest_table latest = { .sheet = sheet, .now = sheet->period };
@@ -321,6 +321,7 @@ static void fill_latest(struct factsheet *sheet, const struct template_block *bl
 	if (*block->text != '\0')
 		document_say(
 		    sheet->document, &latest.table->remarks, word_place(sheet, block->text));
+	return latest.table;
 }
 
 /* The periods of a few years that end with that of the report. */
@@ -357,25 +358,49 @@ static bool chart_latest(
 	return count == 0 || block_chart(sheet, block, rows, count, &span, err);
 }
 
+/* A series that is held, but not of this period, is worth a word; *label_out NULL: it is not.
+ */
+static bool name_missing(struct factsheet *sheet, const struct template_entry *entry,
+    const char **label_out, struct bilat_error *err)
+{
+	struct figure_wish wish = { .freq = sheet->period.freq, .last = sheet->period };
+	struct figure_rows rows;
+
+	*label_out = NULL;
+	if (!figures_ask(sheet, entry, &wish, &rows, err))
+		return false;
+	if (figures_newest(&rows, sheet->last_day) != NULL)
+		*label_out = word_series(sheet, entry, rows.reporter, rows.partner);
+	return true;
+}
+
 bool block_latest(
     struct factsheet *sheet, const struct template_block *block, struct bilat_error *err)
 {
-	struct latest *rows =
-	    arena_array(sheet->arena, block->indicators.count + 1, sizeof *rows);
-	size_t count = 0;
+	size_t wanted = block->indicators.count, count = 0, missing_count = 0;
+	struct latest *rows = arena_array(sheet->arena, wanted + 1, sizeof *rows);
+	const char **missing = arena_array(sheet->arena, wanted + 1, sizeof *missing);
 
-	for (size_t i = 0; i < block->indicators.count; i++) {
+	for (size_t i = 0; i < wanted; i++) {
+		const struct template_entry *entry = &block->indicators.at[i];
 		bool held;
 
-		if (!ask_latest(sheet, &block->indicators.at[i], &rows[count], &held, err))
+		if (!ask_latest(sheet, entry, &rows[count], &held, err) ||
+		    (!held && !name_missing(sheet, entry, &missing[missing_count], err)))
 			return false;
 		count += held;
+		missing_count += !held && missing[missing_count] != NULL;
 	}
 	if (count == 0) {
 		show_leave_out(sheet, say(sheet, "no figure for {period} is held", "period",
 					  word_period(sheet, sheet->period, false), NULL));
 		return true;
 	}
-	fill_latest(sheet, block, rows, count);
+	struct document_table *table = fill_latest(sheet, block, rows, count);
+	if (missing_count > 0)
+		document_say(sheet->document, &table->remarks,
+		    say(sheet, "Not held for {period}: {series}.", "period",
+			word_period(sheet, sheet->period, false), "series",
+			say_clauses(sheet, missing, missing_count), NULL));
 	return *block->chart == '\0' || chart_latest(sheet, block, err);
 }

@@ -155,6 +155,25 @@ Norway's exports, the total row of a month (Statistics Norway): 129 248, 141 475
   trade,goods,Total,change,NOR,WLD,trade.exports,,2025-09,change,12227000000,=,,,NOK,ssb,+12.2
   trade,goods,Total,yoy,NOR,WLD,trade.exports,,2025-09,yoy,9.460107699925736,=,,,percent,ssb,+9.5
 
+What one side has not got for the period is said.
+
+  $ cat > late.csv <<'END'
+  > reporter,partner,indicator,period,value,unit,source
+  > SWE,NOR,trade.exports,2025-08,7,bn SEK,scb
+  > NOR,SWE,trade.exports,2025-08,6,bn NOK,ssb
+  > NOR,SWE,trade.exports,2024-09,5,bn NOK,ssb
+  > END
+  $ bilat -q load late.csv --vintage 2025-10-15 > /dev/null
+  $ sed 's/"Total = trade.exports:world"/"trade.exports", "trade.exports@b", "trade.imports"/' norway.conf > sides.conf
+  $ bilat -q report NOR SWE --template sides.conf --no-charts --format md --period 2025-09 -o out
+  $ sed -n '/^|/,$p' out/NOR-SWE/report.md
+  |  | Sep 2024 | Sep 2025 | Change | Change, % |
+  | --- | ---: | ---: | ---: | ---: |
+  | Exports of goods from Norway to Sweden | 5 | 0.001 | -5 | -100.0 |
+
+  Source: ssb.  
+  Not held for September 2025: Exports of goods from Sweden to Norway.  
+
 A block is for the editions it names.
 
   $ sed 's/quarter/fortnight/' latest.conf > wrong.conf; bilat report KAZ DEU --template wrong.conf -o out
