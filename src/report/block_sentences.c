@@ -676,6 +676,30 @@ static bool tell_dates(struct telling *telling)
 	return true;
 }
 
+/* Turnover means the same for both: where one side has no figure, the other may. */
+static bool tell_part_of_either(struct telling *telling, bool *told_out)
+{
+	const struct template_entry *entry = telling->entry;
+	const struct bilat_indicator *indicator =
+	    bilat_indicator_get(telling->sheet->reference, entry->indicator);
+	struct template_entry *other;
+
+	if (!tell_part(telling, told_out))
+		return false;
+	if (*told_out || indicator == NULL || strcmp(indicator->mirror, indicator->id) != 0 ||
+	    entry->partner == PARTNER_WORLD || strcmp(indicator->id, "trade.balance") == 0)
+		return true;
+	other = arena_alloc(telling->sheet->arena, sizeof *other);
+	*other = *entry;
+	other->side = entry->side == 'a' ? 'b' : 'a';
+	telling->entry = other;
+	if (!tell_part(telling, told_out))
+		return false;
+	if (!*told_out)
+		telling->entry = entry;
+	return true;
+}
+
 static bool tell(struct telling *telling)
 {
 	struct factsheet *sheet = telling->sheet;
@@ -687,7 +711,7 @@ static bool tell(struct telling *telling)
 	if (sheet->period.freq != BILAT_ANNUAL &&
 	    word_is_stock(sheet, telling->entry->indicator))
 		return tell_dates(telling);
-	if (sheet->period.freq != BILAT_ANNUAL && !tell_part(telling, &told))
+	if (sheet->period.freq != BILAT_ANNUAL && !tell_part_of_either(telling, &told))
 		return false;
 	if (told)
 		return true;

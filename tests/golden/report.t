@@ -157,3 +157,8 @@ What came later is not in it.
   - Period: January–September 2024
   0
   [1]
+
+Of a part of a year the side that has a figure of the turnover speaks.
+
+  $ sed -n '/^Trade in goods between/p' part/KAZ-RUS/report.md
+  Trade in goods between Russia and Kazakhstan was more than 20 billion USD in January–September 2024 (as stated: Government of Russia; in current prices).
