@@ -14,7 +14,8 @@ bool is_group_of_countries(struct bilat_reference *reference, const char *id)
 	return area && area->kind == BILAT_AREA_GROUP && !text_equal(id, "WLD");
 }
 
-/* The lines of members, as partners or as reporters, and whose partners or reporters they are. */
+/* The lines of members, as partners or as reporters, and whose partners or reporters they are.
+ */
 struct summing {
 	const struct panel *panel;
 	const struct bilat_area *group;
@@ -29,6 +30,7 @@ struct adding {
 	const struct line *like;
 	struct bilat_observation *made;
 	struct member_count count;
+	struct str *who; /* the members then */
 };
 
 static const struct bilat_observation *find_member(
@@ -52,6 +54,7 @@ static bool add_member(void *context, const struct bilat_area *member)
 	if (text_equal(member->id, adding->summing->other))
 		return true;
 	adding->count.members++;
+	str_printf(adding->who, "%s ", member->id);
 	const struct bilat_observation *at = find_member(adding, member->id);
 	if (!at || !bilat_figure_available(&at->figure))
 		return true;
@@ -63,10 +66,11 @@ static bool add_member(void *context, const struct bilat_area *member)
 	return true;
 }
 
-static struct member_count add_up(
-    const struct summing *summing, const struct line *like, struct bilat_observation *made)
+static struct member_count add_up(const struct summing *summing, const struct line *like,
+    struct bilat_observation *made, struct str *who)
 {
-	struct adding adding = { .summing = summing, .like = like, .made = made };
+	struct adding adding = { .summing = summing, .like = like, .made = made, .who = who };
+	str_clear(who);
 	made->figure = bilat_figure_missing(BILAT_WHY_INCOMPLETE);
 	bilat_area_members(summing->panel->reference, summing->group,
 	    bilat_period_last_day(made->period), add_member, &adding);
@@ -86,6 +90,16 @@ static void list_periods(
 	}
 }
 
+/* With other members than in the period before it is another group: a break. */
+static void mark_change(
+    struct bilat_observation *made, const struct str *who, struct str *before)
+{
+	if (before->length && !text_equal(before->text, who->text))
+		made->figure.status |= BILAT_STATUS('B');
+	str_clear(before);
+	str_add(before, who->text);
+}
+
 /* False if no member has a figure in any period. */
 static bool sum_line(const struct summing *summing, const struct line *like, struct line *out)
 {
@@ -101,14 +115,18 @@ static bool sum_line(const struct summing *summing, const struct line *like, str
 	out->series.count = 0;
 	out->series.observations =
 	    arena_array(arena, periods.count, sizeof *out->series.observations);
+	struct str who = STR_INIT, before = STR_INIT;
 	for (size_t i = 0; i < periods.count; i++) {
 		struct bilat_observation made = { .period = periods.at[i] };
-		struct member_count count = add_up(summing, like, &made);
+		struct member_count count = add_up(summing, like, &made, &who);
 		if (count.held == 0)
 			continue;
+		mark_change(&made, &who, &before);
 		members[out->series.count] = count;
 		out->series.observations[out->series.count++] = made;
 	}
+	str_done(&who);
+	str_done(&before);
 	vec_done(&periods);
 	return out->series.count > 0;
 }
@@ -140,8 +158,8 @@ static bool adds_up(const struct bilat_indicator *indicator)
 		   indicator->kind == BILAT_COUNT);
 }
 
-struct lines lines_grouped(const struct panel *panel, const char *indicator,
-    const char *partner, enum bilat_freq freq)
+struct lines lines_grouped(
+    const struct panel *panel, const char *indicator, const char *partner, enum bilat_freq freq)
 {
 	if (!is_group_of_countries(panel->reference, partner) ||
 	    !adds_up(bilat_indicator_get(panel->reference, indicator)))
@@ -155,8 +173,8 @@ struct lines lines_grouped(const struct panel *panel, const char *indicator,
 }
 
 /* What each country of the set reports. */
-static struct partners reporters_of(const struct panel *panel, const char *indicator,
-    const char *partner, enum bilat_freq freq)
+static struct partners reporters_of(
+    const struct panel *panel, const char *indicator, const char *partner, enum bilat_freq freq)
 {
 	struct partners out = { .indicator = indicator, .freq = freq };
 	const struct bilat_series_set *set = panel->set;
@@ -179,8 +197,8 @@ static struct partners reporters_of(const struct panel *panel, const char *indic
 	return out;
 }
 
-struct lines lines_pooled(const struct panel *panel, const char *indicator,
-    const char *partner, enum bilat_freq freq)
+struct lines lines_pooled(
+    const struct panel *panel, const char *indicator, const char *partner, enum bilat_freq freq)
 {
 	if (!is_group_of_countries(panel->reference, panel->reporter) ||
 	    !adds_up(bilat_indicator_get(panel->reference, indicator)))
@@ -228,6 +246,5 @@ const char *asking_members(
 	return arena_printf(asking->keep->arena, "%d of %d members of %s are held%s (%s)",
 	    count->held, count->members,
 	    bilat_area_name(asking->reference, group, BILAT_ENGLISH),
-	    inside ? ", what they trade with each other included" : "",
-	    line->series.source);
+	    inside ? ", what they trade with each other included" : "", line->series.source);
 }

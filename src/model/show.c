@@ -181,9 +181,14 @@ char *bilat_show_amount(char out[BILAT_SHOW_SIZE], const struct bilat_figure *fi
 /* How percentages of one kind are written. */
 struct percent_style {
 	int decimals;
-	bool sign, growth;
+	bool sign;
+	double fold_from; /* growth of so much is told as a multiple; 0: none is */
 	const struct bilat_marks *marks;
 };
+
+/* Percent from which on a growth is told as a multiple, and the least that makes one. */
+#define FOLD_FROM 1000
+#define DOUBLED 100
 
 /* A number and the words of a multiple. */
 enum { PERCENT_SIZE = NUM_SIZE + 32 };
@@ -197,7 +202,7 @@ static const char *print_percent(
 
 	if (direction != 0)
 		value = without_noise(value);
-	if (style->growth && value >= 1000) {
+	if (style->fold_from > 0 && value >= style->fold_from) {
 		num_print_fixed(
 		    text, value / 100 + 1, 1, direction, marks->group, marks->decimal);
 		snprintf(out, PERCENT_SIZE, "%s%s%s", marks->times[0], text, marks->times[1]);
@@ -242,6 +247,9 @@ static char *show_percentage(
 		    print_percent(first, figure->value, 0, &style));
 		break;
 	case BILAT_BETWEEN:
+		/* Both ends in one way: "8.7-fold to 11.6-fold", not "+777 to 11.6-fold". */
+		if (figure->upper >= style.fold_from && figure->lower >= DOUBLED)
+			style.fold_from = fmin(style.fold_from, DOUBLED);
 		snprintf(out, BILAT_SHOW_SIZE, "%s%s%s",
 		    print_percent(first, figure->lower, -1, &style),
 		    between(style.marks, figure, style.sign),
@@ -265,7 +273,7 @@ char *bilat_show_percent(char out[BILAT_SHOW_SIZE], const struct bilat_figure *f
 char *bilat_show_growth(char out[BILAT_SHOW_SIZE], const struct bilat_figure *figure,
     const struct bilat_marks *marks)
 {
-	struct percent_style style = { .sign = true, .growth = true, .marks = marks };
+	struct percent_style style = { .sign = true, .fold_from = FOLD_FROM, .marks = marks };
 
 	return show_percentage(out, figure, style);
 }

@@ -245,3 +245,38 @@ Fewer than five visitors are not fewer than none.
   $ bilat check -e 'DEU ISL people.tourists 2023 change <= 10' --format csv | cut -d, -f2
   verdict
   undecided
+
+A group that has gained a member has not grown by what that one trades.
+
+  $ echo reporter,partner,indicator,period,value,unit,source > euro.csv
+  $ for m in AUT BEL CYP DEU ESP EST FIN FRA GRC HRV IRL ITA LTU LUX LVA MLT NLD PRT SVK SVN; do for y in 2021 2022 2023; do echo $m,THA,trade.exports,$y,10,mn USD,s3; done; done >> euro.csv
+  $ bilat -q load euro.csv --vintage 2025-02-01
+  $ bilat get EA THA trade.exports 2021..2023 --with yoy,cumulative:2021
+  Euro area, partner Thailand: Exports of goods (trade.exports)
+
+  period  mn USD  yoy %  cumulative:2021 %  source
+  2021       190     ..                0.0  s3
+  2022       190      0                0    s3
+  2023     200 b     ..               ..    s3
+
+  yoy 2021: not available, the base period is not held
+  yoy 2023: not available, the series has a break in between
+  cumulative:2021 2023: not available, the series has a break in between
+  19 of 19 members of Euro area are held (s3)
+  20 of 20 members of Euro area are held (s3)
+  b break in the series
+  $ bilat get EA THA trade.exports 2023 --with yoy --across-breaks
+  Euro area, partner Thailand: Exports of goods (trade.exports)
+
+  period  mn USD  yoy %  source
+  2023     200 b   +5 b  s3
+
+  20 of 20 members of Euro area are held (s3)
+  b break in the series
+  $ bilat get EA20 THA trade.exports 2023 --with yoy
+  Euro area (20 countries), partner Thailand: Exports of goods (trade.exports)
+
+  period  mn USD  yoy %  source
+  2023       200      0  s3
+
+  20 of 20 members of Euro area (20 countries) are held (s3)

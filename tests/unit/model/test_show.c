@@ -120,6 +120,10 @@ START_TEST(only_growth_of_a_thousand_percent_is_a_multiple)
 	    bilat_show_percent(out, &figure, false, &bilat_marks_english), "1,679.0");
 	figure = bilat_figure_exact(12.3);
 	ck_assert_str_eq(bilat_show_growth(out, &figure, &bilat_marks_english), "+12.3");
+	/* 4 to 40, each in whole millions: 39.5 / 4.5 to 40.5 / 3.5. */
+	figure = bilat_figure_between(777.78, 900, 1057.14, 0);
+	ck_assert_str_eq(bilat_show_growth(out, &figure, &bilat_marks_english),
+	    "8.7-fold to 11.6-fold");
 }
 END_TEST
 
