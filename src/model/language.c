@@ -70,7 +70,6 @@ void texts_free(struct bilat_texts *texts)
 	free(texts);
 }
 
-/* The last one counts, so that a user's own row replaces ours. */
 static bool take_text(
     void *context, const char *const cells[], size_t line, struct bilat_error *err)
 {
@@ -86,19 +85,34 @@ static bool take_text(
 	return true;
 }
 
-static bool read_texts(struct bilat_texts *texts, struct bilat_error *err)
+static bool read_table(struct bilat_texts *texts, const char *name, struct bilat_error *err)
 {
 	const char *columns[BILAT_LANGUAGES];
+
+	for (int i = 0; i < BILAT_LANGUAGES; i++)
+		columns[i] = languages[i].code;
+	return resource_rows(name, columns, BILAT_LANGUAGES, take_text, texts, err);
+}
+
+static bool is_built_in(const char *name)
+{
+	struct resource resource;
+
+	return resource_get(name, &resource, NULL) && strcmp(resource.path, name) == 0;
+}
+
+/* Ours first: of two translations the last counts, and that is to be the user's. */
+static bool read_texts(struct bilat_texts *texts, struct bilat_error *err)
+{
 	const char **names;
 	size_t count = resource_list(FOLDER, &names);
 	bool well = true;
 
-	for (int i = 0; i < BILAT_LANGUAGES; i++)
-		columns[i] = languages[i].code;
-	for (size_t i = 0; i < count && well; i++) {
-		if (text_ends(names[i], ".csv"))
-			well = resource_rows(
-			    names[i], columns, BILAT_LANGUAGES, take_text, texts, err);
+	for (int ours = 1; ours >= 0; ours--) {
+		for (size_t i = 0; i < count && well; i++) {
+			if (text_ends(names[i], ".csv") && is_built_in(names[i]) == (ours == 1))
+				well = read_table(texts, names[i], err);
+		}
 	}
 	free(names);
 	return well;

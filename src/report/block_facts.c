@@ -200,7 +200,9 @@ static void add_fact(struct factsheet *sheet, struct document_block *facts,
 	fact->value = arena_strdup(sheet->arena, text);
 	fact->number = document_number(
 	    sheet->document, &row->figure, word_is_percent(sheet, row->unit) ? 0 : power);
-	fact->unit = show_unit(sheet, row->unit, power);
+	fact->unit = words_unit(&sheet->words, &row->figure, row->unit);
+	if (fact->unit == NULL)
+		fact->unit = show_unit(sheet, row->unit, power);
 	fact->period = word_period(sheet, row->period, word_is_stock(sheet, row->indicator));
 	fact->source = word_source_of(sheet, row->source);
 	sheet->sign_more |= row->figure.bound == BILAT_MORE;

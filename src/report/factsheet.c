@@ -180,7 +180,7 @@ static bool newest_held(struct factsheet *sheet, int *year_out, struct bilat_err
 	if (!read_holdings(sheet, &held, err))
 		return false;
 	for (size_t i = 0; i < held.count; i++) {
-		if (held.at[i].observations > 0 &&
+		if (held.at[i].observations > 0 && held.at[i].last.freq != BILAT_TIMELESS &&
 		    bilat_period_year(held.at[i].last) > *year_out)
 			*year_out = bilat_period_year(held.at[i].last);
 	}
@@ -346,6 +346,7 @@ bool factsheet_make(struct factsheet *sheet, struct bilat_error *err)
 	sheet->document = document_new();
 	sheet->arena = sheet->document->arena;
 	sheet->marks = bilat_texts_marks(sheet->texts);
+	sheet->words = (struct words){ sheet->arena, sheet->texts, sheet->reference };
 	sheet->document->texts = sheet->texts;
 	sheet->seen = map_new();
 	sheet->a = sheet->options->a;

@@ -17,6 +17,7 @@
 #include "base/map.h"
 #include "base/str.h"
 #include "base/vec.h"
+#include "model/words.h"
 #include "report/document.h"
 #include "report/template.h"
 
@@ -59,6 +60,7 @@ struct factsheet {
 	const struct baseline *baseline; /* the one it is compared with; NULL for none */
 	const struct bilat_texts *texts; /* of the language of the report */
 	const struct bilat_marks *marks; /* and how it writes numbers */
+	struct words words;
 	struct document *document;
 	struct arena *arena; /* that of the document */
 	const char *a, *b;   /* ids */

@@ -289,6 +289,52 @@ bool word_is_stock(struct factsheet *sheet, const char *indicator)
 	return known != NULL && known->aggregation == BILAT_AGGREGATE_END;
 }
 
+const char *word_date(struct factsheet *sheet, int32_t day)
+{
+	return words_date(&sheet->words, day);
+}
+
+const char *word_period(struct factsheet *sheet, struct bilat_period period, bool stock)
+{
+	return words_period(&sheet->words, period, stock);
+}
+
+const char *word_period_short(struct factsheet *sheet, struct bilat_period period)
+{
+	return words_period_short(&sheet->words, period);
+}
+
+const char *word_in_period(struct factsheet *sheet, struct bilat_period period, bool stock)
+{
+	return words_in_period(&sheet->words, period, stock);
+}
+
+const char *word_when(struct factsheet *sheet, const struct figure_row *row)
+{
+	return word_in_period(sheet, row->period, word_is_stock(sheet, row->indicator));
+}
+
+const char *word_amount(
+    struct factsheet *sheet, const struct bilat_figure *figure, const char *unit)
+{
+	return words_amount(&sheet->words, figure, unit);
+}
+
+const char *word_percent(struct factsheet *sheet, const struct bilat_figure *figure)
+{
+	return words_percent(&sheet->words, figure);
+}
+
+const char *word_growth(struct factsheet *sheet, const struct bilat_figure *figure)
+{
+	return words_growth(&sheet->words, figure);
+}
+
+const char *word_nth(struct factsheet *sheet, int n)
+{
+	return words_nth(&sheet->words, n);
+}
+
 bool word_is_ordinal(const char *unit)
 {
 	return strcmp(unit, "rank") == 0 || strcmp(unit, "year") == 0;
