@@ -22,7 +22,7 @@ MONTHS = ("January February March April May June July August September October N
 
 # Which argument is the English text.
 CALLS = {"say": 1, "say_named": 1, "say_count": 2, "say_month": 1, "of_month": 1, "bilat_text": 1,
-         "texts_say": 2, "texts_say_count": 3, "TEXT": 0, "said": 1}
+         "texts_say": 2, "tell_text": 1, "say_part": 1, "texts_say_count": 3, "TEXT": 0, "said": 1}
 STRING = r'"(?:[^"\\]|\\.)*"'
 TOKEN = re.compile(rf"(?P<string>{STRING})|(?P<open>[({{\[])|(?P<close>[)}}\]])|(?P<comma>,)")
 

@@ -26,6 +26,7 @@
 #include <bilat/store.h>
 
 struct bilat_error;
+struct bilat_texts;
 struct bilat_reference;
 struct bilat_area;
 
@@ -231,6 +232,7 @@ struct bilat_check_limits {
 	const char *not_source; /* NULL, or the source whose figures do not */
 	bool has_as_of, has_as_of_loaded;
 	int32_t as_of, as_of_loaded;
+	const struct bilat_texts *texts; /* language of the evidence; NULL: English */
 };
 /* limits: NULL for none. BILAT_USAGE if the statement is not understood. */
 bool bilat_check(struct bilat_store *store, struct bilat_reference *reference,

@@ -217,15 +217,22 @@ static bool is_set_aside(
 	return false;
 }
 
+/* The other side of a comparison may not have been asked for. */
+static struct words words_of(const struct checking *checking, const struct asking *asking)
+{
+	const struct keep *keep = asking->keep ? asking->keep : checking->left.keep;
+	return (struct words){ keep->arena, checking->limits.texts, checking->reference };
+}
+
 /* That there is no figure which the claim needs, and what is nearest. */
 static bool explain_nothing(struct checking *checking, struct asking *asking,
     const struct subject *subject, const struct evidence_list *list, struct bilat_error *err)
 {
-	const struct telling telling = { asking, &checking->statement, subject, list };
+	const struct telling telling = { asking, &checking->statement, subject, list,
+		words_of(checking, asking) };
 	struct lines lines = lines_of(
 	    &asking->panel, subject->indicator, subject->partner, subject->period.freq);
 	struct answer_pick pick = lines_pick(&lines, subject->period);
-	char period[BILAT_PERIOD_SIZE];
 	const char *text;
 	bool only_claimed = pick.at && bilat_figure_available(&pick.at->figure);
 	if (only_claimed)
@@ -236,21 +243,25 @@ static bool explain_nothing(struct checking *checking, struct asking *asking,
 	tell_stop(&checking->text);
 	str_printf(&checking->text, "%s, ", tell_name(&telling, subject->indicator));
 	tell_direction(&telling, subject->indicator, &checking->text);
-	str_printf(&checking->text, ", %s: %s", bilat_period_print(period, subject->period),
-	    only_claimed ? "only claims or forecasts give a figure"
-	    : is_set_aside(checking, asking, subject)
-		? "no figure is held but that of the claim's own source"
-		: "no figure is held");
+	str_printf(&checking->text, ", %s: ", tell_period(&telling, subject->period));
+	if (only_claimed)
+		text = tell_text(&telling, "only claims or forecasts give a figure");
+	else if (is_set_aside(checking, asking, subject))
+		text =
+		    tell_text(&telling, "no figure is held but that of the claim's own source");
+	else
+		text = tell_text(&telling, "no figure is held");
+	str_add(&checking->text, text);
 	tell_nearest(&telling, &checking->text);
 	return true;
 }
 
 static struct telling telling_of(struct checking *checking, bool other)
 {
-	return (struct telling){ other ? &checking->right : &checking->left,
-		&checking->statement,
+	struct asking *asking = other ? &checking->right : &checking->left;
+	return (struct telling){ asking, &checking->statement,
 		other ? &checking->statement.other : &checking->statement.subject,
-		other ? &checking->other : &checking->evidence };
+		other ? &checking->other : &checking->evidence, words_of(checking, asking) };
 }
 
 static void conclude(struct checking *checking, struct bilat_verdict_result *out)
@@ -260,7 +271,8 @@ static void conclude(struct checking *checking, struct bilat_verdict_result *out
 	out->why = checking->why;
 	if (checking->supporting && checking->contradicting) {
 		out->why = BILAT_WHY_AMBIGUOUS_SOURCE;
-		str_add(&checking->text, ". The sources disagree");
+		tell_stop(&checking->text);
+		str_add(&checking->text, tell_text(&telling, "The sources disagree"));
 	} else if (checking->supporting || checking->contradicting) {
 		out->verdict = checking->supporting ? BILAT_SUPPORTED : BILAT_CONTRADICTED;
 		out->why = BILAT_WHY_NONE;

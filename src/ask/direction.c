@@ -5,9 +5,12 @@
 #include <bilat/ask.h>
 #include <bilat/indicator.h>
 
+#include "ask/direction.h"
+#include "base/arena.h"
 #include "base/resource.h"
 #include "base/str.h"
 #include "base/xalloc.h"
+#include "model/language.h"
 
 /* The pattern of a role, "{R} from {P}", as it is being looked up. */
 struct role {
@@ -29,29 +32,28 @@ static bool match_role(
 	return true;
 }
 
+char *direction_text(struct bilat_reference *reference, const struct bilat_texts *texts,
+    const char *indicator, const char *reporter, const char *partner)
+{
+	static const char *const columns[] = { "key", "text" };
+	enum bilat_language language = bilat_texts_language(texts);
+	const struct bilat_indicator *known = bilat_indicator_get(reference, indicator);
+	struct role role = { known ? known->role : "", STR_INIT };
+	if (text_equal(partner, "-"))
+		return xstrdup(bilat_area_name(reference, reporter, language));
+	str_add(&role.pattern, TEXT("{R} and {P}"));
+	resource_rows("datasets/reports/phrases.csv", columns, 2, match_role, &role, NULL);
+	struct arena *arena = arena_new();
+	char *text = xstrdup(texts_say(arena, texts, role.pattern.text, "R",
+	    bilat_area_name(reference, reporter, language), "P",
+	    bilat_area_name(reference, partner, language), NULL));
+	arena_free(arena);
+	str_done(&role.pattern);
+	return text;
+}
+
 char *bilat_direction(struct bilat_reference *reference, const char *indicator,
     const char *reporter, const char *partner)
 {
-	static const char *const columns[] = { "key", "text" };
-	const struct bilat_indicator *known = bilat_indicator_get(reference, indicator);
-	struct role role = { known ? known->role : "", STR_INIT };
-	struct str out = STR_INIT;
-	if (text_equal(partner, "-"))
-		return xstrdup(bilat_area_name(reference, reporter, BILAT_ENGLISH));
-	str_add(&role.pattern, "{R} and {P}");
-	resource_rows("datasets/reports/phrases.csv", columns, 2, match_role, &role, NULL);
-	for (const char *c = role.pattern.text; *c; c++) {
-		bool name = text_starts(c, "{R}") || text_starts(c, "{P}");
-		if (!name) {
-			str_add_char(&out, *c);
-			continue;
-		}
-		str_add(&out, bilat_area_name(
-				  reference, c[1] == 'R' ? reporter : partner, BILAT_ENGLISH));
-		c += 2;
-	}
-	char *text = xstrdup(out.text);
-	str_done(&out);
-	str_done(&role.pattern);
-	return text;
+	return direction_text(reference, NULL, indicator, reporter, partner);
 }

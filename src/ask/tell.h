@@ -4,6 +4,7 @@
 
 #include "ask/evidence.h"
 #include "base/str.h"
+#include "model/words.h"
 
 /* What the sentences are about. */
 struct telling {
@@ -11,6 +12,7 @@ struct telling {
 	const struct statement *statement;
 	const struct subject *subject;
 	const struct evidence_list *evidence;
+	struct words words; /* of the language that it is told in */
 };
 
 /* "Gross inflow of direct investment, Kazakhstan from Russia, 2024: about 4 bn USD (Government
@@ -25,14 +27,19 @@ void tell_nearest(const struct telling *telling, struct str *out);
 /* What would have to be loaded. */
 void tell_missing(const struct telling *telling, enum bilat_why why, struct str *out);
 
-/* Pieces of sentences. */
+/* Pieces of sentences.  English says amounts and periods as the command line does, "bn USD" and
+ * "2024-04"; other languages have words for them. */
 const char *tell_name(const struct telling *telling, const char *indicator);
 void tell_direction(const struct telling *telling, const char *indicator, struct str *out);
+const char *tell_period(const struct telling *telling, struct bilat_period period);
+const char *tell_area(const struct telling *telling, const char *area);
 void tell_amount(const struct telling *telling, const struct bilat_figure *figure,
     const char *unit, struct str *out);
 /* "Government of Kazakhstan, statement of 23 October 2025". */
 void tell_source(const struct telling *telling, const struct bilat_series *series,
     struct bilat_period period, struct str *out);
+/* A fixed text in the language. */
+const char *tell_text(const struct telling *telling, const char *english);
 /* A new sentence. */
 void tell_stop(struct str *out);
 

@@ -8,6 +8,8 @@
 #include <bilat/show.h>
 #include <bilat/unit.h>
 
+#include "model/language.h"
+
 /* As many neighbours as a sentence bears. */
 #define MOST_NAMED 3
 
@@ -61,12 +63,16 @@ void tell_stated(const struct telling *telling, struct str *out)
 			continue;
 		if (told++ == 0) {
 			tell_stop(out);
-			str_add(out, "Stated as such, which is no evidence for it: ");
+			str_add(out, tell_text(telling,
+					 "Stated as such, which is no evidence for it: "));
 		} else {
 			str_add(out, "; ");
 		}
 		if (telling->statement->measure == CLAIM_RANK)
-			str_printf(out, "place %.0f", at->figure.value);
+			str_add(out,
+			    texts_say(telling->words.arena, telling->words.texts, "place {n}",
+				"n", words_number(&telling->words, (int)at->figure.value),
+				NULL));
 		else
 			tell_amount(telling, &at->figure, series->unit, out);
 		str_add(out, " (");
@@ -120,7 +126,6 @@ static void add_nearest(
 	const struct bilat_series_set *set =
 	    asking_further(telling->asking, subject->reporter, indicator, subject->partner);
 	struct nearest nearest = { 0 };
-	char period[BILAT_PERIOD_SIZE];
 	if (set)
 		nearest = nearest_in(telling, set, true);
 	if (set && !nearest.at && text_equal(indicator, subject->indicator))
@@ -129,10 +134,9 @@ static void add_nearest(
 		return;
 	if (!*any)
 		tell_stop(out);
-	str_printf(out,
-	    "%s%s, %s%s%s: ", *any ? "; " : "Nearest: ", tell_name(telling, indicator),
-	    bilat_period_print(period, nearest.at->period), *nearest.series->detail ? ", " : "",
-	    nearest.series->detail);
+	str_printf(out, "%s%s, %s%s%s: ", *any ? "; " : tell_text(telling, "Nearest: "),
+	    tell_name(telling, indicator), tell_period(telling, nearest.at->period),
+	    *nearest.series->detail ? ", " : "", nearest.series->detail);
 	*any = true;
 	tell_amount(telling, &nearest.at->figure, nearest.series->unit, out);
 	str_add(out, " (");
@@ -187,8 +191,8 @@ static bool is_record(const struct statement *statement)
 static void miss_run(const struct telling *telling, struct str *out)
 {
 	const struct statement *statement = telling->statement;
+	bool open = statement->since.freq == BILAT_FREQ_NONE;
 	struct bilat_period since = telling->subject->period;
-	char first[BILAT_PERIOD_SIZE], last[BILAT_PERIOD_SIZE];
 	for (size_t i = 0; i < telling->evidence->count; i++) {
 		struct bilat_record run = bilat_record_of(
 		    &telling->evidence->at[i].line->series, telling->subject->period, NULL);
@@ -197,22 +201,21 @@ static void miss_run(const struct telling *telling, struct str *out)
 	}
 	if (!bilat_period_shift(since, -1, &since))
 		return;
-	bilat_period_print(last, since);
-	if (statement->since.freq == BILAT_FREQ_NONE)
-		str_printf(out, "the periods up to %s, from the same source", last);
-	else
-		str_printf(out, "the periods from %s to %s, from the same source",
-		    bilat_period_print(first, statement->since), last);
+	str_add(out, texts_say(telling->words.arena, telling->words.texts,
+			 open ? "the periods up to {to}, from the same source"
+			      : "the periods from {from} to {to}, from the same source",
+			 "from", open ? "" : tell_period(telling, statement->since), "to",
+			 tell_period(telling, since), NULL));
 }
 
 static void miss_base(const struct telling *telling, struct str *out)
 {
-	char text[BILAT_PERIOD_SIZE];
 	struct bilat_period base = telling->subject->period;
 	for (size_t i = 0; i < telling->evidence->count; i++)
 		base = telling->evidence->at[i].base;
-	str_printf(
-	    out, "the figure of %s from the same source", bilat_period_print(text, base));
+	str_add(out, texts_say(telling->words.arena, telling->words.texts,
+			 "the figure of {period} from the same source", "period",
+			 tell_period(telling, base), NULL));
 }
 
 /* The periods of a sum that the first source lacks. */
@@ -220,7 +223,7 @@ static void miss_parts(const struct telling *telling, struct str *out)
 {
 	const struct subject *subject = telling->subject;
 	struct bilat_period period = subject->first;
-	char text[BILAT_PERIOD_SIZE];
+	struct str periods = STR_INIT;
 	size_t named = 0;
 	bool found = true;
 	for (; found && bilat_period_compare(period, subject->period) <= 0;
@@ -228,16 +231,21 @@ static void miss_parts(const struct telling *telling, struct str *out)
 		if (evidence_figure(telling->evidence->at[0].line, period) ||
 		    named >= MOST_NAMED)
 			continue;
-		str_printf(out, "%s%s", named++ ? ", " : "", bilat_period_print(text, period));
+		str_printf(&periods, "%s%s", named++ ? ", " : "", tell_period(telling, period));
 	}
-	str_add(out, named ? ", from the same source" : "the periods that are missing");
+	str_add(out, named
+			 ? texts_say(telling->words.arena, telling->words.texts,
+			       "{periods}, from the same source", "periods", periods.text, NULL)
+			 : tell_text(telling, "the periods that are missing"));
+	str_done(&periods);
 }
 
 /* What rounding and bounds leave of a figure: "about 4 bn USD may be 3.5 to 4.5 bn USD". */
 static void tell_open(const struct telling *telling, struct str *out)
 {
 	tell_stop(out);
-	str_add(out, "The digits and bounds of what is published leave it open");
+	str_add(out,
+	    tell_text(telling, "The digits and bounds of what is published leave it open"));
 	for (size_t i = 0; i < telling->evidence->count; i++) {
 		const struct evidence *evidence = &telling->evidence->at[i];
 		struct bilat_figure range = bilat_figure_between(evidence->span.lower,
@@ -247,7 +255,7 @@ static void tell_open(const struct telling *telling, struct str *out)
 			continue;
 		str_add(out, ": ");
 		tell_amount(telling, &evidence->figure, evidence->line->series.unit, out);
-		str_add(out, " may be ");
+		str_add(out, tell_text(telling, " may be "));
 		tell_amount(telling, &range, evidence->line->series.unit, out);
 		return;
 	}
@@ -255,22 +263,21 @@ static void tell_open(const struct telling *telling, struct str *out)
 
 static void miss_figure(const struct telling *telling, struct str *out)
 {
-	char period[BILAT_PERIOD_SIZE];
-	str_printf(out, "a figure of %s%s",
-	    bilat_period_print(period, telling->subject->period),
-	    telling->asking->question->not_source
-		? " that does not come from the claim's own source"
-		: "");
+	str_add(out, texts_say(telling->words.arena, telling->words.texts,
+			 telling->asking->question->not_source
+			     ? "a figure of {period} that does not come from the claim's own "
+			       "source"
+			     : "a figure of {period}",
+			 "period", tell_period(telling, telling->subject->period), NULL));
 }
 
 static void miss_field(const struct telling *telling, struct str *out)
 {
-	char period[BILAT_PERIOD_SIZE];
-	str_printf(out,
-	    "the figures of %s for all partners and their total in %s, from one source",
-	    bilat_area_name(
-		telling->asking->reference, telling->subject->reporter, BILAT_ENGLISH),
-	    bilat_period_print(period, telling->subject->period));
+	str_add(out, texts_say(telling->words.arena, telling->words.texts,
+			 "the figures of {country} for all partners and their total in "
+			 "{period}, from one source",
+			 "country", tell_area(telling, telling->subject->reporter), "period",
+			 tell_period(telling, telling->subject->period), NULL));
 }
 
 static void miss_periods(const struct telling *telling, struct str *out)
@@ -288,19 +295,20 @@ void tell_missing(const struct telling *telling, enum bilat_why why, struct str 
 	if (why == BILAT_WHY_BOUND_OPEN)
 		tell_open(telling, out);
 	tell_stop(out);
-	str_add(out, "To decide it, load ");
+	str_add(out, tell_text(telling, "To decide it, load "));
 	if (telling->evidence->count == 0)
 		miss_figure(telling, out);
 	else if (why == BILAT_WHY_BOUND_OPEN)
-		str_add(out, "figures with more digits or without a bound");
+		str_add(out, tell_text(telling, "figures with more digits or without a bound"));
 	else if (why == BILAT_WHY_FIELD_INCOMPLETE || why == BILAT_WHY_NO_TOTAL)
 		miss_field(telling, out);
 	else if (why == BILAT_WHY_NO_BASE_PERIOD)
 		miss_base(telling, out);
 	else if (why == BILAT_WHY_AMBIGUOUS_SOURCE)
-		str_add(out, "the statistic that the statements are taken from");
+		str_add(out,
+		    tell_text(telling, "the statistic that the statements are taken from"));
 	else if (why == BILAT_WHY_INCOMPLETE)
 		miss_periods(telling, out);
 	else
-		str_add(out, "figures that can be compared");
+		str_add(out, tell_text(telling, "figures that can be compared"));
 }

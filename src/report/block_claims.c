@@ -81,7 +81,8 @@ bool claims_check(struct factsheet *sheet, const struct bilat_claim *claim,
 		.has_as_of = sheet->options->has_as_of,
 		.has_as_of_loaded = sheet->options->has_as_of_loaded,
 		.as_of = sheet->options->as_of,
-		.as_of_loaded = sheet->options->as_of_loaded };
+		.as_of_loaded = sheet->options->as_of_loaded,
+		.texts = sheet->texts };
 
 	if (!bilat_check(sheet->store, sheet->reference, statement, &limits, out, err))
 		return bilat_fail_in(err, "claim %s", claim->id);
