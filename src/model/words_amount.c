@@ -28,8 +28,8 @@ static const char *number_of(
 		bilat_show_percent(text, figure, false, bilat_texts_marks(words->texts));
 	else
 		bilat_show_amount(text, figure, power, bilat_texts_marks(words->texts));
-	if (text[0] != '\0' && strchr("<>~", text[0]) != NULL && text[1] == ' ')
-		number += 2;
+	if (text[0] != '\0' && strchr("<>~", text[0]) != NULL)
+		number += text[1] == ' ' ? 2 : 1;
 	number = arena_strdup(words->arena, number);
 	if (power == 9)
 		return texts_say(words->arena, words->texts, "{n} billion", "n", number, NULL);
@@ -92,14 +92,27 @@ static const char *bounded(const struct words *words, const struct bilat_figure 
 		   : texts_say(words->arena, words->texts, around, "amount", amount, NULL);
 }
 
+static bool is_below_digits(const struct bilat_figure *figure)
+{
+	char text[BILAT_SHOW_SIZE];
+
+	bilat_show_percent(text, figure, false, &bilat_marks_english);
+	return figure->bound == BILAT_EXACT && text[0] == '<';
+}
+
 const char *words_amount(
     const struct words *words, const struct bilat_figure *figure, const char *unit)
 {
 	int power = bilat_show_power(bilat_unit_get(words->reference, unit), figure, 1);
 	const char *number = number_of(words, figure, unit, power);
 
-	if (is_percent(words, unit))
-		return bounded(words, figure, number, TEXT("{n}%"), 0);
+	struct bilat_figure shown = *figure;
+	if (is_percent(words, unit)) {
+		/* What is printed as less than the last digit is said so. */
+		if (is_below_digits(figure))
+			shown.bound = BILAT_LESS;
+		return bounded(words, &shown, number, TEXT("{n}%"), 0);
+	}
 	if (*unit == '\0')
 		return bounded(words, figure, number, "{n}", power);
 	return bounded(

@@ -441,17 +441,22 @@ static bool is_unbroken(const int *years, size_t count)
 	return years[count - 1] - years[0] + 1 == (int)count;
 }
 
-/* "2021-2024", or the years one by one if some are missing between them. */
+/* "1995-2019, 2021 and 2022": three and more in a row by their ends. */
 static const char *list_years(struct factsheet *sheet, const int *years, size_t count)
 {
 	const char *texts[YEARS_MOST];
+	size_t said = 0;
 
-	if (is_unbroken(years, count) && count > 1)
-		return arena_printf(
-		    sheet->arena, "%d\xe2\x80\x93%d", years[0], years[count - 1]);
-	for (size_t i = 0; i < count; i++)
-		texts[i] = say_number(sheet, years[i]);
-	return say_list(sheet, texts, count);
+	for (size_t i = 0, end; i < count; i = end) {
+		for (end = i + 1; end < count && years[end] == years[end - 1] + 1;)
+			end++;
+		if (end - i == 2 && end - i != count)
+			end = i + 1;
+		texts[said++] = end - i == 1 ? say_number(sheet, years[i])
+					     : arena_printf(sheet->arena, "%d\xe2\x80\x93%d",
+						   years[i], years[end - 1]);
+	}
+	return say_list(sheet, texts, said);
 }
 
 /* count years, the last of which is the highest: for certain, or as published. */

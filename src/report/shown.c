@@ -86,6 +86,7 @@ void show_source(struct factsheet *sheet, const char *source, const char *title,
 
 		document_run(sheet->document, line, title, url);
 		/* The outlet, where it is not who produces the figure. */
+		publisher = bilat_text(sheet->texts, publisher);
 		if (*publisher != '\0' && strcmp(publisher, word_source(sheet, source)) != 0)
 			document_run(sheet->document, line,
 			    arena_printf(sheet->arena, ", %s", publisher), NULL);
