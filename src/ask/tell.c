@@ -45,6 +45,11 @@ const char *tell_period(const struct telling *telling, struct bilat_period perio
 	return arena_strdup(telling->words.arena, bilat_period_print(text, period));
 }
 
+const char *tell_detail(const struct telling *telling, const char *detail)
+{
+	return is_english(telling) ? detail : words_detail(&telling->words, detail);
+}
+
 void tell_direction(const struct telling *telling, const char *indicator, struct str *out)
 {
 	char *text = direction_text(telling->asking->reference, telling->words.texts, indicator,

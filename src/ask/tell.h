@@ -27,11 +27,12 @@ void tell_nearest(const struct telling *telling, struct str *out);
 /* What would have to be loaded. */
 void tell_missing(const struct telling *telling, enum bilat_why why, struct str *out);
 
-/* Pieces of sentences.  English says amounts and periods as the command line does, "bn USD" and
- * "2024-04"; other languages have words for them. */
+/* Pieces of sentences.  English says amounts, periods and details as the command line does, "bn
+ * USD", "2024-04", "since=2005"; other languages have words for them. */
 const char *tell_name(const struct telling *telling, const char *indicator);
 void tell_direction(const struct telling *telling, const char *indicator, struct str *out);
 const char *tell_period(const struct telling *telling, struct bilat_period period);
+const char *tell_detail(const struct telling *telling, const char *detail);
 const char *tell_area(const struct telling *telling, const char *area);
 void tell_amount(const struct telling *telling, const struct bilat_figure *figure,
     const char *unit, struct str *out);

@@ -136,7 +136,7 @@ static void add_nearest(
 		tell_stop(out);
 	str_printf(out, "%s%s, %s%s%s: ", *any ? "; " : tell_text(telling, "Nearest: "),
 	    tell_name(telling, indicator), tell_period(telling, nearest.at->period),
-	    *nearest.series->detail ? ", " : "", nearest.series->detail);
+	    *nearest.series->detail ? ", " : "", tell_detail(telling, nearest.series->detail));
 	*any = true;
 	tell_amount(telling, &nearest.at->figure, nearest.series->unit, out);
 	str_add(out, " (");

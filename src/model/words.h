@@ -42,6 +42,8 @@ const char *words_unit(
 const char *words_percent(const struct words *words, const struct bilat_figure *figure);
 /* "+33.3%", or "12.5-fold". */
 const char *words_growth(const struct words *words, const struct bilat_figure *figure);
+/* "over ten years, large ones"; "" for none. */
+const char *words_detail(const struct words *words, const char *detail);
 /* "first", "11th" */
 const char *words_nth(const struct words *words, int n);
 

@@ -249,38 +249,9 @@ const char *word_source_of(struct factsheet *sheet, const char *source)
 	return say(sheet, "{source}, statement", "source", publisher, NULL);
 }
 
-/* One key and its value: by a phrase for both, for the key, or as they are. */
-static const char *detail_part(struct factsheet *sheet, const char *part)
-{
-	const char *equals = strchr(part, '=');
-	const struct phrase *phrase = find_phrase(sheet, "detail:", part);
-	const char *key, *value;
-
-	if (phrase != NULL || equals == NULL)
-		return bilat_text(sheet->texts, phrase != NULL ? phrase->text : part);
-	key = arena_printf(sheet->arena, "%.*s", (int)(equals - part), part);
-	value = bilat_area_get(sheet->reference, equals + 1) != NULL
-		    ? word_the(sheet, equals + 1)
-		    : bilat_text(sheet->texts, equals + 1);
-	phrase = find_phrase(sheet, "detail:", key);
-	if (phrase != NULL)
-		return say(sheet, phrase->text, "V", value, NULL);
-	return arena_printf(sheet->arena, "%s %s", bilat_text(sheet->texts, key), value);
-}
-
 const char *word_detail(struct factsheet *sheet, const char *detail)
 {
-	struct str out = STR_INIT;
-	char *rest = arena_strdup(sheet->arena, detail);
-
-	for (char *part; (part = strsep(&rest, ";")) != NULL;) {
-		if (*part != '\0')
-			str_printf(
-			    &out, "%s%s", out.length > 0 ? ", " : "", detail_part(sheet, part));
-	}
-	const char *kept = arena_strdup(sheet->arena, out.text);
-	str_done(&out);
-	return kept;
+	return words_detail(&sheet->words, detail);
 }
 
 bool word_is_stock(struct factsheet *sheet, const char *indicator)
