@@ -227,6 +227,7 @@ class Languages(unittest.TestCase):
 
     def test_text_is_clean(self):
         for where, row in self.rows:
+            self.assertNotIn(None, list(row) + list(row.values()), f"{where}: cells")
             for language in LANGUAGES:
                 text = row[language]
                 self.assertEqual(text, text.strip(" ") if row["en"] == row["en"].strip(" ")
