@@ -130,14 +130,14 @@ the marks of numbers. Names of countries stand in the nominative only.
 
   ## Источники
 
-  - **[Международный валютный фонд](https://data.imf.org)**, International Trade in Goods by partner country (статистика); лицензия: [IMF copyright and usage terms](https://www.imf.org/external/terms.htm), 25 сентября 2025 г.
-  - **[Национальный банк Казахстана](https://nationalbank.kz)**, Balance of payments and direct investment statistics (статистика), 25 сентября 2025 г.
-  - **[Бюро национальной статистики Казахстана](https://stat.gov.kz)**, Official statistics of Kazakhstan (статистика), 25 сентября 2025 г.
-  - **[Правительство Казахстана](https://www.gov.kz)**, Statements of the Kazakh side (president, government, ministries, embassies) (заявление), 25 сентября 2025 г.
+  - **[Международный валютный фонд](https://data.imf.org)**, International Trade in Goods by partner country (статистика); лицензия: [IMF copyright and usage terms](https://www.imf.org/external/terms.htm); данные на 25 сентября 2025 г.
+  - **[Национальный банк Казахстана](https://nationalbank.kz)**, Balance of payments and direct investment statistics (статистика); данные на 25 сентября 2025 г.
+  - **[Бюро национальной статистики Казахстана](https://stat.gov.kz)**, Official statistics of Kazakhstan (статистика); данные на 25 сентября 2025 г.
+  - **[Правительство Казахстана](https://www.gov.kz)**, Statements of the Kazakh side (president, government, ministries, embassies) (заявление); данные на 25 сентября 2025 г.
 
   ### Файлы, из которых взяты данные
 
-  - languages.csv, SHA-256 66308c1e34703cafe3bdfa8d3d3372e3f00f32b763e2cb1f0b8045da9e3f4433
+  - languages.csv, загружен 1 января 2026 г., SHA-256 66308c1e34703cafe3bdfa8d3d3372e3f00f32b763e2cb1f0b8045da9e3f4433
 
   $ bilat -q report KAZ USA --lang kk --template small.conf --no-charts --format md -o kk
   $ cat kk/KAZ-USA/report.md
@@ -211,30 +211,28 @@ the marks of numbers. Names of countries stand in the nominative only.
 
   ## Дереккөздер
 
-  - **[Халықаралық валюта қоры](https://data.imf.org)**, International Trade in Goods by partner country (статистика); лицензия: [IMF copyright and usage terms](https://www.imf.org/external/terms.htm), 2025 жылғы 25 қыркүйек.
-  - **[Қазақстан Ұлттық Банкі](https://nationalbank.kz)**, Balance of payments and direct investment statistics (статистика), 2025 жылғы 25 қыркүйек.
-  - **[Қазақстан Ұлттық статистика бюросы](https://stat.gov.kz)**, Official statistics of Kazakhstan (статистика), 2025 жылғы 25 қыркүйек.
-  - **[Қазақстан Үкіметі](https://www.gov.kz)**, Statements of the Kazakh side (president, government, ministries, embassies) (мәлімдеме), 2025 жылғы 25 қыркүйек.
+  - **[Халықаралық валюта қоры](https://data.imf.org)**, International Trade in Goods by partner country (статистика); лицензия: [IMF copyright and usage terms](https://www.imf.org/external/terms.htm); дерек күні: 2025 жылғы 25 қыркүйек.
+  - **[Қазақстан Ұлттық Банкі](https://nationalbank.kz)**, Balance of payments and direct investment statistics (статистика); дерек күні: 2025 жылғы 25 қыркүйек.
+  - **[Қазақстан Ұлттық статистика бюросы](https://stat.gov.kz)**, Official statistics of Kazakhstan (статистика); дерек күні: 2025 жылғы 25 қыркүйек.
+  - **[Қазақстан Үкіметі](https://www.gov.kz)**, Statements of the Kazakh side (president, government, ministries, embassies) (мәлімдеме); дерек күні: 2025 жылғы 25 қыркүйек.
 
   ### Деректер алынған файлдар
 
-  - languages.csv, SHA-256 66308c1e34703cafe3bdfa8d3d3372e3f00f32b763e2cb1f0b8045da9e3f4433
+  - languages.csv, жүктелген күні: 2026 жылғы 1 қаңтар, SHA-256 66308c1e34703cafe3bdfa8d3d3372e3f00f32b763e2cb1f0b8045da9e3f4433
 
 The page says its language, data.csv stays as it is but for its texts, and so does edition.json.
 
-  $ bilat -q report KAZ USA --lang ru --no-charts -o ru && grep -o '<html lang="[a-z]*"' ru/KAZ-USA/index.html
+  $ bilat -q report KAZ USA --lang ru --no-charts -o page && grep -o '<html lang="[a-z]*"' page/KAZ-USA/index.html
   <html lang="ru"
 
   $ bilat -q report KAZ USA --no-charts -o en
-  $ for lang in en ru
+  $ for lang in en page
   > do grep 'trade.exports,,2022,value' $lang/KAZ-USA/data.csv | tail -1; done
-  trade,goods,Exports of goods from Kazakhstan to the United States,2022,KAZ,USA,trade.exports,,2022,value,1218900000,=,,,USD,imf-imts,1.22
+  trade,goods,Exports to the United States,2022,KAZ,USA,trade.exports,,2022,value,1218900000,=,,,USD,imf-imts,1.22
   trade,goods,Экспорт товаров (Казахстан → США),2022,KAZ,USA,trade.exports,,2022,value,1218900000,=,,,USD,imf-imts,"1,22"
 
-  $ for lang in en ru; do grep -v '"text":\|"title":' $lang/KAZ-USA/edition.json > $lang.json; done
-  $ cmp en.json ru.json
-  en.json ru.json differ: byte 17923, line 793
-  [1]
+  $ for lang in en page; do grep -v '"text":\|"title":' $lang/KAZ-USA/edition.json > $lang.json; done
+  $ cmp en.json page.json
 
 Of the shipped report nothing is left in English but names of papers, firms and databases, and the
 titles of documents in the list of sources.
@@ -243,7 +241,7 @@ titles of documents in the list of sources.
   $ cat > latin <<'END'
   > bilat -q --db shipped.db report KAZ RUS --lang $1 --no-charts --format md -o shipped &&
   >   sed "/^## $2/,\$d; s/](http[^)]*)//g" shipped/KAZ-RUS/report.md |
-  >   grep -oE '[A-Za-z][A-Za-z.-]{3,}( [A-Za-z.]{3,})*' | sort -u
+  >   grep -oE '[A-Za-z][A-Za-z.-]{3,}( [A-Za-z.]{3,})*' | LC_ALL=C sort -u
   > END
   $ sh latin ru Источники
   Allur
