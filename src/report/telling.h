@@ -23,6 +23,25 @@ const char *tell_level(struct telling *telling);
 /* Who it is and what place the partner has. */
 bool tell_rank(struct telling *telling);
 
+/* The amount of a figure in words, and the figure among those shown. */
+const char *telling_amount(struct telling *telling, const struct figure_row *row);
+void tell_register(struct telling *telling, const struct figure_row *row);
+
+/* tell_voices.c: what the sources say about one period. */
+enum { VOICES_MOST = 4 };
+/* All that is said about one period, one figure a source. */
+struct voices {
+	size_t count;
+	const struct figure_row *at[VOICES_MOST];
+	double lowest, highest;
+	bool differ;
+};
+/* Both sides, where the indicator means the same for both (turnover). */
+bool tell_gather_voices(struct telling *telling, int year, struct voices *out);
+/* Each with its source, why there is no growth, and what their own figures give. */
+bool tell_disagreement(struct telling *telling, const struct voices *voices);
+bool tell_is_statement(struct factsheet *sheet, const char *source);
+
 /* tell_part.c: what is said of a part of a year, and of balances. */
 /* The figure of the period of the report, its change and the sums that end there; *told_out
  * false if it is not held. */
