@@ -334,6 +334,16 @@ static bool check(
 	return true;
 }
 
+/* Whether the values stand in a column without a name: the second. */
+static bool reads_unnamed(const struct layout *layout)
+{
+	for (size_t i = 0; i < layout->column_count; i++) {
+		if (!*layout->columns[i].name && layout->columns[i].role == ROLE_VALUE)
+			return true;
+	}
+	return false;
+}
+
 static void read_names(struct plan *plan, const struct record *header, struct arena *arena)
 {
 	plan->width = header->count;
@@ -349,7 +359,8 @@ static void read_names(struct plan *plan, const struct record *header, struct ar
 		plan->columns[i].name = arena_strndup(arena, name, length);
 	}
 	/* Commas at the end of the header are empty names, and empty fields of each record. */
-	while (plan->width > 1 && !*plan->columns[plan->width - 1].name) {
+	size_t least = reads_unnamed(plan->layout) ? 2 : 1;
+	while (plan->width > least && !*plan->columns[plan->width - 1].name) {
 		plan->width--;
 		plan->spare++;
 	}

@@ -41,10 +41,13 @@ static bool find_scale(struct resolving *on)
 		on->out->power += settings->power;
 		return true;
 	}
-	if (column == PLAN_NONE && meaning == SCALE_ASK)
+	/* A data set that multiplies has rows of both kinds. */
+	bool mixed = on->dataset && meaning == SCALE_MULTIPLY && !settings->scale;
+	if (column == PLAN_NONE && (meaning == SCALE_ASK || mixed))
 		return resolve_fail(on, column,
 		    "without the column SCALE nobody can tell units from millions (download it "
-		    "with SCALE, or --set scale=1 or scale=1e6)");
+		    "with SCALE%s)",
+		    mixed ? "" : ", or --set scale=1 or scale=1e6");
 	const char *text = resolve_cell(on, column);
 	if (!*text || meaning == SCALE_LABEL)
 		return true;

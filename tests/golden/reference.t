@@ -172,6 +172,7 @@ What names mean.
   oecd_stat              OECD.Stat, export                         oecd
   oecd_stat_fdi          OECD.Stat, direct investment by partner   oecd
   ons_chart              Office for National Statistics, data of…  ons
+  ons_series             Office for National Statistics, time se…  ons
   project_events         Project events
   projects               Joint projects
   sdmx_csv               SDMX-CSV 1.0

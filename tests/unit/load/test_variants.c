@@ -452,6 +452,56 @@ START_TEST(eurostat_in_all_its_forms_is_one_series)
 }
 END_TEST
 
+START_TEST(one_series_of_the_united_kingdom)
+{
+	loading_open(&loading);
+	loading_set(&loading, "unit", "mn GBP");
+	LOADS("\"Title\",\"Total exports of goods\"\n\"CDID\",\"BOKG\"\n\"Source dataset "
+	      "ID\",\"MRET\"\n\"PreUnit\",\"£\"\n\"Unit\",\"m\"\n\"Release "
+	      "date\",\"12-07-2031\"\n\"Next release\",\"15 August 2031\"\n\"Important "
+	      "notes\",\n\"2029\",\"171923\"\n\"2030\",\"-164056\"\n\"2030 "
+	      "Q1\",\"42000.5\"\n\"2030 JAN\",\"14000\"\n");
+	LAYOUT("ons_series");
+	HELD("GBR - ons:BOKG 2029", "171923000000 GBP ons");
+	HELD("GBR - ons:BOKG 2030", "-164056000000 GBP ons");
+	HELD("GBR - ons:BOKG 2030-Q1", "42000500000 GBP ons");
+	HELD("GBR - ons:BOKG 2030-01", "14000000000 GBP ons");
+	ck_assert_int_eq(loading.result.vintage, bilat_date_make(2031, 7, 12));
+	loading_close(&loading);
+}
+END_TEST
+
+#define WIDE                                                                         \
+	"\"DATASET\",\"SERIES_CODE\",\"OBS_MEASURE\",\"COUNTRY.ID\",\"DV_TYPE.ID\"," \
+	"\"INDICATOR.ID\",\"COUNTERPART_COUNTRY.ID\",\"FREQUENCY.ID\","
+#define WIDE_ROW                                                                               \
+	"\"IMF.STA:DIP(12.0.1)\",\"X\",\"OBS_VALUE\",\"KAZ\",\"O\",\"INWD_D_NETLA_FALL_ALL\"," \
+	"\"RUS\",\"A\","
+
+/* Some of its rows are in dollars and some in millions of them. */
+START_TEST(positions_across_want_their_scale)
+{
+	loading_open(&loading);
+	ck_assert(!loading_text(&loading, WIDE "\"2030\"\n" WIDE_ROW "\"5000.5\"\n"));
+	ck_assert_ptr_nonnull(strstr(loading.told.text, "download it with SCALE)"));
+	LOADS(WIDE "\"SCALE.ID\",\"2030\"\n" WIDE_ROW "\"6\",\"5000.5\"\n");
+	HELD("KAZ RUS fdi.stock.inward 2030 dv_type=O", "5000500000 USD imf-dip");
+	loading_close(&loading);
+}
+END_TEST
+
+START_TEST(a_multiplier_that_was_cut_out_is_told)
+{
+	loading_open(&loading);
+	LOADS("STRUCTURE,STRUCTURE_ID,ACTION,REF_AREA,MEASURE,FREQ,UNIT_MEASURE,TIME_PERIOD,"
+	      "OBS_VALUE\n"
+	      "DATAFLOW,OECD.SDD.NAD:DSD@DF(1.0),I,KAZ,X,A,USD,2030,5\n");
+	ck_assert_ptr_nonnull(strstr(loading.told.text,
+	    "there is no column 'UNIT_MULT': all rows are taken for values in units"));
+	loading_close(&loading);
+}
+END_TEST
+
 CHECK_MAIN("variants", databank_with_series_across, databank_with_countries_across,
     databank_with_plain_years_and_lost_quotes,
     a_multiple_in_the_name_counts_also_where_the_series_is_known,
@@ -462,4 +512,6 @@ CHECK_MAIN("variants", databank_with_series_across, databank_with_countries_acro
     prices_with_the_marks_of_another_country, ecb_status_with_its_name,
     canada_by_trading_partner, another_table_of_unctad, stocks_as_of_the_first_of_a_month,
     whoever_states_the_decimal_mark_may_mark_thousands, comtrade_old_and_new_is_one_series,
-    oecd_old_and_new_is_one_series, eurostat_in_all_its_forms_is_one_series)
+    oecd_old_and_new_is_one_series, eurostat_in_all_its_forms_is_one_series,
+    one_series_of_the_united_kingdom, positions_across_want_their_scale,
+    a_multiplier_that_was_cut_out_is_told)
