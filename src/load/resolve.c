@@ -152,7 +152,8 @@ static bool find_code(struct resolving *on)
 	    is_across(on, ROLE_INDICATOR) ? on->slot->heading : resolve_cell(on, column);
 	on->code = first_of(said, on->setup->settings->indicator, plan->layout->indicator);
 	if (!*on->code)
-		return resolve_fail(on, column, "no indicator is stated");
+		return resolve_fail(on, column,
+		    "no indicator is stated (fill the column, or --set indicator=)");
 	on->label = is_across(on, ROLE_INDICATOR) ? on->slot->label : "";
 	if (column != PLAN_NONE)
 		on->label = resolve_cell(

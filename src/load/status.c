@@ -28,7 +28,8 @@ bilat_status status_read(struct work *work, size_t column)
 	if (!*cell)
 		return 0;
 	const struct plan_column *by = &work->n->plan->columns[column];
-	const char *text = resolve_text(by, work->n->arena, cell, strlen(cell));
+	bool plain = by->rule->values.count == 0 && !*by->rule->after && !*by->rule->before;
+	const char *text = plain ? cell : resolve_text(by, work->n->arena, cell, strlen(cell));
 	if (!*text)
 		return 0;
 	if (by->rule->letters) {

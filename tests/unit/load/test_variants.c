@@ -502,6 +502,25 @@ START_TEST(a_multiplier_that_was_cut_out_is_told)
 }
 END_TEST
 
+/* DEXUSEU.csv of old: the name of the series is that of the file. */
+START_TEST(fred_with_a_column_of_values)
+{
+	static const char table[] =
+	    "DATE,VALUE\n2030-01-02,1.25\n2030-01-03,.\n2030-01-04,1.5\n";
+	loading_open(&loading);
+	ck_assert(!loading_text(&loading, table));
+	ck_assert_ptr_nonnull(strstr(loading.told.text, "no indicator is stated"));
+	loading_set(&loading, "indicator", "DEXUSEU");
+	LOADS(table);
+	LAYOUT("fred");
+	HELD("- - fx.reference 2030-01-04 base=EUR;quote=USD",
+	    "1.5 quote currency per base currency fred");
+	HELD("- - fx.reference 2030-01-03 base=EUR;quote=USD",
+	    "not_published quote currency per base currency fred O");
+	loading_close(&loading);
+}
+END_TEST
+
 CHECK_MAIN("variants", databank_with_series_across, databank_with_countries_across,
     databank_with_plain_years_and_lost_quotes,
     a_multiple_in_the_name_counts_also_where_the_series_is_known,
@@ -514,4 +533,4 @@ CHECK_MAIN("variants", databank_with_series_across, databank_with_countries_acro
     whoever_states_the_decimal_mark_may_mark_thousands, comtrade_old_and_new_is_one_series,
     oecd_old_and_new_is_one_series, eurostat_in_all_its_forms_is_one_series,
     one_series_of_the_united_kingdom, positions_across_want_their_scale,
-    a_multiplier_that_was_cut_out_is_told)
+    a_multiplier_that_was_cut_out_is_told, fred_with_a_column_of_values)
