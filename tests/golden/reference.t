@@ -148,6 +148,7 @@ What names mean.
   ecb_sdmx               ECB Data Portal, SDMX-CSV                 ecb
   ecb_series             ECB Data Portal, one series               ecb
   eurostat_comext        Eurostat, Comext                          eurostat-comext
+  eurostat_comext_bulk   Eurostat, Comext, bulk file               eurostat-comext
   eurostat_sdmx          Eurostat, SDMX-CSV                        eurostat
   eurostat_tsv           Eurostat, bulk download (TSV)             eurostat
   fred                   FRED, series as CSV                       fred

@@ -521,6 +521,33 @@ START_TEST(fred_with_a_column_of_values)
 }
 END_TEST
 
+START_TEST(comext_in_bulk)
+{
+	loading_open(&loading);
+	LOADS("REPORTER,PARTNER,TRADE_TYPE,PRODUCT_NC,PRODUCT_SITC,FLOW,STAT_PROCEDURE,"
+	      "SUPPL_UNIT,PERIOD,VALUE_EUR,VALUE_NAC,QUANTITY_KG,QUANTITY_SUPPL_UNIT\n"
+	      "EL,KZ,E,27090090,333,1,1,,203001,123456789,5,234567,0\n"
+	      "EL,KZ,E,27090090,333,2,1,,203001,999,5,7,0\n");
+	LAYOUT("eurostat_comext_bulk");
+	HELD("GRC KAZ trade.imports 2030-01 product=27090090;stat_procedure=1",
+	    "123456789 EUR eurostat-comext");
+	HELD("GRC KAZ trade.imports.quantity 2030-01 product=27090090;stat_procedure=1",
+	    "234567 kg eurostat-comext");
+	HELD("GRC KAZ trade.exports 2030-01 product=27090090;stat_procedure=1",
+	    "999 EUR eurostat-comext");
+	LOADS("DECLARANT,DECLARANT_ISO,PARTNER,PARTNER_ISO,PRODUCT_NC,FLOW,STAT_REGIME,PERIOD,"
+	      "VALUE_IN_EUROS,QUANTITY_IN_KG\n"
+	      "009,GR,0079,KZ,27090090,1,1,202901,5000,700\n");
+	HELD("GRC KAZ trade.imports 2029-01 product=27090090;stat_procedure=1",
+	    "5000 EUR eurostat-comext");
+	/* The code of a whole year. */
+	ck_assert(!loading_text(&loading,
+	    "DECLARANT_ISO,PARTNER_ISO,PRODUCT_NC,FLOW,STAT_REGIME,PERIOD,VALUE_IN_EUROS\n"
+	    "GR,KZ,27090090,1,1,202952,5000\n"));
+	loading_close(&loading);
+}
+END_TEST
+
 CHECK_MAIN("variants", databank_with_series_across, databank_with_countries_across,
     databank_with_plain_years_and_lost_quotes,
     a_multiple_in_the_name_counts_also_where_the_series_is_known,
@@ -533,4 +560,4 @@ CHECK_MAIN("variants", databank_with_series_across, databank_with_countries_acro
     whoever_states_the_decimal_mark_may_mark_thousands, comtrade_old_and_new_is_one_series,
     oecd_old_and_new_is_one_series, eurostat_in_all_its_forms_is_one_series,
     one_series_of_the_united_kingdom, positions_across_want_their_scale,
-    a_multiplier_that_was_cut_out_is_told, fred_with_a_column_of_values)
+    a_multiplier_that_was_cut_out_is_told, fred_with_a_column_of_values, comext_in_bulk)
