@@ -57,6 +57,9 @@ const char *encoding_foreign(const unsigned char *bytes, size_t count, const cha
 		{ "\xd0\xcf\x11\xe0", 4, "an Excel workbook", "save the sheet as CSV" },
 		{ "%PDF", 4, "a PDF", "look for the table as CSV" },
 		{ "SQLite format 3", 15, "an SQLite database", "export a table as CSV" },
+		{ "{\"", 2, "a JSON document, not a table",
+		    "it may be an error that the site answered; ask it for CSV" },
+		{ "[{", 2, "a JSON document, not a table", "ask the site for CSV" },
 		{ "version https://git-lfs", 23, "a Git LFS pointer, not the data itself",
 		    "fetch it with git lfs pull" },
 	};

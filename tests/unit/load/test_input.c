@@ -177,6 +177,9 @@ START_TEST(what_is_no_table_is_named)
 		    "x.csv: this is a web page (HTML), not a table (the site answered with an "
 		    "error or a "
 		    "login page; download it again)" },
+		{ "{\"error\": \"no such data set\"}", 29,
+		    "x.csv: this is a JSON document, not a table (it may be "
+		    "an error that the site answered; ask it for CSV)" },
 		{ "version https://git-lfs.github.com/spec/v1\n", 43,
 		    "x.csv: this is a Git LFS pointer, not the data itself (fetch it with git "
 		    "lfs pull)" },
