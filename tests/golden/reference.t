@@ -70,7 +70,9 @@ What names mean.
   over time   sum
   standard    National practice (National Bank of Kazakhstan); not an aggregate of
               BPM6 or BD4
-  codes       kz-nbk:Валовой приток прямых инвестиций
+  codes       kz-nbk:Валовой приток прямых инвестиций; kz-nbk:Валовой приток
+              иностранных прямых инвестиций; kz-nbk:Валовый приток прямых
+              инвестиций; kz-nbk:Валовый приток иностранных прямых инвестиций
 
   $ bilat indicator enterprises
   indicator                 name                                kind   unit

@@ -548,6 +548,27 @@ START_TEST(comext_in_bulk)
 }
 END_TEST
 
+START_TEST(national_bank_in_other_words)
+{
+	loading_open(&loading);
+	LOADS("Валовый приток иностранных прямых инвестиций в Казахстан по странам;;;;\n"
+	      "млн. долларов США;;;;\n"
+	      "Страны-инвесторы;2029 г.;1 пг. 2030;9 мес. 2030;I кв. 2030\n"
+	      "ИТОГО;28 035,2;13 316,4;20 086,3;6 402,7\n"
+	      "Российская Федерация;1 538,6;1 295,1;1 605,4;900,5\n"
+	      "Корея, Республика;-5,9;0,0;(12,5);…\n");
+	LAYOUT("nbk_by_country");
+	HELD("KAZ WLD fdi.inflow.gross 2029", "28035200000 USD kz-nbk");
+	HELD("KAZ RUS fdi.inflow.gross 2030-S1", "1295100000 USD kz-nbk");
+	HELD("KAZ RUS fdi.inflow.gross 2030-01/09", "1605400000 USD kz-nbk");
+	HELD("KAZ RUS fdi.inflow.gross 2030-Q1", "900500000 USD kz-nbk");
+	HELD("KAZ KOR fdi.inflow.gross 2029", "-5900000 USD kz-nbk");
+	HELD("KAZ KOR fdi.inflow.gross 2030-01/09", "-12500000 USD kz-nbk");
+	HELD("KAZ KOR fdi.inflow.gross 2030-Q1", "not_published USD kz-nbk O");
+	loading_close(&loading);
+}
+END_TEST
+
 CHECK_MAIN("variants", databank_with_series_across, databank_with_countries_across,
     databank_with_plain_years_and_lost_quotes,
     a_multiple_in_the_name_counts_also_where_the_series_is_known,
@@ -560,4 +581,5 @@ CHECK_MAIN("variants", databank_with_series_across, databank_with_countries_acro
     whoever_states_the_decimal_mark_may_mark_thousands, comtrade_old_and_new_is_one_series,
     oecd_old_and_new_is_one_series, eurostat_in_all_its_forms_is_one_series,
     one_series_of_the_united_kingdom, positions_across_want_their_scale,
-    a_multiplier_that_was_cut_out_is_told, fred_with_a_column_of_values, comext_in_bulk)
+    a_multiplier_that_was_cut_out_is_told, fred_with_a_column_of_values, comext_in_bulk,
+    national_bank_in_other_words)
