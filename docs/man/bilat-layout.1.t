@@ -13,3 +13,4 @@ EXAMPLES
 
   column            read as  special
   observation_date  period   also called DATE
+  VALUE             value
