@@ -175,13 +175,17 @@ struct said said_column(sqlite3_stmt *stmt)
 	};
 }
 
+static const char *text_column(sqlite3_stmt *stmt, int column, struct arena *arena)
+{
+	return is_null(stmt, column) ? NULL : arena_strdup(arena, column_text(stmt, column));
+}
+
 struct said held_column(sqlite3_stmt *stmt, struct arena *arena)
 {
 	struct said said = said_column(stmt);
 
-	said.text = arena_strdup(arena, (const char *)sqlite3_column_text(stmt, SAID_COLUMNS));
-	said.note =
-	    arena_strdup(arena, (const char *)sqlite3_column_text(stmt, SAID_COLUMNS + 1));
+	said.text = text_column(stmt, SAID_COLUMNS, arena);
+	said.note = text_column(stmt, SAID_COLUMNS + 1, arena);
 	said.power = sqlite3_column_int(stmt, SAID_COLUMNS + 2);
 	return said;
 }

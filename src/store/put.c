@@ -94,13 +94,17 @@ static bool set_effect(void *context, const struct said *statement, struct bilat
 }
 
 /* Whether a row that comes last can go into a run. */
-static bool is_restated(
-    const struct ingest *ingest, const struct ingest_row *row, const struct verdict *verdict)
+static bool is_restated(const struct ingest *ingest, const struct ingest_row *row)
+{
+	return !ingest->as_rows && restate_is_same(&ingest->said, row, ingest->document);
+}
+
+/* Whether all that is held is of earlier vintages: nothing can contradict the row. */
+static bool is_later(const struct ingest *ingest, const struct ingest_row *row)
 {
 	const struct said_list *held = &ingest->said;
 
-	return !ingest->as_rows && verdict->place == held->list.count &&
-	       restate_is_same(held, row, ingest->document);
+	return held->list.at[held->list.count - 1].origin.vintage < row->vintage;
 }
 
 /* Into a period of which something is known. */
@@ -108,12 +112,17 @@ static bool put_among(struct ingest *ingest, struct ends *ends, const struct ing
     struct said *next, struct verdict *verdict_out, struct bilat_error *err)
 {
 	struct others others = { ingest, row->series };
-	struct verdict verdict = ingest_weigh(&ingest->said, next);
 
+	/* Most rows of a later download: there is nothing to weigh. */
+	if (is_later(ingest, row) && is_restated(ingest, row)) {
+		*verdict_out = (struct verdict){ .outcome = INGEST_UNCHANGED };
+		return restate_add(ingest, ends, row, err);
+	}
+	struct verdict verdict = ingest_weigh(&ingest->said, next);
 	if (verdict.contradicts)
 		return contradiction(ingest, row, verdict.contradicts, next, err);
 	if (!verdict.stands && next->effect == REVISION_REPEATS &&
-	    is_restated(ingest, row, &verdict)) {
+	    verdict.place == ingest->said.list.count && is_restated(ingest, row)) {
 		if (!restate_add(ingest, ends, row, err))
 			return false;
 	} else if (!verdict.stands) {

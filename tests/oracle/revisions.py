@@ -22,7 +22,7 @@ from decimal import Decimal
 
 PARTNERS = ["RUS", "CHN", "DEU", "USA"]
 YEARS = range(2001, 2013)
-DOCUMENTS, PANELS = 16, 6
+DOCUMENTS, PANELS = 16, 4
 FIRST_LOAD = date(2026, 1, 1)
 
 
@@ -200,7 +200,7 @@ def main():
                 model.load()
                 if rng.random() < 0.2:
                     model.unload()
-                if document % 4 == 3:
+                if document % 8 == 5:
                     model.check()
             while len(model.ids) > 2:
                 model.unload()
