@@ -41,6 +41,12 @@ const char *bilat_store_path(const struct bilat_store *store);
  * to the store.  Only of a store that is open for reading; lasts until it is closed.  Do not
  * write to what they hand out. */
 void bilat_store_remember(struct bilat_store *store);
+/* Between hold and let_go all that is asked is answered from one state of the store, that of the
+ * first question: a load of another program waits with its end (and gives up after five seconds,
+ * so let go before anything slow).  For reading only; let_go without hold does nothing,
+ * and NULL is fine. */
+bool bilat_store_hold(struct bilat_store *store, struct bilat_error *err);
+void bilat_store_let_go(struct bilat_store *store);
 
 /* What to read. Zeroed: everything, as known now. */
 struct bilat_selection {

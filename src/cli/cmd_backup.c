@@ -26,6 +26,6 @@ const struct command command_backup = {
 	.options = no_options,
 	.least = 1,
 	.most = 1,
-	.store = STORE_READ,
+	.store = STORE_SHARE,
 	.run = run_backup,
 };

@@ -95,6 +95,7 @@ static bool put_chart(struct cli *cli, const struct plot_options *o,
 	struct bilat_chart_job job = { .chart = chart, .path = o->output };
 	char *text;
 
+	bilat_store_let_go(cli->store); /* gnuplot may take its time */
 	if (o->output != NULL)
 		return dpi_of(o->dpi, &job.dpi, err) &&
 		       bilat_chart_format_of(o->output, &job.format, err) &&

@@ -154,7 +154,7 @@ const struct command command_report = {
 	.options = report_options,
 	.least = 2,
 	.most = 2,
-	.store = STORE_READ,
+	.store = STORE_SHARE,
 	.run = run_report,
 	.options_size = sizeof(struct report_options),
 };

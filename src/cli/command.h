@@ -14,7 +14,8 @@
 /* What a command needs of the store; it is opened before the command runs. */
 enum store_need {
 	STORE_NONE,
-	STORE_READ,
+	STORE_READ,  /* one state of it for all that the command asks */
+	STORE_SHARE, /* for reading; others may write between two questions */
 	STORE_WRITE,
 	STORE_CREATE,
 };

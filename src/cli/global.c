@@ -72,6 +72,7 @@ static bool find_store(struct cli *cli, struct bilat_error *err)
 bool cli_open_store(struct cli *cli, enum store_need need, struct bilat_error *err)
 {
 	static const enum bilat_store_mode modes[] = { [STORE_READ] = BILAT_STORE_READ,
+		[STORE_SHARE] = BILAT_STORE_READ,
 		[STORE_WRITE] = BILAT_STORE_WRITE,
 		[STORE_CREATE] = BILAT_STORE_CREATE };
 

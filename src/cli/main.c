@@ -71,7 +71,8 @@ static enum bilat_error_kind run_command(struct cli *cli, const struct command *
 	    !term_color_parse(
 		global->color != NULL ? global->color : config_value(cli->config, CONFIG_COLOR),
 		&cli->color, err) ||
-	    !cli_open_store(cli, command->store, err))
+	    !cli_open_store(cli, command->store, err) ||
+	    (command->store == STORE_READ && !bilat_store_hold(cli->store, err)))
 		return err->kind;
 	return command->run(cli, options, &arguments, err);
 }

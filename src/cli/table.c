@@ -367,6 +367,8 @@ bool table_print(struct table *table, struct cli *cli, const struct table_option
 	default:
 		print_json(table, format == FORMAT_NDJSON, &out);
 	}
+	/* All is asked; who reads it slowly keeps no load waiting. */
+	bilat_store_let_go(cli->store);
 	done = (terminal && format == FORMAT_TABLE &&
 		   pager_show(config_value(cli->config, CONFIG_PAGER), &out)) ||
 	       output_write(options->output, &out, err);

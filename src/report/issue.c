@@ -73,6 +73,16 @@ static bool read_editions(struct issue *issue, struct bilat_error *err)
 	return well;
 }
 
+/* Of one state of the store, whoever loads meanwhile. */
+static bool ask_all(struct issue *issue, struct bilat_error *err)
+{
+	struct bilat_store *store = issue->sheet.store;
+	bool well = bilat_store_hold(store, err) && factsheet_make(&issue->sheet, err);
+
+	bilat_store_let_go(store);
+	return well;
+}
+
 bool issue_make(struct issue *issue, struct bilat_store *store,
     struct bilat_reference *reference, const struct bilat_report_options *options,
     const struct template *template, struct bilat_error *err)
@@ -92,8 +102,7 @@ bool issue_make(struct issue *issue, struct bilat_store *store,
 	if (strcmp(options->a, options->b) == 0)
 		return bilat_fail(err, BILAT_USAGE, "a report is about two different areas");
 	issue->arena = arena_new();
-	return read_editions(issue, err) && factsheet_make(&issue->sheet, err) &&
-	       interrupt_check(err) && folder_make(options->folder, err) &&
+	return read_editions(issue, err) && ask_all(issue, err) && interrupt_check(err) && folder_make(options->folder, err) &&
 	       folder_stage(issue->path, &kind, &issue->staged, err);
 }
 

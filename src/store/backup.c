@@ -38,8 +38,7 @@ static bool copy_pages(
 	if (!interrupt_check(err))
 		return false;
 	if (code == SQLITE_BUSY || code == SQLITE_LOCKED)
-		return bilat_fail(err, BILAT_STORE,
-		    "the store '%s' is held by another program (wait or stop it)", store->path);
+		return db_fail_held(store, err);
 	return bilat_fail(
 	    err, BILAT_STORE, "cannot copy the store to '%s': %s", path, sqlite3_errstr(code));
 }

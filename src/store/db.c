@@ -9,11 +9,20 @@
 #include "base/file.h"
 #include "base/str.h"
 #include "base/xalloc.h"
+#include "store/holder.h"
 #include "store/kept.h"
 #include "store/migrate.h"
 #include "store/pending.h"
 
 #define WAIT_MS 5000
+
+bool db_fail_held(const struct bilat_store *store, struct bilat_error *err)
+{
+	char holder[HOLDER_SIZE];
+
+	return bilat_fail(err, BILAT_STORE, "the store '%s' is held by %s (wait or stop it)",
+	    store->path, holder_name(holder, store->path));
+}
 
 bool db_fail(const struct bilat_store *store, struct bilat_error *err)
 {
@@ -25,8 +34,7 @@ bool db_fail(const struct bilat_store *store, struct bilat_error *err)
 		out_of_memory();
 	case SQLITE_BUSY:
 	case SQLITE_LOCKED:
-		return bilat_fail(err, BILAT_STORE,
-		    "the store '%s' is held by another program (wait or stop it)", path);
+		return db_fail_held(store, err);
 	case SQLITE_READONLY:
 	case SQLITE_PERM:
 		return bilat_fail(err, BILAT_STORE,
@@ -99,6 +107,19 @@ bool db_read_begin(struct bilat_store *store, bool *began_out, struct bilat_erro
 void db_read_end(struct bilat_store *store, bool began)
 {
 	if (began)
+		db_write_rollback(store);
+}
+
+bool bilat_store_hold(struct bilat_store *store, struct bilat_error *err)
+{
+	bool began;
+
+	return db_read_begin(store, &began, err);
+}
+
+void bilat_store_let_go(struct bilat_store *store)
+{
+	if (store)
 		db_write_rollback(store);
 }
 

@@ -35,6 +35,9 @@ struct bilat_store {
 /* Fills err from what SQLite said last; false. */
 bool db_fail(const struct bilat_store *store, struct bilat_error *err);
 
+/* Another program holds the store; says which.  BILAT_STORE; false. */
+bool db_fail_held(const struct bilat_store *store, struct bilat_error *err);
+
 /* Runs SQL text without results. */
 bool db_run(struct bilat_store *store, const char *sql, struct bilat_error *err);
 
