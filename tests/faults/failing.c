@@ -1,9 +1,11 @@
 /* failing.c - a machine that fails at the Nth call; for LD_PRELOAD.
  *
  *	FAIL_CALL   which calls are counted: read, write, open, rename, sync, truncate, folder
- *	            or malloc
+ *	            or malloc; change: all that change what is on the disk
  *	FAIL_AT     the call that fails, from 1; 0: none, they are only counted
  *	FAIL_ON     all calls from there on fail as well, as on a full disk
+ *	FAIL_KILL   the program is killed (SIGKILL) where it would fail: "before" the call, or
+ *	            "half", when half of what a write was given is written
  *	FAIL_WITH   the error number
  *	FAIL_COUNT  a file for the number of calls at the end
  *
@@ -14,6 +16,7 @@
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stdatomic.h>
 #include <stdbool.h>
@@ -31,6 +34,7 @@ static atomic_long calls, at;
 static const char *call = "";
 static int fault = EIO;
 static bool on;
+static const char *kill_how;
 static bool ready;
 
 static long number(const char *name, long otherwise)
@@ -50,6 +54,7 @@ __attribute__((constructor)) static void begin(void)
 	at = number("FAIL_AT", 0);
 	on = number("FAIL_ON", 0) != 0;
 	fault = (int)number("FAIL_WITH", EIO);
+	kill_how = getenv("FAIL_KILL");
 	ready = true;
 }
 
@@ -67,13 +72,29 @@ __attribute__((destructor)) static void end(void)
 	}
 }
 
+static bool is_counted(const char *which)
+{
+	if (strcmp(call, "change") != 0)
+		return strcmp(which, call) == 0;
+	return strcmp(which, "read") != 0 && strcmp(which, "open") != 0 &&
+	       strcmp(which, "malloc") != 0;
+}
+
+/* In the middle of a write: what was written so far stays. */
+static bool kills_half(const char *which)
+{
+	return kill_how && strcmp(kill_how, "half") == 0 && strcmp(which, "write") == 0;
+}
+
 static bool fails(const char *which)
 {
-	if (!ready || strcmp(which, call) != 0)
+	if (!ready || !is_counted(which))
 		return false;
 	long n = atomic_fetch_add(&calls, 1) + 1;
 	if (n != at && !(on && at > 0 && n > at))
 		return false;
+	if (kill_how && !kills_half(which))
+		raise(SIGKILL);
 	errno = fault;
 	return true;
 }
@@ -87,20 +108,32 @@ static bool fails(const char *which)
 		return fails(which) ? (result)-1 : next arguments; \
 	}
 
+#define WRITING(name, parameters, arguments, half)     \
+	ssize_t name parameters                        \
+	{                                              \
+		NEXT(name);                            \
+		if (!fails("write"))                   \
+			return next arguments;         \
+		if (kills_half("write") && next half >= 0) \
+			raise(SIGKILL);                \
+		return -1;                             \
+	}
+
 FAILING("read", ssize_t, read, (int fd, void *to, size_t count), (fd, to, count))
 FAILING("read", ssize_t, pread, (int fd, void *to, size_t count, off_t from),
     (fd, to, count, from))
 FAILING("read", ssize_t, pread64, (int fd, void *to, size_t count, off64_t from),
     (fd, to, count, from))
-FAILING("write", ssize_t, write, (int fd, const void *from, size_t count), (fd, from, count))
-FAILING("write", ssize_t, pwrite, (int fd, const void *from, size_t count, off_t to),
-    (fd, from, count, to))
-FAILING("write", ssize_t, pwrite64, (int fd, const void *from, size_t count, off64_t to),
-    (fd, from, count, to))
+WRITING(write, (int fd, const void *from, size_t count), (fd, from, count), (fd, from, count / 2))
+WRITING(pwrite, (int fd, const void *from, size_t count, off_t to), (fd, from, count, to),
+    (fd, from, count / 2, to))
+WRITING(pwrite64, (int fd, const void *from, size_t count, off64_t to), (fd, from, count, to),
+    (fd, from, count / 2, to))
 FAILING("rename", int, rename, (const char *from, const char *to), (from, to))
 FAILING("rename", int, renameat2,
     (int a, const char *from, int b, const char *to, unsigned flags), (a, from, b, to, flags))
 FAILING("rename", int, unlink, (const char *path), (path))
+FAILING("rename", int, remove, (const char *path), (path))
 FAILING("sync", int, fsync, (int fd), (fd))
 FAILING("sync", int, fdatasync, (int fd), (fd))
 FAILING("truncate", int, ftruncate, (int fd, off_t size), (fd, size))

@@ -37,14 +37,6 @@ def kill_after(world, seconds, *words):
     return alive
 
 
-def copy_store(world, saved):
-    for end in ("", "-journal", "-wal", "-shm"):
-        if os.path.exists(world.store + end):
-            os.unlink(world.store + end)
-    if saved:
-        shutil.copy(saved, world.store)
-
-
 def look_at_store(world, before, after):
     """What is wrong with a store after a kill, or None; and whether it holds the file."""
     held = world.run("documents", "--format", "csv")
@@ -61,12 +53,12 @@ def look_at_store(world, before, after):
 
 def kill_loads(tap, world, options, saved, title):
     """Loads of more.csv into a copy of a saved store (None: there is none yet)."""
-    copy_store(world, saved)
+    world.put_store(saved)
     before = world.held()
     lasts = timed(world, "load", "more.csv")
     after, killed, whole, faults = world.held(), 0, 0, []
     for _ in range(options.kills):
-        copy_store(world, saved)
+        world.put_store(saved)
         killed += kill_after(world, options.random.uniform(0, lasts * 1.05), "load", "more.csv")
         fault, held = look_at_store(world, before, after)
         whole += held
@@ -88,7 +80,7 @@ def kill_reports(tap, world, options):
     words = ("report", "KAZ", "RUS", "-o", "out")
     write_years(world.path("years.csv"))
     write_years(world.path("later.csv"), 1000000, "2033-01-01")
-    copy_store(world, None)
+    world.put_store(None)
     timed(world, "load", "years.csv")
     timed(world, *words)
     shutil.copytree(world.path("out"), world.path("old"))
@@ -127,7 +119,7 @@ def interrupt(world, number, *words, when):
 
 def interrupt_loads(tap, world, saved):
     for number in (signal.SIGINT, signal.SIGTERM):
-        copy_store(world, saved)
+        world.put_store(saved)
         before = world.held()
         status, _, err = interrupt(world, number, "load", "more.csv",
                                    when=lambda: os.path.exists(world.store + "-journal"))

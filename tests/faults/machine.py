@@ -19,7 +19,8 @@ import subprocess
 import tempfile
 import time
 
-from world import NOBODY, Tap, World, one_word, tree, write_observations, write_years
+from world import (NOBODY, Broken, Tap, World, chosen, one_word, tree, write_observations,
+                   write_years)
 
 KINDS = (
     ("read", errno.EIO, False), ("write", errno.ENOSPC, False), ("write", errno.ENOSPC, True),
@@ -32,36 +33,6 @@ STATUSES = (0, 1, 3, 4, 5)
 # ends the program; not ours to mend, and the store has to be whole all the same.
 LIBRARYS_OWN = ("free(): double free detected", "lexer.l:", "out of dynamic memory in yy_")
 SAMPLE = 4
-
-
-class Broken(World):
-    """A world whose machine fails."""
-
-    def __init__(self, program, folder, library):
-        super().__init__(program, folder)
-        self.library = os.path.abspath(library)
-
-    def fail(self, kind, at, number, on, *words):
-        asan = os.environ.get("ASAN_OPTIONS", "") + ":verify_asan_link_order=0:detect_leaks=0"
-        env = self.environment(LD_PRELOAD=self.library, FAIL_CALL=kind, FAIL_AT=str(at),
-                               FAIL_WITH=str(number), FAIL_ON=str(int(on)),
-                               FAIL_COUNT=self.path("count"), ASAN_OPTIONS=asan)
-        return self.run(*words, env=env)
-
-    def count(self, kind, *words):
-        """How many calls of a kind a run makes that goes well."""
-        done = self.fail(kind, 0, 0, False, *words)
-        assert done.returncode == 0, done.stderr
-        with open(self.path("count"), encoding="utf-8") as file:
-            return int(file.read())
-
-
-def chosen(count, options):
-    """Which calls fail: all, or the first, the last and some between."""
-    if options.every and count <= options.most:
-        return list(range(1, count + 1))
-    some = options.most if options.every else SAMPLE
-    return sorted({1 + n * (count - 1) // max(some - 1, 1) for n in range(some)} if count else ())
 
 
 def bad_end(done):
@@ -81,10 +52,11 @@ def each_fault(tap, world, options, title, prepare, words, look):
     for kind, number, on in kinds:
         prepare()
         total = world.count(kind, *words)
-        places, faults, failed = chosen(total, options), [], 0
+        places = chosen(total, SAMPLE if not options.every else options.most)
+        faults, failed = [], 0
         for at in places:
             prepare()
-            done = world.fail(kind, at, number, on, *words)
+            done = world.fail(kind, at, *words, **{"with": number, "on": int(on)})
             failed += done.returncode != 0
             fault = bad_end(done) or look(done)
             if fault:
@@ -92,14 +64,6 @@ def each_fault(tap, world, options, title, prepare, words, look):
         name = errno.errorcode[number] + (" from there on" if on else "")
         tap.check(not faults, f"{title}: {kind} {name}, {len(places)} of {total} calls, "
                   f"{failed} told", "\n".join(faults))
-
-
-def put_store(world, saved):
-    for end in ("", "-journal"):
-        if os.path.exists(world.store + end):
-            os.unlink(world.store + end)
-    if saved:
-        shutil.copy(saved, world.store)
 
 
 def fail_loads(tap, world, options):
@@ -121,13 +85,13 @@ def fail_loads(tap, world, options):
         if not late and world.held() != (after if done.returncode == 0 else before):
             return f"status {done.returncode}, but {world.held()} observations: {done.stderr}"
         return None
-    each_fault(tap, world, options, "load", lambda: put_store(world, saved),
+    each_fault(tap, world, options, "load", lambda: world.put_store(saved),
                ("load", "more.csv"), look)
 
 
 def fail_reports(tap, world, options):
     words = ("report", "KAZ", "RUS", "-o", "out")
-    put_store(world, None)
+    world.put_store(None)
     write_years(world.path("years.csv"))
     write_years(world.path("later.csv"), 1000000, "2033-01-01")
     for file in ("years.csv", "later.csv"):

@@ -4,6 +4,7 @@ import contextlib
 import hashlib
 import os
 import re
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -66,6 +67,14 @@ class World:
     def path(self, *names):
         return os.path.join(self.folder, *names)
 
+    def put_store(self, saved):
+        """A copy of a saved store in the place of the store; None: there is none."""
+        for end in ("", "-journal", "-wal", "-shm"):
+            if os.path.exists(self.store + end):
+                os.unlink(self.store + end)
+        if saved:
+            shutil.copy(saved, self.store)
+
     def held(self):
         """How many observations the store holds; None if there is no store in it yet."""
         if not os.path.exists(self.store):
@@ -76,6 +85,37 @@ class World:
                                  ).fetchone():
                 return None
             return store.execute("SELECT count(*) FROM observation").fetchone()[0]
+
+
+class Broken(World):
+    """A world whose machine fails, or ends the program, at the Nth call (failing.c)."""
+
+    def __init__(self, program, folder, library):
+        super().__init__(program, folder)
+        self.library = os.path.abspath(library)
+
+    def fail(self, kind, at, *words, **more):
+        """more: what FAIL_WITH, FAIL_ON and FAIL_KILL are."""
+        asan = os.environ.get("ASAN_OPTIONS", "") + ":verify_asan_link_order=0:detect_leaks=0"
+        env = self.environment(LD_PRELOAD=self.library, FAIL_CALL=kind, FAIL_AT=str(at),
+                               FAIL_COUNT=self.path("count"), ASAN_OPTIONS=asan,
+                               **{f"FAIL_{name.upper()}": str(value)
+                                  for name, value in more.items()})
+        return self.run(*words, env=env)
+
+    def count(self, kind, *words):
+        """How many calls of a kind a run makes that goes well."""
+        done = self.fail(kind, 0, *words)
+        assert done.returncode == 0, done.stderr
+        with open(self.path("count"), encoding="utf-8") as file:
+            return int(file.read())
+
+
+def chosen(count, some):
+    """Of the calls from 1 to count the first, the last and some between; all if some is 0."""
+    if not count or not some or some >= count:
+        return list(range(1, count + 1))
+    return sorted({1 + n * (count - 1) // max(some - 1, 1) for n in range(some)})
 
 
 def write_observations(path, rows, first=0, vintage="2032-01-01"):
