@@ -13,7 +13,7 @@ struct export_options {
 };
 
 static const struct option export_options[] = {
-	{ "format", 0, OPTION_TEXT, "FORMAT", "csv (default), sdmx-csv, json or datapackage",
+	{ "format", 0, OPTION_TEXT, "FORMAT", "csv (default), sdmx-csv, json, xlsx or datapackage",
 	    offsetof(struct export_options, format) },
 	{ "all-vintages", 0, OPTION_FLAG, NULL, "what was superseded, too",
 	    offsetof(struct export_options, all_vintages) },
@@ -173,7 +173,7 @@ static enum bilat_error_kind run_export(struct cli *cli, const void *options,
 const struct command command_export = {
 	.name = "export",
 	.arguments = "[REPORTER [PARTNER [EXPORT_INDICATOR]]]",
-	.summary = "write what is held: CSV that load takes back, SDMX-CSV, JSON",
+	.summary = "write what is held: CSV that load takes back, SDMX-CSV, JSON, XLSX",
 	.details =
 	    "Writes one row an observation, values in base units, with source, vintage, "
 	    "document and\n"
@@ -186,10 +186,12 @@ const struct command command_export = {
 	    "sdmx-csv (2.0) loads back too, without published texts. datapackage makes a "
 	    "folder for\n"
 	    "Frictionless tools: the same rows, tables of areas, indicators and sources, a "
-	    "schema.\n"
+	    "schema. xlsx\n"
+	    "makes a workbook of the same tables.\n"
 	    "\n"
 	    "  bilat export -o all.csv --all-vintages\n"
 	    "  bilat export KAZ RUS 'fdi.*' --format json\n"
+	    "  bilat export KAZ RUS --format xlsx -o kaz-rus.xlsx\n"
 	    "  bilat export KAZ --format datapackage -o kazakhstan",
 	.options = export_options,
 	.least = 0,

@@ -163,7 +163,7 @@ const struct export_form export_json = {
 const struct export_form *export_form_find(const char *name, struct bilat_error *err)
 {
 	static const struct export_form *const forms[] = { &export_csv, &export_sdmx,
-		&export_json, &export_package };
+		&export_json, &export_xlsx, &export_package };
 	struct str names = STR_INIT;
 	enum { COUNT = sizeof forms / sizeof *forms };
 

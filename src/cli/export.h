@@ -52,6 +52,7 @@ struct export_cells {
 struct export_ids {
 	struct arena *arena;
 	struct map *seen;
+	const struct bilat_series *last;
 	VEC(const char *) areas;
 	VEC(const char *) indicators;
 	VEC(const char *) sources;
@@ -85,8 +86,8 @@ struct exporting {
 	const char *code;
 	int32_t newest; /* vintage met */
 	struct export_ids ids;
-	char *staged; /* folder in the making */
-	void *book;   /* workbook in the making */
+	char *staged;             /* folder in the making */
+	struct export_book *book; /* workbook in the making */
 };
 
 /* The text stream: into a file or on standard output, whole or not at all. */
@@ -98,6 +99,7 @@ bool export_close(struct exporting *on, struct bilat_error *err);
 void export_csv_line(struct exporting *on, const char *const *cells, size_t count);
 
 /* What the forms are made of, one file each. */
-extern const struct export_form export_csv, export_json, export_sdmx, export_package;
+extern const struct export_form export_csv, export_json, export_sdmx, export_xlsx,
+    export_package;
 
 #endif

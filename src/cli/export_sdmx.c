@@ -64,6 +64,14 @@ static const char *freq_of(const char *freq)
 	}
 }
 
+/* Each dimension of an observation has a value; that of one that does not apply: */
+#define NOT_APPLICABLE "_Z"
+
+static const char *dimension(const char *value)
+{
+	return value[0] == '\0' || strcmp(value, "-") == 0 ? NOT_APPLICABLE : value;
+}
+
 /* A year to date is a start and a duration. */
 static const char *period_of(struct bilat_period period, const char *text, char out[32])
 {
@@ -127,8 +135,9 @@ static bool row(struct exporting *on, const struct export_cells *cells,
 	char value[NUM_SIZE], upper[NUM_SIZE], mult[16], places[16], period[32];
 	char status[2 * BILAT_STATUS_SIZE], conf[2] = { figure->confidentiality, '\0' };
 	const char *at[COLUMNS] = { "dataflow", "BILAT:OBSERVATIONS(1.0)", "I",
-		freq_of(cells->freq), cells->at[EXPORT_REPORTER], cells->at[EXPORT_PARTNER],
-		cells->at[EXPORT_INDICATOR], cells->at[EXPORT_DETAIL], cells->at[EXPORT_UNIT],
+		freq_of(cells->freq), cells->at[EXPORT_REPORTER],
+		dimension(cells->at[EXPORT_PARTNER]), cells->at[EXPORT_INDICATOR],
+		dimension(cells->at[EXPORT_DETAIL]), cells->at[EXPORT_UNIT],
 		cells->at[EXPORT_SOURCE],
 		period_of(statement->observation.period, cells->period, period), "NaN", NULL,
 		NULL, status_of(figure, status), conf, cells->at[EXPORT_BOUND], NULL,

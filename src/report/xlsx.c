@@ -19,14 +19,13 @@
 
 enum {
 	SHEET_NAME_MOST = 31,
-	CELL_BYTES_MOST = 32000, /* 32 767 characters */
-	URL_BYTES_MOST = 690,    /* 2 079 once escaped */
+	LINK_COLUMNS_MOST = 8000,
+	URL_BYTES_MOST = 690, /* 2 079 once escaped */
 	WIDTH_LEAST = 9,
 	WIDTH_MOST = 56,
 	TEXT_WIDTH = 110,
 	PIXELS_A_ROW = 18,
 	LINE_HEIGHT = 13, /* points */
-	SECONDS_A_DAY = 86400,
 };
 #define LETTERS_A_DIGIT 1.3
 
@@ -55,20 +54,9 @@ struct place {
 	struct sheet text, table;
 };
 
-/* Text that a cell bears: without control characters, not too long. */
 static const char *clean(struct book *book, const char *text)
 {
-	struct str out = STR_INIT;
-
-	utf8_clean(&out, text);
-	for (size_t at = CELL_BYTES_MOST; out.length > CELL_BYTES_MOST;) {
-		while (((unsigned char)out.text[at] & 0xc0) == 0x80)
-			at--;
-		str_cut(&out, at);
-	}
-	const char *kept = arena_strdup(book->arena, out.text);
-	str_done(&out);
-	return kept;
+	return xlsx_text(book->arena, text);
 }
 
 static const char *said(const struct book *book, const char *english)
@@ -87,7 +75,7 @@ static void put_link(struct book *book, struct sheet *sheet, lxw_col_t column, c
     const char *text, unsigned look)
 {
 	if (!writer_url_allowed(url) || strlen(url) > URL_BYTES_MOST ||
-	    utf8_width(text) > CELL_BYTES_MOST / 4) {
+	    utf8_width(text) > LINK_COLUMNS_MOST) {
 		put_text(book, sheet, column, text, look);
 		return;
 	}
@@ -628,26 +616,18 @@ static bool save_xlsx(
 		return false;
 	struct book book = { .document = document, .folder = folder, .arena = arena_new() };
 	char *path = path_join(folder, writer_xlsx.file_name);
-	/* The day of the edition, so that the same figures give the same bytes. */
-	lxw_doc_properties properties = { .title = (char *)document->title,
-		.subject = (char *)document->subtitle,
-		.author = (char *)"bilat",
-		.created = (time_t)document->date * SECONDS_A_DAY + SECONDS_A_DAY / 2 };
-	lxw_error fault = LXW_ERROR_MEMORY_MALLOC_FAILED;
+	bool done;
 
 	book.at = xw.workbook_new(path);
 	if (book.at != NULL) {
 		xlsx_looks_init(&book.looks, book.at);
-		xw.workbook_set_properties(book.at, &properties);
 		fill(&book);
-		fault = xw.workbook_close(book.at);
-		xlsx_looks_done(&book.looks);
 	}
+	done = xlsx_close(book.at, document->title, document->subtitle, document->date, err);
+	xlsx_looks_done(&book.looks);
 	arena_free(book.arena);
 	free(path);
-	return fault == LXW_NO_ERROR ||
-	       bilat_fail(
-		   err, BILAT_INPUT, "cannot write the workbook: %s", xw.lxw_strerror(fault));
+	return done;
 }
 
 const struct writer writer_xlsx = {

@@ -4,10 +4,12 @@
 #define REPORT_XLSX_CALLS_H
 
 #include <stdbool.h>
+#include <stdint.h>
 #include <xlsxwriter.h>
 
 #include "base/library.h"
 
+struct arena;
 struct bilat_error;
 
 /* What bilat calls of it. */
@@ -29,6 +31,7 @@ struct bilat_error;
 	CALL(workbook_add_worksheet)     \
 	CALL(workbook_close)             \
 	CALL(workbook_new)               \
+	CALL(workbook_new_opt)           \
 	CALL(workbook_set_properties)    \
 	CALL(worksheet_activate)         \
 	CALL(worksheet_autofilter)       \
@@ -55,5 +58,13 @@ extern struct xlsx_calls xw;
 
 /* False (BILAT_PROGRAM) if it is not there. */
 bool xlsx_open_library(struct bilat_error *err);
+
+/* Text that a cell bears: without control characters, not too long. */
+const char *xlsx_text(struct arena *arena, const char *text);
+
+/* Ends the book with its title and day, so that the same figures give the same bytes; day
+ * counts from 1970.  NULL: it could not be begun. */
+bool xlsx_close(lxw_workbook *book, const char *title, const char *subtitle, int32_t day,
+    struct bilat_error *err);
 
 #endif

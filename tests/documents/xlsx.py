@@ -26,7 +26,9 @@ class Workbook:
 
     def __init__(self, path):
         self.zip = zipfile.ZipFile(path)
-        self.strings = [self.text_of(item) for item in self.xml("xl/sharedStrings.xml")]
+        # A book that was written row by row has its texts in the cells.
+        self.strings = [self.text_of(item) for item in self.xml("xl/sharedStrings.xml")] \
+            if "xl/sharedStrings.xml" in self.zip.namelist() else []
         self.formats = self.read_formats()
         self.sheets = {}
         relations = {r.get("Id"): r.get("Target") for r in self.xml("xl/_rels/workbook.xml.rels")}
@@ -58,6 +60,8 @@ class Workbook:
                 shown = self.formats[int(cell.get("s", "0"))]
                 if cell.find(MAIN + "f") is not None:
                     cells[place] = ("formula", cell.find(MAIN + "f").text, shown)
+                elif cell.get("t") == "inlineStr":
+                    cells[place] = ("text", self.text_of(cell), shown)
                 elif value is not None and cell.get("t") == "s":
                     cells[place] = ("text", self.strings[int(value.text)], shown)
                 elif value is not None:

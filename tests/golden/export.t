@@ -97,8 +97,12 @@ As JSON, with the same names.
 
 Other forms there are not, and a file that cannot be written stays as it was.
 
+  $ bilat export --format ods
+  ! bilat: no export as 'ods' (use csv, sdmx-csv, json, xlsx or datapackage)
+  [2]
+
   $ bilat export --format xlsx
-  ! bilat: no export as 'xlsx' (use csv, sdmx-csv, json or datapackage)
+  ! bilat: xlsx is no text (say where with -o)
   [2]
 
   $ bilat export -o /nowhere/all.csv
@@ -110,14 +114,14 @@ several statuses stand in one cell.  It loads back.
 
   $ bilat export KAZ RUS fdi.inflow.gross --format sdmx-csv | cut -d, -f1-18
   STRUCTURE[;],STRUCTURE_ID,ACTION,FREQ,REF_AREA,COUNTERPART_AREA,INDICATOR,DETAIL,UNIT_MEASURE,SOURCE,TIME_PERIOD,OBS_VALUE,UNIT_MULT,DECIMALS,OBS_STATUS[],CONF_STATUS,BOUND,UPPER
-  dataflow,BILAT:OBSERVATIONS(1.0),I,A,KAZ,RUS,fdi.inflow.gross,,USD,kz-bns,2018,12.50,6,2,A,,=,
-  dataflow,BILAT:OBSERVATIONS(1.0),I,A,KAZ,RUS,fdi.inflow.gross,,USD,kz-gov,2018,13,6,0,A,,<,
-  dataflow,BILAT:OBSERVATIONS(1.0),I,A,KAZ,RUS,fdi.inflow.gross,,USD,kz-gov,2019,NaN,,,O,,,
-  dataflow,BILAT:OBSERVATIONS(1.0),I,A,KAZ,RUS,fdi.inflow.gross,,USD,kz-gov,2020,NaN,,,O,C,,
-  dataflow,BILAT:OBSERVATIONS(1.0),I,A,KAZ,RUS,fdi.inflow.gross,,USD,kz-gov,2021,NaN,,,Q,,,
-  dataflow,BILAT:OBSERVATIONS(1.0),I,A,KAZ,RUS,fdi.inflow.gross,,USD,kz-gov,2022,3.1,9,1,E,,=,
-  dataflow,BILAT:OBSERVATIONS(1.0),I,A,KAZ,RUS,fdi.inflow.gross,,USD,kz-gov,2023,70,6,0,P,,=,75
-  dataflow,BILAT:OBSERVATIONS(1.0),I,A,KAZ,RUS,fdi.inflow.gross,,USD,kz-gov,2024,4.05,9,2,A,,>,
+  dataflow,BILAT:OBSERVATIONS(1.0),I,A,KAZ,RUS,fdi.inflow.gross,_Z,USD,kz-bns,2018,12.50,6,2,A,,=,
+  dataflow,BILAT:OBSERVATIONS(1.0),I,A,KAZ,RUS,fdi.inflow.gross,_Z,USD,kz-gov,2018,13,6,0,A,,<,
+  dataflow,BILAT:OBSERVATIONS(1.0),I,A,KAZ,RUS,fdi.inflow.gross,_Z,USD,kz-gov,2019,NaN,,,O,,,
+  dataflow,BILAT:OBSERVATIONS(1.0),I,A,KAZ,RUS,fdi.inflow.gross,_Z,USD,kz-gov,2020,NaN,,,O,C,,
+  dataflow,BILAT:OBSERVATIONS(1.0),I,A,KAZ,RUS,fdi.inflow.gross,_Z,USD,kz-gov,2021,NaN,,,Q,,,
+  dataflow,BILAT:OBSERVATIONS(1.0),I,A,KAZ,RUS,fdi.inflow.gross,_Z,USD,kz-gov,2022,3.1,9,1,E,,=,
+  dataflow,BILAT:OBSERVATIONS(1.0),I,A,KAZ,RUS,fdi.inflow.gross,_Z,USD,kz-gov,2023,70,6,0,P,,=,75
+  dataflow,BILAT:OBSERVATIONS(1.0),I,A,KAZ,RUS,fdi.inflow.gross,_Z,USD,kz-gov,2024,4.05,9,2,A,,>,
 
   $ bilat export --format sdmx-csv -o sdmx.csv; bilat --db third.db -q load sdmx.csv
 

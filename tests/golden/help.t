@@ -32,7 +32,7 @@ What a newcomer tries first.
     indicator   find an indicator, or what one means
     layout      the file formats that are known
     source      who produces figures; the order in which sources answer
-    export      write what is held: CSV that load takes back, SDMX-CSV, JSON
+    export      write what is held: CSV that load takes back, SDMX-CSV, JSON, XLSX
     verify      check the store
     backup      copy the store, also while it is in use
     config      what is set, and where it comes from
