@@ -119,20 +119,20 @@ def check_json(world):
 
 def check_comma(world):
     """LibreOffice in German takes the numbers for numbers."""
-    for store in STORES:
-        path = world.folder / f"{store}-comma.csv"
-        world.run(store, "export", "--for-excel", "-o", path)
-        # semicolon, quotes, UTF-8, from line 1, German (1031), numbers are recognised
-        made = world.office(path, "csv:Text - txt - csv (StarCalc):44,34,76,1,,1033,false,false",
-                            "--infilter=Text - txt - csv (StarCalc):59,34,76,1,,1031,false,true")
-        with open(made[0], encoding="utf-8-sig", newline="") as file:
-            found = list(csv.DictReader(file))
-        wanted = world.truth(store)
-        assert len(found) == len(wanted)
-        for ours, theirs in zip(wanted, found):
-            for name in ("value", "upper"):
-                assert (theirs[name] == "") == (ours[name] == ""), (ours, theirs)
-                assert ours[name] == "" or near(ours[name], theirs[name]), (ours, theirs)
+    store = "odd"
+    path = world.folder / f"{store}-comma.csv"
+    world.run(store, "export", "--for-excel", "-o", path)
+    # semicolon, quotes, UTF-8, from line 1, German (1031), numbers are recognised
+    made = world.office(path, "csv:Text - txt - csv (StarCalc):44,34,76,1,,1033,false,false",
+                        "--infilter=Text - txt - csv (StarCalc):59,34,76,1,,1031,false,true")
+    with open(made[0], encoding="utf-8-sig", newline="") as file:
+        found = list(csv.DictReader(file))
+    wanted = world.truth(store)
+    assert len(found) == len(wanted)
+    for ours, theirs in zip(wanted, found):
+        for name in ("value", "upper"):
+            assert (theirs[name] == "") == (ours[name] == ""), (ours, theirs)
+            assert ours[name] == "" or near(ours[name], theirs[name]), (ours, theirs)
 
 
 # --- Workbooks --------------------------------------------------------------------------------
@@ -188,11 +188,11 @@ def first_sheet(path):
 
 
 def check_office(world):
-    for store in STORES:
-        path = world.export(store, "xlsx", "office.xlsx")
-        made = world.office(
-            path, "csv:Text - txt - csv (StarCalc):44,34,76,1,,1033,false,false,false,false,false,1")
-        equal_tables(world.truth(store), first_sheet(made[0]), f"LibreOffice, {store}")
+    store = "shipped"
+    path = world.export(store, "xlsx", "office.xlsx")
+    made = world.office(
+        path, "csv:Text - txt - csv (StarCalc):44,34,76,1,,1033,false,false,false,false,false,1")
+    equal_tables(world.truth(store), first_sheet(made[0]), f"LibreOffice, {store}")
 
 
 def check_gnumeric(world):
