@@ -59,6 +59,7 @@ const struct command command_completion = {
 	.least = 1,
 	.most = -1,
 	.store = STORE_NONE,
+	.bears_bad_settings = true,
 	.run = run_completion,
 	.options_size = sizeof(struct completion_options),
 };

@@ -172,7 +172,7 @@ static enum bilat_error_kind run_export(struct cli *cli, const void *options,
 
 const struct command command_export = {
 	.name = "export",
-	.arguments = "[REPORTER [PARTNER [EXPORT_INDICATOR]]]",
+	.arguments = "[REPORTER [PARTNER [INDICATOR]]]",
 	.summary = "write what is held: CSV that load takes back, SDMX-CSV, JSON, XLSX",
 	.details =
 	    "Writes one row an observation, values in base units, with source, vintage, "

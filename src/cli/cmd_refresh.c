@@ -1,11 +1,13 @@
 /* bilat refresh: what is done every month or quarter, by a recipe. */
 #include <errno.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "base/error.h"
 #include "base/interrupt.h"
+#include "base/resource.h"
 #include "cli/recipe.h"
 
 struct refresh_options {
@@ -18,14 +20,27 @@ static const struct option refresh_options[] = {
 	{ NULL, 0, OPTION_FLAG, NULL, NULL, 0 },
 };
 
+/* A folder of data stays where it is while the program goes elsewhere. */
+static void keep_data_folder(struct cli *cli)
+{
+	const char *folder = cli->data_dir != NULL ? cli->data_dir : getenv("BILAT_DATA");
+	char *absolute = folder != NULL && *folder != '\0' ? realpath(folder, NULL) : NULL;
+
+	if (absolute != NULL)
+		resource_override(absolute);
+	free(absolute);
+}
+
 /* Names in a recipe are seen from where it lies. */
 static bool enter_folder(struct cli *cli, const char *path, struct bilat_error *err)
 {
 	const char *slash = strrchr(path, '/');
 
-	if (slash == NULL || slash == path)
+	if (slash == NULL)
 		return true;
-	const char *folder = arena_strndup(cli->arena, path, (size_t)(slash - path));
+	const char *folder =
+	    arena_strndup(cli->arena, path, slash == path ? 1 : (size_t)(slash - path));
+	keep_data_folder(cli);
 	return chdir(folder) == 0 ||
 	       fail_errno(err, BILAT_INPUT, errno, "cannot enter '%s'", folder);
 }
@@ -36,7 +51,7 @@ static bool parse_step(struct cli *cli, const struct recipe *recipe,
     const struct recipe_step *step, void *options, struct words *arguments_out,
     struct bilat_error *err)
 {
-	struct words words = recipe_files(cli, &step->words);
+	struct words words = recipe_words(cli, step);
 	const struct option_target target = { step->command->options, options };
 
 	if (!options_parse(cli->arena, &target, 1, (int)words.count, (char **)words.at,
@@ -119,8 +134,9 @@ const struct command command_refresh = {
 	.details =
 	    "Does what stands in a recipe, a file with a command a line: load, report, plot, "
 	    "export,\n"
-	    "without the word bilat. Names in it are seen from where it lies; * ? [ and ~ are "
-	    "looked up.\n"
+	    "without the word bilat. Names in it are seen from where it lies; ~ is the home "
+	    "folder, and\n"
+	    "* ? [ of files to load are looked up.\n"
 	    "What makes something is done only if a load before it brought figures that are "
 	    "new "
 	    "or\n"

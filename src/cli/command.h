@@ -47,6 +47,7 @@ struct command {
 	enum bilat_error_kind (*run)(struct cli *cli, const void *options,
 	    const struct words *arguments, struct bilat_error *err);
 	size_t options_size; /* of the struct that the option table fills */
+	bool bears_bad_settings; /* runs without them if the file cannot be read */
 };
 
 /* Ends with NULL. */

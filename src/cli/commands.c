@@ -34,6 +34,7 @@ static const struct command command_help_row = {
 	.most = 1,
 	.store = STORE_NONE,
 	.run = run_help,
+	.bears_bad_settings = true,
 };
 
 /* The order is that of the help page: getting figures in, asking, reporting, explaining,

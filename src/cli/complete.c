@@ -6,14 +6,38 @@
 
 #include "cli/global.h"
 
+static bool is_offered(const struct completion *on, const char *line)
+{
+	const char *found = on->out->length > 0 ? strstr(on->out->text, line) : NULL;
+
+	while (found != NULL && found > on->out->text && found[-1] != '\n')
+		found = strstr(found + 1, line);
+	return found != NULL;
+}
+
+/* Names of documents may hold what would end the line. */
+static const char *one_line(struct arena *arena, const char *text)
+{
+	char *kept = arena_strdup(arena, text);
+
+	for (char *at = kept; *at != '\0'; at++) {
+		if (iscntrl((unsigned char)*at))
+			*at = ' ';
+	}
+	return kept;
+}
+
 void complete_offer(struct completion *on, const char *word, const char *meaning)
 {
-	const char *line = arena_printf(on->cli->arena, "%s%s%s%s\n", on->before, word,
-	    meaning != NULL && meaning[0] != '\0' ? "\t" : "", meaning != NULL ? meaning : "");
+	struct arena *arena = on->cli->arena;
+	const char *line =
+	    meaning != NULL && meaning[0] != '\0'
+		? arena_printf(arena, "%s%s\t%s\n", on->before, one_line(arena, word),
+		      one_line(arena, meaning))
+		: arena_printf(arena, "%s%s\n", on->before, one_line(arena, word));
 
 	/* Two series may offer the same period. */
-	if (strncasecmp(word, on->typed, strlen(on->typed)) == 0 &&
-	    (on->out->length == 0 || strstr(on->out->text, line) == NULL))
+	if (strncasecmp(word, on->typed, strlen(on->typed)) == 0 && !is_offered(on, line))
 		str_add(on->out, line);
 }
 

@@ -148,13 +148,25 @@ static bool apply(struct cli *cli, const struct config *config, struct bilat_err
 	return true;
 }
 
-bool config_read(struct cli *cli, struct bilat_error *err)
+static struct config *defaults(struct cli *cli)
 {
 	struct config *config = arena_alloc(cli->arena, sizeof *config);
-	char *home;
 
 	for (int key = 0; key < CONFIG_COUNT; key++)
 		config->at[key] = (struct config_setting){ keys[key].otherwise, "default" };
+	return config;
+}
+
+void config_forget(struct cli *cli)
+{
+	cli->config = defaults(cli);
+}
+
+bool config_read(struct cli *cli, struct bilat_error *err)
+{
+	struct config *config = defaults(cli);
+	char *home;
+
 	if (folder_config_home(&home, NULL)) {
 		config->path = arena_printf(cli->arena, "%s/config", home);
 		config->exists = file_exists(config->path);

@@ -35,6 +35,8 @@ struct config {
 /* Reads the file, checks every value (BILAT_INPUT, with its line) and tells the reference data
  * what it has to know; the result is the cli's. */
 bool config_read(struct cli *cli, struct bilat_error *err);
+/* Nothing is set, whatever the file says. */
+void config_forget(struct cli *cli);
 
 const char *config_name(enum config_key key);
 /* "" if there is none; config may be NULL. */

@@ -42,6 +42,18 @@ static bool check_count(
 	return true;
 }
 
+static bool read_settings(
+    struct cli *cli, const struct command *command, struct bilat_error *err)
+{
+	if (config_read(cli, err))
+		return true;
+	if (!command->bears_bad_settings)
+		return false;
+	*err = (struct bilat_error){ BILAT_OK, "" };
+	config_forget(cli);
+	return true;
+}
+
 static enum bilat_error_kind run_command(struct cli *cli, const struct command *command,
     int argc, char **argv, struct global_options *global, struct bilat_error *err)
 {
@@ -67,7 +79,7 @@ static enum bilat_error_kind run_command(struct cli *cli, const struct command *
 	cli->verbose = global->verbose;
 	resource_override(cli->data_dir != NULL ? cli->data_dir : getenv("BILAT_DATA"));
 	if (!check_count(command, &arguments, err) ||
-	    !bilat_reference_open(&cli->reference, err) || !config_read(cli, err) ||
+	    !bilat_reference_open(&cli->reference, err) || !read_settings(cli, command, err) ||
 	    !term_color_parse(
 		global->color != NULL ? global->color : config_value(cli->config, CONFIG_COLOR),
 		&cli->color, err) ||

@@ -1,6 +1,7 @@
 #include "cli/recipe.h"
 
 #include <glob.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/error.h"
@@ -8,6 +9,7 @@
 
 static const struct command *const allowed[] = { &command_load, &command_report, &command_plot,
 	&command_export };
+#define UTF8_MARK "\xEF\xBB\xBF"
 #define LENGTH(array) (sizeof(array) / sizeof(array)[0])
 
 /* The next word of a line; false at its end or at a comment.  A quote that is not closed fails
@@ -83,7 +85,14 @@ bool recipe_read(struct cli *cli, const char *path, struct recipe *out, struct b
 		str_done(&text);
 		return false;
 	}
+	if (text.length > 0 && strlen(text.text) < text.length) {
+		str_done(&text);
+		return bilat_fail(err, BILAT_INPUT, "%s: a recipe is plain text (UTF-8)", path);
+	}
+	/* Some editors put a mark of UTF-8 there. */
 	rest = text.text;
+	if (rest != NULL && text_starts(rest, UTF8_MARK))
+		rest += strlen(UTF8_MARK);
 	for (int number = 1; done && (line = strsep(&rest, "\n")) != NULL; number++)
 		done = read_line(cli, line, number, out, err);
 	str_done(&text);
@@ -98,22 +107,34 @@ void recipe_done(struct recipe *recipe)
 	vec_done(&recipe->steps);
 }
 
-struct words recipe_files(struct cli *cli, const struct words *words)
+/* "~/x" is in the home folder, also where it is still to be made. */
+static const char *at_home(struct cli *cli, const char *word)
 {
-	struct words files = { 0, NULL };
+	const char *home = getenv("HOME");
 
-	for (size_t i = 0; i < words->count; i++) {
-		const char *word = words->at[i];
+	if (word[0] != '~' || (word[1] != '/' && word[1] != '\0') || home == NULL)
+		return word;
+	return arena_printf(cli->arena, "%s%s", home, word + 1);
+}
+
+struct words recipe_words(struct cli *cli, const struct recipe_step *step)
+{
+	/* What others take are no files: "fdi.*" is a group of indicators. */
+	bool takes_files = step->command == &command_load;
+	struct words words = { 0, NULL };
+
+	for (size_t i = 0; i < step->words.count; i++) {
+		const char *word = at_home(cli, step->words.at[i]);
 		glob_t found = { 0 };
-		bool pattern = word[0] != '-' && (strpbrk(word, "*?[") || word[0] == '~');
-		if (!pattern || glob(word, GLOB_TILDE | GLOB_NOCHECK, NULL, &found) != 0) {
-			words_add(cli->arena, &files, word);
+		bool pattern = takes_files && word[0] != '-' && strpbrk(word, "*?[") != NULL;
+		if (!pattern || glob(word, GLOB_NOCHECK, NULL, &found) != 0) {
+			words_add(cli->arena, &words, word);
 			continue;
 		}
 		for (size_t k = 0; k < found.gl_pathc; k++)
 			words_add(
-			    cli->arena, &files, arena_strdup(cli->arena, found.gl_pathv[k]));
+			    cli->arena, &words, arena_strdup(cli->arena, found.gl_pathv[k]));
 		globfree(&found);
 	}
-	return files;
+	return words;
 }

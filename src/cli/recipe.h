@@ -17,7 +17,7 @@
 struct recipe_step {
 	int line;
 	const struct command *command;
-	struct words words; /* behind the command; files not looked up yet */
+	struct words words; /* behind the command; as they stand there */
 };
 struct recipe {
 	const char *path;
@@ -31,7 +31,8 @@ bool recipe_read(
     struct cli *cli, const char *path, struct recipe *out, struct bilat_error *err);
 void recipe_done(struct recipe *recipe);
 
-/* The words with the names that patterns stand for; a pattern that fits nothing stays. */
-struct words recipe_files(struct cli *cli, const struct words *words);
+/* The words of a step: ~ is the home folder, and patterns of files to load are the names that they
+ * fit; one that fits nothing stays. */
+struct words recipe_words(struct cli *cli, const struct recipe_step *step);
 
 #endif

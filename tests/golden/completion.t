@@ -80,3 +80,16 @@ What the shells ask: the word, a tab, what it means.
   $ bilat completion csh
   ! bilat: which shell? (bash, zsh or fish)
   [2]
+
+The third word of export is an indicator, as in its help; names that would end a line do not.
+
+  $ bilat completion --words -- export KAZ RUS people.vis
+  people.visitors	Visitor arrivals from the partner
+
+  $ bilat help export | head -1
+  usage: bilat export [OPTIONS] [REPORTER [PARTNER [INDICATOR]]]
+
+  $ printf 'reporter,partner,indicator,period,value,unit,source\nKAZ,RUS,trade.exports,2024,1,USD,s1\n' > "$(printf 'a\tb\nc.csv')"; bilat -q load a*c.csv
+
+  $ bilat completion --words -- unload '' | grep c.csv | cut -f2
+  a b c.csv

@@ -112,6 +112,14 @@ What is wrong is told with its place.
   ! bilat: $HOME/.config/bilat/config: lang: unknown language 'de' (use en, ru or kk)
   [3]
 
+The help helps also then, and completion offers what it can.
+
+  $ echo 'lang = "de' > ~/.config/bilat/config; bilat help backup | head -1
+  usage: bilat backup FILE
+
+  $ bilat completion --words -- unl
+  unload	take a load back, as if it had not been
+
   $ rm ~/.config/bilat/config; bilat get . RUS trade.turnover
   ! bilat: '.' is the reporter of the settings, and there is none (see 'bilat help config')
   [2]

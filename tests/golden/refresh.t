@@ -92,6 +92,27 @@ A step that fails is told, the others are done.
   ! bilat: cannot read 'in/none.csv': No such file or directory
   ! bilat: work/bad.recipe:3: cannot write '/nowhere/x.csv': No such file or directory
 
+Patterns are for files to load: a group of indicators is none, whatever lies there.  A mark that an
+editor has put in front is no word, a home folder is found, and what is no text is no recipe.
+
+  $ touch work/trade.txt; printf '\357\273\277load in\r\nexport DEU POL "trade.*" -o ~/z.csv\r\n' > work/marked.recipe
+
+  $ HOME=$PWD/work bilat --db marked.db -q refresh work/marked.recipe; ls work/z.csv
+  work/z.csv
+
+  $ printf 'load in\0\nexport -o all.csv\n' > work/zero.recipe; bilat refresh work/zero.recipe
+  ! bilat: work/zero.recipe: a recipe is plain text (UTF-8)
+  [3]
+
+A folder of data is meant as it was said, from where bilat was called.
+
+  $ mkdir -p own/datasets/reports; cp $DATA/../../datasets/reports/brief.conf own/datasets/reports/mine.conf
+
+  $ printf 'report DEU POL --template mine --no-charts -o mine\n' > work/own.recipe
+
+  $ bilat --data-dir own refresh --always work/own.recipe
+  mine/DEU-POL/index.html
+
 How old what is held is.
 
   $ bilat status
