@@ -5,6 +5,7 @@
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/arena.h"
 #include "base/error.h"
@@ -29,9 +30,13 @@ struct export_book {
 static lxw_worksheet *add_sheet(struct export_book *book, const struct export_table *table)
 {
 	lxw_worksheet *sheet = xw.workbook_add_worksheet(book->at, table->name);
-	lxw_format *head = xlsx_look(&book->looks, XLSX_HEAD, NULL);
 
 	for (lxw_col_t i = 0; i < table->count; i++) {
+		const char *type = table->fields[i].type;
+		bool number = strcmp(type, "number") == 0 || strcmp(type, "integer") == 0;
+		lxw_format *head =
+		    xlsx_look(&book->looks, XLSX_HEAD | (number ? XLSX_RIGHT : 0), NULL);
+
 		xw.worksheet_set_column(sheet, i, i, table->fields[i].width, NULL);
 		xw.worksheet_write_string(sheet, 0, i, table->fields[i].name, head);
 	}
