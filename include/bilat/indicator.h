@@ -91,6 +91,9 @@ bool bilat_indicator_matches(const char *pattern, const char *id);
 const char *bilat_indicator_headline(
     struct bilat_reference *reference, const char *source, const char *indicator);
 
+/* Whether it is a stock or a count as of a day, of which the last of a year is the year's; false
+ * for NULL. */
+bool bilat_indicator_is_level(const struct bilat_indicator *indicator);
 const char *bilat_indicator_kind_name(enum bilat_indicator_kind kind);
 const char *bilat_aggregation_name(enum bilat_aggregation aggregation);
 /* Whether values are already in percent (shares, rates, balances in percent of something):

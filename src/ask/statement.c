@@ -130,7 +130,14 @@ static bool take_subject(struct words *words, struct subject *out, struct bilat_
 	if (!word || !bilat_indicator_find(words->reference, word, &indicator, err))
 		return false;
 	out->indicator = indicator->id;
-	return take_periods(words, out, err);
+	if (!take_periods(words, out, err))
+		return false;
+	/* As of the first of a month is the end of the month before. */
+	if (bilat_indicator_is_level(indicator)) {
+		out->first = bilat_period_as_of(out->first);
+		out->period = bilat_period_as_of(out->period);
+	}
+	return true;
 }
 
 static bool take_measure(struct words *words, struct statement *out, struct bilat_error *err)

@@ -114,6 +114,7 @@ static enum bilat_error_kind run_history(struct cli *cli, const void *options,
 	    !reading_selection(cli, &o->reading, arguments, &selection, err) ||
 	    !bilat_store_revisions(cli->store, &selection, &revisions, err))
 		return err->kind;
+	reading_as_of(cli, selection.indicators, selection.indicator_count, &periods);
 	scale = arena_array(cli->arena, revisions.count + 1, sizeof *scale);
 	for (size_t i = 0; i < revisions.count; i++)
 		scale[i] = (struct bilat_answer_row){ .unit = revisions.at[i].key.unit,

@@ -163,6 +163,22 @@ static bool year_option(const char *text, int *out, struct bilat_error *err)
 	return true;
 }
 
+void reading_as_of(
+    struct cli *cli, const char *const *indicators, size_t count, struct bilat_periods *periods)
+{
+	if (periods->kind != BILAT_PERIODS_SPAN)
+		return;
+	for (size_t i = 0; i < count; i++) {
+		if (!bilat_indicator_is_level(
+			bilat_indicator_get(cli->reference, indicators[i])))
+			return;
+	}
+	periods->first = bilat_period_as_of(periods->first);
+	periods->last = bilat_period_as_of(periods->last);
+	if (periods->first.freq == periods->last.freq)
+		periods->freq = periods->first.freq;
+}
+
 bool reading_question(struct cli *cli, const struct reading_options *options,
     const char *reporter, const char *partner, const char *indicator, const char *periods,
     struct bilat_question *out, struct bilat_error *err)
@@ -192,9 +208,12 @@ bool reading_question(struct cli *cli, const struct reading_options *options,
 	out->unit = options->unit;
 	if (options->source != NULL && !reading_source(cli, options->source, err))
 		return false;
+	if (!bilat_periods_parse(periods, &out->periods, err) ||
+	    !freq_option(options->freq, &out->freq, err))
+		return false;
+	if (out->freq == BILAT_FREQ_NONE && out->indicator_count > 0)
+		reading_as_of(cli, out->indicators, out->indicator_count, &out->periods);
 	return year_option(options->real, &out->real_year, err) &&
-	       bilat_periods_parse(periods, &out->periods, err) &&
-	       freq_option(options->freq, &out->freq, err) &&
 	       where_option(cli, &options->where, &out->detail, err) &&
 	       reading_day(options->as_of, &out->has_as_of, &out->as_of, err) &&
 	       reading_day(

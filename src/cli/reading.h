@@ -62,6 +62,11 @@ bool reading_question(struct cli *cli, const struct reading_options *options,
 bool reading_selection(struct cli *cli, const struct reading_options *options,
     const struct words *arguments, struct bilat_selection *out, struct bilat_error *err);
 
+/* A stock or count of the first of a month is that of the end of the month before: changes the
+ * periods so if all indicators are such. */
+void reading_as_of(struct cli *cli, const char *const *indicators, size_t count,
+    struct bilat_periods *periods);
+
 /* Measures of --with. */
 bool reading_measures(struct cli *cli, const char *list, struct bilat_question *question,
     struct bilat_error *err);

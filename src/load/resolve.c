@@ -405,9 +405,7 @@ static bool settle_partner(struct resolving *on)
 /* A stock as of the first of a month is that of the end of the month before. */
 static void settle_as_of(struct resolving *on)
 {
-	const struct bilat_indicator *indicator = on->indicator;
-	if (!on->as_of || !indicator || indicator->aggregation != BILAT_AGGREGATE_END ||
-	    (indicator->kind != BILAT_STOCK && indicator->kind != BILAT_COUNT))
+	if (!on->as_of || !bilat_indicator_is_level(on->indicator))
 		return;
 	on->out->month_before = true;
 	on->key.freq = BILAT_MONTH;

@@ -220,3 +220,9 @@ const char *bilat_indicator_headline(
 	str_done(&key);
 	return held ? reference->indicators->headline_texts.at[place] : "";
 }
+
+bool bilat_indicator_is_level(const struct bilat_indicator *indicator)
+{
+	return indicator != NULL && indicator->aggregation == BILAT_AGGREGATE_END &&
+	       (indicator->kind == BILAT_STOCK || indicator->kind == BILAT_COUNT);
+}

@@ -248,3 +248,29 @@ The answer goes into a file, whole or not at all.
   $ bilat get KAZ RUS fdi.inflow.gross 2024 -o nowhere/answer.csv
   ! bilat: cannot write 'nowhere/answer.csv': No such file or directory
   [3]
+
+What is counted as of the first of a month is that of the end of the month before; flows are not.
+
+  $ bilat get KAZ RUS enterprises.registered "1 May 2024" --format csv --no-header
+  KAZ,RUS,enterprises.registered,,2024-04,23500,~,enterprises,,kz-bns
+
+  $ bilat get KAZ RUS enterprises.registered 2024-05-01 --value
+  ~23500
+
+  $ bilat trace KAZ RUS enterprises.registered 01.05.2024 | head -1
+  Kazakhstan from Russia: Registered enterprises with the partner's capital (enterprises.registered), 2024-04
+
+  $ bilat check -e 'KAZ RUS enterprises.registered 2024-05-01 > 20000 enterprises' | head -2
+  verdict    claim
+  supported  KAZ RUS enterprises.registered 2024-05-01 > 20000 enterprises
+
+  $ bilat history KAZ RUS enterprises.registered 2024-05-01 --format csv | cut -d, -f1 | tail -1
+  2024-04
+
+  $ bilat get KAZ RUS enterprises.registered 2024-05-01 --freq D
+  ! bilat: no figure of enterprises.registered for Kazakhstan and Russia in 2024-05-01: held are monthly (--freq M) figures
+  [1]
+
+  $ bilat get KAZ RUS trade.turnover 2024-05-01
+  ! bilat: no figure of trade.turnover for Kazakhstan and Russia in 2024-05-01: held are annual (--freq A), half-yearly (--freq S), year to date (--freq Y) figures
+  [1]
