@@ -17,7 +17,6 @@
 #include "base/error.h"
 #include "base/file.h"
 #include "base/proc.h"
-#include "base/sha256.h"
 #include "base/str.h"
 #include "base/xalloc.h"
 #include "chart/png.h"
@@ -130,28 +129,13 @@ static void fix_dates(struct str *pdf)
 	}
 }
 
-/* Ids have to differ between charts that stand in one page: they come from name and content. */
-static void make_prefix(char out[16], const char *path, const struct str *svg)
-{
-	struct sha256 sha;
-	char hex[SHA256_HEX_SIZE];
-	const char *name = path_name(path);
-	sha256_init(&sha);
-	sha256_add(&sha, name, strlen(name) + 1);
-	sha256_add(&sha, svg->text, svg->length);
-	sha256_hex(&sha, hex);
-	snprintf(out, 16, "chart-%.8s", hex);
-}
-
 static bool finish_svg(const struct bilat_chart_job *job, const struct chart_theme *theme,
     struct str *bytes, struct bilat_error *err)
 {
 	struct str out = STR_INIT;
-	char prefix[16];
-	make_prefix(prefix, job->path, bytes);
 	struct svg_titles titles = { .title = job->chart->title,
 		.description = job->chart->description,
-		.prefix = prefix };
+		.name = path_name(job->path) };
 	if (!svg_finish(&out, bytes->text, &titles, theme, err)) {
 		str_done(&out);
 		return false;

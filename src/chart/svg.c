@@ -8,6 +8,7 @@
 
 #include <bilat/error.h>
 
+#include "base/sha256.h"
 #include "base/utf8.h"
 #include "base/vec.h"
 #include "base/xalloc.h"
@@ -45,6 +46,7 @@ struct finisher {
 	struct str *out;
 	VEC(char *) waiting;
 	int depth;
+	size_t path, path_end; /* the last path written, from '<' to behind its line */
 };
 
 static bool name_is(const char *tag, const char *name)
@@ -53,7 +55,7 @@ static bool name_is(const char *tag, const char *name)
 	return !strncmp(tag, name, length) && !isalnum((unsigned char)tag[length]);
 }
 
-/* "rgb( 18,  67, 109)" becomes "#12436d"; anything else stays. */
+/* "rgb( 18,  67, 109)" becomes "#12436d"; of anything else the words, one blank apart. */
 static void add_value(struct str *out, const char *value, size_t length)
 {
 	unsigned red, green, blue;
@@ -66,9 +68,19 @@ static void add_value(struct str *out, const char *value, size_t length)
 			return;
 		}
 	}
-	while (length > 0 && value[length - 1] == ' ')
-		length--;
-	str_add_bytes(out, value, length);
+	bool first = true;
+	for (const char *at = value, *end = value + length; at < end;) {
+		const char *word = at;
+		while (at < end && !isspace((unsigned char)*at))
+			at++;
+		if (at > word) {
+			str_add(out, first ? "" : " ");
+			str_add_bytes(out, word, (size_t)(at - word));
+			first = false;
+		}
+		while (at < end && isspace((unsigned char)*at))
+			at++;
+	}
 }
 
 struct attribute {
@@ -194,6 +206,46 @@ static bool close_group(struct finisher *finisher)
 	return --finisher->depth >= 0;
 }
 
+/* Goes on with a line that another path begins: "M1,2 L3,4" and "M3,4 L5,6" are "M1,2 L3,4
+ * L5,6". */
+static void join_points(struct str *out, const char *more)
+{
+	const char *last = strrchr(out->text, ' ');
+	size_t length = strcspn(more, " ");
+	if (last && !strncmp(last + 2, more + 1, length - 1) && last[1 + length] == '\0')
+		more += length;
+	else
+		str_add_char(out, ' ');
+	str_add(out, more);
+}
+
+/* A path.  Lines drawn alike one behind the other are one path or several, as a value that
+ * gnuplot 5.4 reads and never sets happens to be: here they are one, or the same chart would
+ * not always be the same bytes. */
+static void add_path(struct finisher *finisher, const char *tag, const char *end)
+{
+	static const char data[] = " d=\"M";
+	static const char close[] = "\"/>\n";
+	struct str *out = finisher->out;
+	size_t start = out->length;
+	add_tag(out, tag, end);
+	str_add_char(out, '\n');
+	const char *points = strstr(out->text + start, data);
+	size_t before = points ? (size_t)(points - out->text) - start + strlen(data) : 0;
+	bool alike = points && finisher->path_end == start &&
+		     start - finisher->path > before + strlen(close) &&
+		     !memcmp(out->text + finisher->path, out->text + start, before);
+	if (alike) {
+		char *more = xstrdup(out->text + start + before - 1);
+		str_cut(out, start - strlen(close));
+		join_points(out, more);
+		free(more);
+	} else {
+		finisher->path = start;
+	}
+	finisher->path_end = out->length;
+}
+
 /* Elements that are dropped with all they hold. */
 static const char *dropped_end(const char *tag)
 {
@@ -243,6 +295,10 @@ static bool finish_tag(struct finisher *finisher, const char **at)
 		add_words(finisher->out, end + 1, stop);
 		str_add(finisher->out, "</text>\n");
 		*at = stop + strlen("</text>");
+		return true;
+	}
+	if (name_is(tag, "path")) {
+		add_path(finisher, tag, end);
 		return true;
 	}
 	if (name_is(tag, "use"))
@@ -304,6 +360,18 @@ static void add_style(
 	str_add(out, "</style>\n");
 }
 
+/* Ids have to differ between charts that stand in one page: they come from name and content. */
+static void make_prefix(char out[16], const char *name, const struct str *body)
+{
+	struct sha256 sha;
+	char hex[SHA256_HEX_SIZE];
+	sha256_init(&sha);
+	sha256_add(&sha, name, strlen(name) + 1);
+	sha256_add(&sha, body->text, body->length);
+	sha256_hex(&sha, hex);
+	snprintf(out, 16, "chart-%.8s", hex);
+}
+
 bool svg_finish(struct str *out, const char *svg, const struct svg_titles *titles,
     const struct chart_theme *theme, struct bilat_error *err)
 {
@@ -317,7 +385,8 @@ bool svg_finish(struct str *out, const char *svg, const struct svg_titles *title
 		return bilat_fail(err, BILAT_PROGRAM,
 		    "gnuplot wrote an SVG of unknown form (version 5.2 or later is needed)");
 	}
-	const char *prefix = titles->prefix;
+	char prefix[16];
+	make_prefix(prefix, titles->name, &body);
 	str_printf(out,
 	    "<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"%s\" class=\"chart\""
 	    " width=\"%.0f\" height=\"%.0f\" viewBox=\"0 0 %.0f %.0f\" role=\"img\""
