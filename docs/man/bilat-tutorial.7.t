@@ -121,8 +121,8 @@ Who are the largest? A place is given only if nobody who is not held could take 
     3?  Switzerland    ~ 2.8 p   9 to 12      ..     ..             ..
 
   5 ranked among those listed by kz-nbk
-  35.1 % of the total is not with listed countries: a place is certain only above
-    that
+  28 to 42 % of the total is not with listed countries: a place is certain only
+    above that
   ? place among those listed: a partner that is not held could change it
   Source: kz-nbk
   ~ about, p provisional

@@ -267,6 +267,63 @@ static const char *other_frequency(const struct gap *gap)
 			 gap->indicator, gap->pair, gap->periods, text);
 }
 
+/* What is held of all partners at the frequency asked for. */
+struct extent {
+	bool found, then; /* any figure that can be ranked; one in the periods asked for */
+	bool forecasts;   /* only expected, in the periods asked for */
+	struct bilat_period first, last;
+};
+
+static void extend(
+    struct extent *extent, const struct gap *gap, const struct bilat_series *series)
+{
+	for (size_t i = 0; i < series->count; i++) {
+		const struct bilat_observation *at = &series->observations[i];
+		if (!bilat_figure_available(&at->figure))
+			continue;
+		bool then = bilat_periods_hold(&gap->asking->question->periods, at->period);
+		if (at->figure.status & BILAT_STATUS('F')) {
+			extent->forecasts |= then;
+			continue;
+		}
+		if (!extent->found || bilat_period_compare(at->period, extent->first) < 0)
+			extent->first = at->period;
+		if (!extent->found || bilat_period_compare(at->period, extent->last) > 0)
+			extent->last = at->period;
+		extent->found = true;
+		extent->then |= then;
+	}
+}
+
+/* There is nothing to rank: of no partner, or only what is expected. */
+static const char *no_field(const struct gap *gap)
+{
+	const struct bilat_series_set *set = gap->asking->panel.set;
+	struct extent extent = { 0 };
+	char first[BILAT_PERIOD_SIZE], last[BILAT_PERIOD_SIZE];
+	const char *held = "";
+	if (gap->partner)
+		return NULL;
+	enum bilat_freq freq = asking_freq(gap->asking, gap->indicator, NULL);
+	for (size_t i = 0; i < set->count; i++)
+		if (is_pair(gap, &set->series[i]) && set->series[i].freq == freq &&
+		    !text_equal(set->series[i].partner, "WLD") &&
+		    panel_takes(&gap->asking->panel, &set->series[i], gap->indicator, NULL))
+			extend(&extent, gap, &set->series[i]);
+	if (extent.then || !(extent.found || extent.forecasts))
+		return NULL;
+	if (extent.found)
+		held = bilat_period_equal(extent.first, extent.last)
+			   ? arena_printf(gap->arena, " (held is %s)",
+				 bilat_period_print(first, extent.first))
+			   : arena_printf(gap->arena, " (held are %s to %s)",
+				 bilat_period_print(first, extent.first),
+				 bilat_period_print(last, extent.last));
+	return arena_printf(gap->arena, "no figure of %s for %s%s: %s%s", gap->indicator,
+	    gap->pair, gap->periods,
+	    extent.forecasts ? "forecasts are not ranked" : "it is not held", held);
+}
+
 static const char *only_in_detail(const struct gap *gap)
 {
 	const char *text = other_details(gap, false);
@@ -436,6 +493,8 @@ bool asking_empty(struct asking *asking, const char *indicator, const char *part
 		text = lacks_members(&gap, why_out);
 	if (!text && lines->count > 0)
 		text = no_period(&gap, why_out);
+	if (!text)
+		text = no_field(&gap);
 	if (!text)
 		text = other_frequency(&gap);
 	if (!text)

@@ -176,14 +176,28 @@ static void fill_rows(struct asking *asking, const struct line *like,
 	qsort(out->rows, out->row_count, sizeof *out->rows, ranking_compare_rows);
 }
 
-/* What the total leaves beside the countries that have a place, in percent of it. */
-static double rest_percent(const struct bilat_field *field)
+/* What the total leaves beside the countries that have a place, in percent of it: a number, or
+ * from lower to upper where one of them is a bound.  False if that is anything. */
+static bool rest_percent(const struct bilat_field *field, double *lower_out, double *upper_out)
 {
-	double rest = field->total.value;
-	for (size_t i = 0; i < field->count; i++)
-		if (field->at[i].rank > 0)
-			rest -= field->at[i].figure.value;
-	return 100 * rest / field->total.value;
+	double least, most, lower, upper, low = 0, high = 0, sum = 0;
+	bool exact = field->total.bound == BILAT_EXACT;
+	bilat_figure_rounding(&field->total, &least, &most);
+	for (size_t i = 0; i < field->count; i++) {
+		const struct bilat_contender *at = &field->at[i];
+		if (at->rank == 0)
+			continue;
+		bilat_figure_rounding(&at->figure, &lower, &upper);
+		low += lower;
+		high += upper;
+		sum += at->figure.value;
+		exact &= at->figure.bound == BILAT_EXACT;
+	}
+	*lower_out = 100 * (1 - (exact ? sum / field->total.value : high / least));
+	*upper_out = 100 * (1 - (exact ? sum / field->total.value : low / most));
+	if (!exact && *lower_out < 0)
+		*lower_out = 0;
+	return least > 0 && isfinite(most) && isfinite(low) && isfinite(high);
 }
 
 /* What shows as less than a tenth of a percent is what rounding leaves. */
@@ -221,11 +235,32 @@ static void note_residuals(struct asking *asking, const struct bilat_field *fiel
 		    would_stand(field, &largest->figure));
 }
 
+static void note_rest(struct asking *asking, const struct bilat_field *field)
+{
+	double lower, upper;
+	char rest[NUM_SIZE], most[NUM_SIZE];
+	const char *mark = bilat_reference_marks(asking->reference)->decimal;
+	bool known = rest_percent(field, &lower, &upper);
+	if (!known)
+		asking_note(asking, "residual",
+		    "bounds leave open how much of the total is not with listed countries");
+	else if (upper > lower)
+		asking_note(asking, "residual",
+		    "%s to %s %% of the total is not with listed countries: a place is "
+		    "certain only above that",
+		    num_print_fixed(rest, lower, 0, -1, "", mark),
+		    num_print_fixed(most, upper, 0, 1, "", mark));
+	else if (lower >= WORTH_SAYING)
+		asking_note(asking, "residual",
+		    "%s %% of the total is not with listed countries: a place is certain "
+		    "only above that",
+		    num_print_fixed(rest, lower, 1, 0, "", mark));
+}
+
 static void note_field(
     struct asking *asking, const struct bilat_field *field, struct bilat_ranking *out)
 {
 	size_t missing = field->count - out->row_count;
-	char rest[NUM_SIZE];
 	asking_note(
 	    asking, "ranked", "%d ranked among those listed by %s", field->ranked, out->source);
 	if (missing)
@@ -234,13 +269,8 @@ static void note_field(
 		asking_note(asking, "no_total",
 		    "no total is held: shares are not given, and a partner that is not listed "
 		    "could be larger");
-	else if (field->certain_above > 0 && field->total.value > 0 &&
-		 rest_percent(field) >= WORTH_SAYING)
-		asking_note(asking, "residual",
-		    "%s %% of the total is not with listed countries: a place is certain "
-		    "only above that",
-		    num_print_fixed(rest, rest_percent(field), 1, 0, "",
-			bilat_reference_marks(asking->reference)->decimal));
+	else if (field->certain_above > 0)
+		note_rest(asking, field);
 	note_residuals(asking, field);
 }
 
@@ -272,17 +302,31 @@ static bool find_period(const struct asking *asking, const struct partners *part
 	return wanted.freq == freq || bilat_period_within(wanted, freq, out);
 }
 
+/* What is missing where figures are held, but nothing to convert any of them with. */
+static void tell_not_converted(
+    struct asking *asking, const struct partners *partners, struct bilat_ranking *out)
+{
+	for (size_t i = 0; i < partners->count && !out->why_text; i++)
+		out->why_text =
+		    asking_not_converted(asking, out->indicator, &partners->lines[i]);
+	if (out->why_text)
+		out->why = BILAT_WHY_NO_RATE;
+}
+
 static void rank_partners(struct asking *asking, const char *indicator, enum bilat_freq freq,
     struct bilat_ranking *out)
 {
 	const struct partners *partners = asking_partners(asking, indicator, freq);
 	struct bilat_period period;
-	if (!find_period(asking, partners, freq, &period))
+	struct candidate best = { 0 };
+	if (find_period(asking, partners, freq, &period)) {
+		out->period = period;
+		best = choose(asking, partners, period);
+	}
+	if (!best.line) {
+		tell_not_converted(asking, partners, out);
 		return;
-	out->period = period;
-	struct candidate best = choose(asking, partners, period);
-	if (!best.line)
-		return;
+	}
 	struct bilat_field field = asking_field(asking, best.line, period);
 	out->detail = best.line->series.detail;
 	out->unit = best.line->series.unit;
@@ -314,7 +358,7 @@ bool bilat_ask_ranking(struct bilat_store *store, struct bilat_reference *refere
 	enum bilat_freq freq = asking_freq(&asking, ranking.indicator, NULL);
 	if (freq != BILAT_FREQ_NONE)
 		rank_partners(&asking, ranking.indicator, freq, &ranking);
-	if (ranking.row_count == 0) {
+	if (ranking.row_count == 0 && !ranking.why_text) {
 		struct lines lines = { 0 };
 		done = asking_empty(&asking, ranking.indicator, NULL, &lines, &ranking.why,
 		    &ranking.why_text, err);

@@ -20,10 +20,11 @@ struct svg_titles {
 void svg_escape(struct str *out, const char *text);
 
 /* Appends svg, as gnuplot 5.x writes it, with title and description for assistive technology;
- * gnuplot's own titles, empty groups and unused definitions dropped; lines drawn alike joined to
- * one path; ids prefixed; the font stack instead of the one font.  The colours of the theme follow
- * the CSS variables --chart-ink, --chart-muted, --chart-grid, --chart-axis and --chart-paper of
- * the page around, if it sets them.  BILAT_PROGRAM if it is not what gnuplot writes. */
+ * gnuplot's own titles, empty groups and unused definitions dropped; lines drawn alike joined
+ * to one path; ids prefixed; the font stack instead of the one font.  The colours of the theme
+ * follow the CSS variables --chart-ink, --chart-muted, --chart-grid, --chart-axis and
+ * --chart-paper of the page around, if it sets them.  BILAT_PROGRAM if it is not what gnuplot
+ * writes. */
 bool svg_finish(struct str *out, const char *svg, const struct svg_titles *titles,
     const struct chart_theme *theme, struct bilat_error *err);
 

@@ -76,14 +76,6 @@ static void place_cells(
 	cells_reason(table, &figure);
 }
 
-static const char *share_text(struct cli *cli, const struct bilat_figure *share)
-{
-	char text[BILAT_SHOW_SIZE];
-
-	return arena_strdup(cli->arena,
-	    bilat_show_percent(text, share, false, bilat_reference_marks(cli->reference)));
-}
-
 static void measure_cells(struct cli *cli, struct table *table, struct shown *shown,
     const struct bilat_ranking *ranking, const struct bilat_ranking_row *row)
 {
@@ -92,7 +84,7 @@ static void measure_cells(struct cli *cli, struct table *table, struct shown *sh
 	const char *before =
 	    row->rank_before > 0 ? arena_printf(cli->arena, "%d", row->rank_before) : NULL;
 
-	cells_figure(table, shared ? share_text(cli, &row->share) : NULL, &row->share);
+	cells_figure(table, shared ? shown_share(shown, &row->share) : NULL, &row->share);
 	cells_figure(
 	    table, shown_amount(shown, &row->change, ranking->unit, true), &row->change);
 	cells_figure(

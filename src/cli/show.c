@@ -106,12 +106,23 @@ const char *shown_growth(
 {
 	char text[BILAT_SHOW_SIZE];
 
+	note_bound(shown, figure);
 	if (shown_in_points(unit))
 		bilat_show_percent(
 		    text, figure, true, bilat_reference_marks(shown->cli->reference));
 	else
 		bilat_show_growth(text, figure, bilat_reference_marks(shown->cli->reference));
 	return arena_printf(shown->cli->arena, "%s%s", text, marks_of(shown, figure->status));
+}
+
+const char *shown_share(struct shown *shown, const struct bilat_figure *figure)
+{
+	char text[BILAT_SHOW_SIZE];
+
+	note_bound(shown, figure);
+	return arena_strdup(
+	    shown->cli->arena, bilat_show_percent(text, figure, false,
+				   bilat_reference_marks(shown->cli->reference)));
 }
 
 static const char *reason_text(const struct bilat_figure *figure)

@@ -50,6 +50,8 @@ void show_value_cells(
 
 /* Whether changes of figures in this unit are in percentage points. */
 bool shown_in_points(const char *unit);
+/* A part in percent as people read it ("9.8", "< 20.1"). */
+const char *shown_share(struct shown *shown, const struct bilat_figure *figure);
 /* A change in percent or in points as people read it, with the marks of its status. */
 const char *shown_growth(
     struct shown *shown, const struct bilat_figure *figure, const char *unit);

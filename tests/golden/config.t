@@ -68,8 +68,8 @@ set, for people only.
     2?  United States  ~ 5,1 p  16 to 21      ..     ..             ..
 
   5 ranked among those listed by kz-nbk
-  35,1 % of the total is not with listed countries: a place is certain only above
-    that
+  28 to 42 % of the total is not with listed countries: a place is certain only
+    above that
   ? place among those listed: a partner that is not held could change it
   Source: kz-nbk
   ~ about, p provisional

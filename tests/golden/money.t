@@ -196,8 +196,8 @@ In proportion, and in constant prices.
   converted at EUR per USD, average of the period: 0.94962 (2022) (fx.average of
     Germany, wb-wdi)
   5 ranked among those listed by kz-nbk
-  35.1 % of the total is not with listed countries: a place is certain only above
-    that
+  28 to 42 % of the total is not with listed countries: a place is certain only
+    above that
   ? place among those listed: a partner that is not held could change it
   Source: kz-nbk
   ~ about, p provisional

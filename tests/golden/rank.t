@@ -53,7 +53,7 @@ Partners in order; a rank is given only if no partner that is not held could cha
   ~ about, p provisional
 
   $ bilat rank KAZ fdi.inflow.gross 1999
-  ! bilat: no figure of fdi.inflow.gross for Kazakhstan in 1999: held are annual (--freq A), half-yearly (--freq S), year to date (--freq Y) figures
+  ! bilat: no figure of fdi.inflow.gross for Kazakhstan in 1999: it is not held (held are 2022 to 2024)
   [1]
 
   $ bilat rank KAZ fdi.inflow.gros
@@ -63,3 +63,36 @@ Partners in order; a rank is given only if no partner that is not held could cha
   $ bilat rank KAZ fdi.inflow.gross 2023 --top none
   ! bilat: 'none' is not a number of partners
   [2]
+
+A forecast is not ranked, nor a figure that nothing is held to convert with; with bounds nobody knows
+what is left of the total, and the legend tells of every bound shown.
+
+  $ cat > bounds.csv <<END
+  > reporter,partner,indicator,period,value,unit,source,status
+  > GEO,RUS,trade.exports,2021,>105,mn USD,ge-stat,
+  > GEO,CHN,trade.exports,2021,60.0,mn USD,ge-stat,
+  > GEO,WLD,trade.exports,2021,>300,mn USD,ge-stat,
+  > GEO,RUS,trade.exports,2030,120,mn USD,ge-stat,F
+  > END
+  $ bilat -q load bounds.csv --vintage 2025-02-01
+  $ bilat rank GEO trade.exports 2021
+  Georgia: Exports of goods (trade.exports), 2021
+
+  rank  partner   mn USD  share %  change  yoy %  a year before
+    1?  Russia   > 105       ..        ..     ..             ..
+    2?  China       60.0   < 20.1      ..     ..             ..
+
+  2 ranked among those listed by ge-stat
+  bounds leave open how much of the total is not with listed countries
+  ? place among those listed: a partner that is not held could change it
+  Source: ge-stat
+  > more than, < less than
+  $ bilat rank GEO trade.exports 2030
+  ! bilat: no figure of trade.exports for Georgia in 2030: forecasts are not ranked (held is 2021)
+  [1]
+  $ bilat rank GEO trade.exports 2019
+  ! bilat: no figure of trade.exports for Georgia in 2019: it is not held (held is 2021)
+  [1]
+  $ bilat rank GEO trade.exports 2021 --unit "mn GBP"
+  ! bilat: trade.exports is held, but cannot be given in mn GBP: no period-average rate from USD to GBP is held
+  [1]
