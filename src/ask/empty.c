@@ -363,9 +363,17 @@ static const char *other_source(const struct gap *gap, const struct bilat_holdin
 			name_add(&sources, held->at[i].key.source);
 	size_t count = sources.count;
 	const char *text = arena_strdup(gap->arena, names_take(&sources));
-	return count == 0 ? NULL
-			  : arena_printf(gap->arena, "%s of %s is held only from %s",
-				gap->indicator, gap->pair, text);
+	const struct bilat_question *question = gap->asking->question;
+	if (count == 0)
+		return NULL;
+	bool dated = question->has_as_of || question->has_as_of_loaded;
+	bool any = !question->source && !question->not_source;
+	if (dated && (any || text_equal(text, question->source)))
+		return arena_printf(gap->arena,
+		    "%s of %s was not %s on that day (held is what came later, from %s)",
+		    gap->indicator, gap->pair, question->has_as_of ? "known" : "loaded", text);
+	return arena_printf(
+	    gap->arena, "%s of %s is held only from %s", gap->indicator, gap->pair, text);
 }
 
 /* The indicator asked for; with its name where it has to be told from a kin. */

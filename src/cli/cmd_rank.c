@@ -142,6 +142,16 @@ static const char *title_of(struct cli *cli, const struct bilat_ranking *ranking
 	    ranking->detail[0] != '\0' ? "]" : "", bilat_period_print(period, ranking->period));
 }
 
+/* Rows with a place; they come before those that have none, in reverse too. */
+static size_t placed_count(const struct bilat_ranking *ranking)
+{
+	size_t count = 0;
+
+	while (count < ranking->row_count && ranking->rows[count].rank > 0)
+		count++;
+	return count;
+}
+
 static bool print_ranking(struct cli *cli, const struct rank_options *o,
     const struct bilat_ranking *ranking, const struct cut *cut, struct bilat_error *err)
 {
@@ -149,6 +159,7 @@ static bool print_ranking(struct cli *cli, const struct rank_options *o,
 	    arena_array(cli->arena, ranking->row_count + 1, sizeof *scale);
 	struct shown shown;
 	struct table *table = table_new();
+	size_t placed = placed_count(ranking);
 	bool uncertain = false, open = false, done;
 
 	for (size_t i = 0; i < ranking->row_count; i++)
@@ -160,8 +171,8 @@ static bool print_ranking(struct cli *cli, const struct rank_options *o,
 	table_title(table, title_of(cli, ranking));
 	for (size_t i = 0; i < cut->count; i++) {
 		size_t at = cut->first + i;
-		if (o->reverse)
-			at = ranking->row_count - 1 - at;
+		if (o->reverse && at < placed)
+			at = placed - 1 - at;
 		add_row(cli, table, &shown, ranking, &ranking->rows[at]);
 		uncertain |= ranking->rows[at].why == BILAT_WHY_FIELD_INCOMPLETE;
 		open |= ranking->rows[at].why == BILAT_WHY_BOUND_OPEN;
@@ -189,16 +200,23 @@ enum { AROUND = 2 };
 static bool cut_rows(const struct rank_options *o, const struct bilat_ranking *ranking,
     const char *partner, size_t top, struct cut *out, struct bilat_error *err)
 {
+	size_t placed = placed_count(ranking);
+
 	*out = (struct cut){ 0, ranking->row_count };
 	if (ranking->row_count == 0)
 		return bilat_fail(err, BILAT_NONE, "%s",
 		    ranking->why_text != NULL ? ranking->why_text : "no partner is held");
-	if (partner != NULL && o->by == NULL &&
-	    !bilat_ranking_neighbours(ranking, partner, AROUND, &out->first, &out->count))
-		return bilat_fail(
-		    err, BILAT_NONE, "%s has no figure among the partners ranked", partner);
-	if (o->reverse)
-		out->first = ranking->row_count - out->first - out->count;
+	if (partner != NULL && o->by == NULL) {
+		if (!bilat_ranking_neighbours(
+			ranking, partner, AROUND, &out->first, &out->count))
+			return bilat_fail(err, BILAT_NONE,
+			    "%s has no figure among the partners ranked", partner);
+		if (o->reverse && out->first < placed) {
+			if (out->count > placed - out->first)
+				out->count = placed - out->first;
+			out->first = placed - out->first - out->count;
+		}
+	}
 	if (out->count > top)
 		out->count = top;
 	return true;

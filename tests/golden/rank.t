@@ -96,3 +96,31 @@ what is left of the total, and the legend tells of every bound shown.
   $ bilat rank GEO trade.exports 2021 --unit "mn GBP"
   ! bilat: trade.exports is held, but cannot be given in mn GBP: no period-average rate from USD to GBP is held
   [1]
+
+The smallest first: what is no country has no place and stays behind.
+
+  $ cat > nes.csv <<END
+  > reporter,partner,indicator,period,value,unit,source
+  > GEO,RUS,trade.imports,2021,9,mn USD,ge-stat
+  > GEO,CHN,trade.imports,2021,5,mn USD,ge-stat
+  > GEO,TUR,trade.imports,2021,7,mn USD,ge-stat
+  > GEO,S19,trade.imports,2021,1,mn USD,ge-stat
+  > END
+  $ bilat -q load nes.csv --vintage 2025-02-01
+  $ bilat rank GEO trade.imports 2021 --reverse
+  Georgia: Imports of goods (trade.imports), 2021
+
+  rank  partner          mn USD  share %  change  yoy %  a year before
+    3?  China                 5       ..      ..     ..             ..
+    2?  Türkiye               7       ..      ..     ..             ..
+    1?  Russia                9       ..      ..     ..             ..
+        Other Asia, nes       1       ..      ..     ..             ..
+
+  3 ranked among those listed by ge-stat
+  no total is held: shares are not given, and a partner that is not listed could
+    be larger
+  Other Asia, nes is no country and not ranked; it would stand at place 4
+  ? place among those listed: a partner that is not held could change it
+  Source: ge-stat
+  $ bilat rank GEO trade.imports 2021 --reverse --top 1 --format csv --no-header
+  ,CHN,5000000,=,USD,,,,,3,ge-stat,3

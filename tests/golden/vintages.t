@@ -13,7 +13,7 @@ What was known when.  The newer download is loaded first: the older one does not
   8100000000
 
   $ bilat get KAZ RUS trade.exports 2022 --value --as-of 2023-02
-  ! bilat: trade.exports of Kazakhstan and Russia is held only from kz-bns
+  ! bilat: trade.exports of Kazakhstan and Russia was not known on that day (held is what came later, from kz-bns)
   [1]
 
   $ bilat get KAZ RUS trade.exports 2022 --value --as-of yesterday
