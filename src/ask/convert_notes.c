@@ -141,8 +141,12 @@ const char *asking_not_converted(
 	if (!missing)
 		return NULL;
 	if (lines_extent(lines, true, &first, &last))
-		others = arena_printf(arena, "; it can be from %s to %s",
-		    bilat_period_print(from, first), bilat_period_print(to, last));
+		others =
+		    bilat_period_equal(first, last)
+			? arena_printf(
+			      arena, "; it can be in %s", bilat_period_print(from, first))
+			: arena_printf(arena, "; it can be from %s to %s",
+			      bilat_period_print(from, first), bilat_period_print(to, last));
 	const char *unit = question->unit ? question->unit : "";
 	const char *year =
 	    question->real_year ? arena_printf(arena, "prices of %d", question->real_year) : "";

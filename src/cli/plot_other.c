@@ -142,6 +142,15 @@ static const char *side_name(struct cli *cli, const char *area, const char *id)
 	    cli->arena, "%s (%s)", reading_area_name(cli, area), indicator->role);
 }
 
+/* A side's figure; where only the other side has one, that is why it is missing. */
+static struct bilat_figure side_figure(
+    const struct bilat_figure *own, const struct bilat_figure *other)
+{
+	return own->why == BILAT_WHY_NOT_LOADED && bilat_figure_available(other)
+		   ? bilat_figure_missing(BILAT_WHY_ONE_SIDED)
+		   : *own;
+}
+
 static void mirror_series(struct cli *cli, const struct bilat_mirror_answer *answer,
     struct bilat_chart *chart, struct plot_sources *sources)
 {
@@ -154,14 +163,15 @@ static void mirror_series(struct cli *cli, const struct bilat_mirror_answer *ans
 		    arena_array(cli->arena, answer->row_count, sizeof *chart->series[k].points);
 	for (size_t i = 0; i < answer->row_count; i++) {
 		const struct bilat_mirror_row *row = &answer->rows[i];
-		const struct bilat_figure *figures[] = { &row->a, &row->b, &row->mirror.gap };
+		const struct bilat_figure figures[] = { side_figure(&row->a, &row->b),
+			side_figure(&row->b, &row->a), row->mirror.gap };
 		const char *ids[] = { row->source_a, row->source_b, "" };
 		for (size_t k = 0; k < 3; k++) {
 			struct bilat_chart_series *series = &chart->series[k];
 			plot_source_add(cli, sources, ids[k], 0);
 			series->points[series->count++] = (struct bilat_chart_point){
 				.period = row->period,
-				.figure = *figures[k],
+				.figure = figures[k],
 				.source = arena_strdup(cli->arena,
 				    ids[k][0] != '\0' ? reading_publisher(cli, ids[k]) : "")
 			};

@@ -53,6 +53,19 @@ static struct bilat_chart_series *series_of(const struct plot_request *request,
 	return &chart->series[chart->series_count - 1];
 }
 
+/* Where one side is all that is held there is no balance, and that is said. */
+static void add_missing_balance(
+    struct arena *arena, const struct bilat_answer *answer, struct bilat_chart_series *balance)
+{
+	balance->points = arena_array(arena, answer->row_count, sizeof *balance->points);
+	for (size_t i = 0; i < answer->row_count; i++)
+		if (bilat_figure_available(&answer->rows[i].figure))
+			balance->points[balance->count++] =
+			    (struct bilat_chart_point){ .period = answer->rows[i].period,
+				    .figure = bilat_figure_missing(BILAT_WHY_INCOMPLETE),
+				    .source = "" };
+}
+
 static void add_series(const struct plot_request *request, const struct bilat_answer *answer,
     struct bilat_chart *chart)
 {
@@ -79,6 +92,8 @@ static void add_series(const struct plot_request *request, const struct bilat_an
 					   ? reading_publisher(request->cli, row->source)
 					   : "") };
 	}
+	if (chart->kind == BILAT_CHART_BALANCE && chart->series[BALANCE_PARTS - 1].count == 0)
+		add_missing_balance(arena, answer, &chart->series[BALANCE_PARTS - 1]);
 }
 
 /* One axis has one unit, and flows and positions are two concepts. */
@@ -92,7 +107,15 @@ static bool check_concepts(
 		    bilat_indicator_get(cli->reference, first->indicator);
 		const struct bilat_indicator *b =
 		    bilat_indicator_get(cli->reference, row->indicator);
-		if (units && strcmp(first->unit, row->unit) != 0)
+		char before[BILAT_PERIOD_SIZE], after[BILAT_PERIOD_SIZE];
+		bool differ = units && strcmp(first->unit, row->unit) != 0;
+		if (differ && same_series(first, row))
+			return bilat_fail(err, BILAT_USAGE,
+			    "%s of %s is in %s and that of %s in %s, and a chart has one unit "
+			    "(choose with --source, or plot the periods apart)",
+			    first->indicator, bilat_period_print(before, first->period),
+			    first->unit, bilat_period_print(after, row->period), row->unit);
+		if (differ)
 			return bilat_fail(err, BILAT_USAGE,
 			    "%s is in %s and %s in %s, and a chart has one unit (plot them "
 			    "apart, or use --unit)",

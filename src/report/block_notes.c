@@ -131,6 +131,12 @@ bool block_symbols(
 		    TEXT("break: not comparable with the period before") },
 		{ sheet->flags & BILAT_STATUS('D'), "d", TEXT("definition differs slightly") },
 		{ sheet->flags & BILAT_STATUS('U'), "u", TEXT("of low reliability") },
+		{ sheet->flags & BILAT_STATUS('N'), "n",
+		    TEXT("not significant, but not zero") },
+		{ sheet->flags & BILAT_STATUS('S'), "s", TEXT("affected by a special event") },
+		{ sheet->flags & BILAT_STATUS('G'), "g", TEXT("experimental") },
+		{ sheet->flags & BILAT_STATUS('V'), "v", TEXT("not validated") },
+		{ sheet->flags & BILAT_STATUS('W'), "w", TEXT("includes another category") },
 	};
 	struct document_block *list;
 

@@ -183,8 +183,9 @@ static const char *flag_of(struct factsheet *sheet, bilat_status status)
 	static const struct {
 		char letter;
 		const char *flag;
-	} flags[] = { { 'B', "b" }, { 'D', "d" }, { 'E', "e" }, { 'F', "f" }, { 'I', "e" },
-		{ 'P', "p" }, { 'U', "u" } };
+	} flags[] = { { 'B', "b" }, { 'D', "d" }, { 'E', "e" }, { 'F', "f" }, { 'G', "g" },
+		{ 'I', "e" }, { 'N', "n" }, { 'P', "p" }, { 'S', "s" }, { 'U', "u" },
+		{ 'V', "v" }, { 'W', "w" } };
 	struct str out = STR_INIT;
 
 	for (size_t i = 0; i < sizeof flags / sizeof flags[0]; i++) {

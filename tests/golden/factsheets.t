@@ -92,3 +92,40 @@ With one side missing there is none of them.
   $ bilat get BEL NGA trade.balance,trade.turnover,trade.balance.normalised,trade.cover 2020
   ! bilat: trade.balance is not held for Belgium and Nigeria, but trade.imports (Imports of goods): bilat get BEL NGA trade.imports
   [1]
+
+FRED's transforms ("growth formulas"): 100 to 102 in a quarter is 2.00 percent (pch), 8.24 at a compounded
+annual rate (pca).
+
+  $ cat > fred.csv <<END
+  > reporter,partner,indicator,period,value,unit,source
+  > USA,WLD,trade.exports,2024-Q1,100.00,bn USD,fred
+  > USA,WLD,trade.exports,2024-Q2,102.00,bn USD,fred
+  > END
+  $ bilat -q load fred.csv --vintage 2024-08-01 > /dev/null
+  $ bilat get USA WLD trade.exports 2024-Q2 --with pop,annualised
+  United States, partner World: Exports of goods (trade.exports)
+
+  period   bn USD  pop %  annualised %  source
+  2024-Q2   102.0   +2.0          +8.2  fred
+  $ bilat get USA WLD trade.exports 2024-Q2 --with pop,annualised --format csv --no-header
+  USA,WLD,trade.exports,,2024-Q2,102000000000,=,USD,,fred,2.0000000000000018,8.243215999999997
+
+The World Bank's growth rates: its GDP of Kazakhstan, 184 388 404 706.042 dollars in 2015 and
+261 840 101 059.923 in 2023, grew by exp(ln(p8 / p0) / 8) - 1 = 4.481119925705230 percent a year
+("geometric"); a rate counts the years that went by, not those held.
+
+  $ cat > worldbank.csv <<END
+  > reporter,partner,indicator,period,value,unit,source
+  > KAZ,-,macro.gdp,2015,184388404706.042,USD,wb-wdi
+  > KAZ,-,macro.gdp,2023,261840101059.923,USD,wb-wdi
+  > END
+  $ bilat -q load worldbank.csv --vintage 2026-07-01 > /dev/null
+  $ bilat get KAZ - macro.gdp 2023 --with cagr:8,cumulative:2015
+  Kazakhstan: Gross domestic product, current prices (macro.gdp)
+
+  period  bn USD  cagr:8 %  cumulative:2015 %  source
+  2023     261.8      +4.5              +42.0  wb-wdi
+
+  cagr:8 of 2023: 2 of 9 years held
+  $ bilat get KAZ - macro.gdp 2023 --with cagr:8 --format csv --no-header
+  KAZ,-,macro.gdp,,2023,261840101059.923,=,USD,,wb-wdi,4.481119925705235

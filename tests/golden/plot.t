@@ -201,7 +201,8 @@ Shares, indices, both sides of one flow, and a balance with what it is made of.
   2022 █████████████▌ 0.09
   2023 n/a
 
-  n/a: not available. No figure: 2023 (only one side's figure is held).
+  n/a: not available. No figure: Hungary (importer) 2023 (only one side's figure
+  is held).
   Source: x; y
   $ bilat plot DEU all trade.exports 2023 --db trade.db
   Germany: Exports of goods by partner, 2023

@@ -260,8 +260,65 @@ A chart says them below it, and a report in its sentences.
 
   n/a: not available. No figure: 2024 (the source suppresses it).
   Source: Bureau of National Statistics of Kazakhstan. Data as of 2025-02-01.
+  $ for p in AUT BEL CHE CHN DEU; do bilat plot KAZ $p trade.exports 2024 --kind yoy | grep -A1 'No figure'; done
+  No figure: 2024 (the base period is not held).
+  Source: Bureau of National Statistics of Kazakhstan. Data as of 2025-02-01.
+  No figure: 2024 (the base is zero or may be zero).
+  Source: Bureau of National Statistics of Kazakhstan. Data as of 2025-02-01.
+  No figure: 2024 (the base is too small or too coarsely rounded for a
+  percentage).
+  No figure: 2024 (source, unit, presentation or frequency differ).
+  Source: United Nations Statistics Division. Data as of 2025-02-01.
+  No figure: 2024 (the bounds leave it open).
+  Source: Bureau of National Statistics of Kazakhstan. Data as of 2025-02-01.
+  $ bilat plot KAZ RUS fdi.inflow --kind yoy | grep -A1 'No figure'
+  No figure: 2022 (the base period is not held); 2023 (the base is negative); 2024
+  (the sign changed since the base period).
+  $ bilat plot KAZ RUS fdi.inflow --kind share | grep -A1 'No figure'
+  No figure: 2024 (not all parts are known to have the same sign); 2022, 2023 (the
+  published total is not held).
+  $ for p in ESP FIN FRA; do bilat plot KAZ $p trade.exports 2023..2024 | grep -A1 'No figure'; done
+  n/a: not available. No figure: 2024 (it does not apply here).
+  Source: Bureau of National Statistics of Kazakhstan. Data as of 2025-02-01.
+  n/a: not available. No figure: 2024 (the source does not collect it).
+  Source: Bureau of National Statistics of Kazakhstan. Data as of 2025-02-01.
+  n/a: not available. No figure: 2024 (the source does not publish it).
+  Source: Bureau of National Statistics of Kazakhstan. Data as of 2025-02-01.
+  $ bilat plot KAZ POL trade.imports 2023..2024 | grep -A1 'No figure'
+  n/a: not available. No figure: 2024 (the reporter does not list the partner).
+  Source: Bureau of National Statistics of Kazakhstan. Data as of 2025-02-01.
+  $ bilat plot KAZ GBR trade.exports 2022..2023 --unit KZT | grep -A1 'No figure'
+  n/a: not available. No figure: 2023 (nothing is held to convert it with).
+  Source: Bureau of National Statistics of Kazakhstan. Data as of 2025-02-01.
+  $ bilat plot KAZ GBR trade.exports 2022..2024
+  ! bilat: trade.exports of 2022 is in USD and that of 2024 in knots, and a chart has one unit (choose with --source, or plot the periods apart)
+  [2]
+  $ bilat plot KAZ ITA trade.imports --kind mirror
+  Imports of goods: Kazakhstan from Italy, as both sides record it
+  mn USD
+
+  2024 Kazakhstan (importer)                                                 ● 5
+       Italy (exporter)      n/a
+
+  n/a: not available. No figure: Italy (exporter) (only one side's figure is
+  held).
+  Source: Bureau of National Statistics of Kazakhstan
+  $ bilat plot KAZ ITA trade.balance
+  Balance of trade in goods: Kazakhstan with Italy
+  mn USD
+
+  2024 Imports of goods                                                        ● 5
+
+  No figure: 2024 (not all periods that it needs are held).
+  Source: Bureau of National Statistics of Kazakhstan. Data as of 2025-02-01.
   $ bilat report KAZ CZE --format md -o out > report.log; grep -h 'No change' out/KAZ-CZE/report.md
   - **Exports to Czechia**: 6 mn USD (2024); No change given: the series has a break in between. Bureau of National Statistics of Kazakhstan
   Exports of goods from Kazakhstan to Czechia were 6 million USD in 2024 (Bureau of National Statistics of Kazakhstan). No change on 2023 is given: the series has a break in between.
   No change from 2023 to 2024 is given: the series has a break in between.  
   No change from 2023 to 2024 is given: the base period is not held.  
+
+What is not significant is marked there too, and a change of it is in money.
+
+  $ bilat -q report KAZ CHE --no-charts --format md -o out; grep -e '| 0[.]4' -e 'not significant' out/KAZ-CHE/report.md
+  | Exports to Switzerland | 0.4 n | 2 | +2 |
+  - **n** not significant, but not zero
