@@ -40,31 +40,31 @@ static bool may_replace(
 	    kind->name);
 }
 
-/* A name beside the path, for mkdtemp. */
-static char *name_beside(const char *path)
+/* "FOLDER/.NAME.PID.N", made with the mode that the umask leaves. */
+static char *make_beside(const char *path)
 {
 	const char *name = path_name(path);
-	return xasprintf("%.*s.%s.XXXXXX", (int)(name - path), path, name);
+
+	for (unsigned n = 0;; n++) {
+		char *made = xasprintf(
+		    "%.*s.%s.%ld.%u", (int)(name - path), path, name, (long)getpid(), n);
+		if (mkdir(made, 0777) == 0)
+			return made;
+		free(made);
+		if (errno != EEXIST)
+			return NULL;
+	}
 }
 
 bool folder_stage(const char *path, const struct folder_kind *kind, char **staged_out,
     struct bilat_error *err)
 {
-	char *staged = name_beside(path);
-	mode_t mask = umask(0);
-
-	umask(mask);
-	if (!may_replace(path, kind, err)) {
-		free(staged);
+	if (!may_replace(path, kind, err))
 		return false;
-	}
-	if (mkdtemp(staged) == NULL) {
-		bilat_fail(err, BILAT_INPUT, "cannot make a folder beside '%s': %s", path,
-		    strerror(errno));
-		free(staged);
-		return false;
-	}
-	chmod(staged, 0777 & ~mask);
+	char *staged = make_beside(path);
+	if (staged == NULL)
+		return bilat_fail(err, BILAT_INPUT, "cannot make a folder beside '%s': %s",
+		    path, strerror(errno));
 	*staged_out = staged;
 	return true;
 }
@@ -73,14 +73,12 @@ bool folder_stage(const char *path, const struct folder_kind *kind, char **stage
  */
 static bool swap_by_moving(const char *staged, const char *path)
 {
-	char *aside = name_beside(path);
+	char *aside = make_beside(path);
 	bool done = false;
 	int fault;
 
-	if (mkdtemp(aside) == NULL) {
-		free(aside);
+	if (aside == NULL)
 		return false;
-	}
 	if (rename(path, aside) == 0) {
 		done = rename(staged, path) == 0;
 		fault = errno;

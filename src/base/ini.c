@@ -195,7 +195,8 @@ static cfg_opt_t *make_options(struct arena *arena, const struct ini_option *opt
 	return made;
 }
 
-/* The parser's scanner and the place for its complaint are global. */
+/* The parser's scanner, which goes with any tree that is freed, and the place for its complaint
+ * are global. */
 static pthread_mutex_t parser = PTHREAD_MUTEX_INITIALIZER;
 static struct bilat_error *parser_err;
 static const char *parser_name;
@@ -237,12 +238,12 @@ static cfg_t *parse(
 		out_of_memory();
 	/* The parser has no word for an empty name. */
 	if (status != CFG_SUCCESS && !complained)
-		bilat_fail(err, BILAT_INPUT, "%s:%d: a name is missing", tidy->name, root->line);
+		bilat_fail(
+		    err, BILAT_INPUT, "%s:%d: a name is missing", tidy->name, root->line);
+	if (status != CFG_SUCCESS)
+		cfg_free(root);
 	pthread_mutex_unlock(&parser);
-	if (status == CFG_SUCCESS)
-		return root;
-	cfg_free(root);
-	return NULL;
+	return status == CFG_SUCCESS ? root : NULL;
 }
 
 bool ini_parse(const char *name, const char *text, const struct ini_option *options,
@@ -269,7 +270,9 @@ void ini_free(struct ini *ini)
 {
 	if (!ini)
 		return;
+	pthread_mutex_lock(&parser);
 	cfg_free(ini->root);
+	pthread_mutex_unlock(&parser);
 	free(ini);
 }
 

@@ -1,5 +1,6 @@
 #include "base/resource.h"
 
+#include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -12,7 +13,8 @@
 #define USER_PREFIX "datasets/"
 #define RESOURCE_LIMIT ((size_t)256 << 20)
 
-/* Files that were read, for as long as the program runs. */
+/* Files that were read, for as long as the program runs; several threads may ask. */
+static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 static struct arena *memory;
 static VEC(struct resource) loaded;
 static const char *override_folder;
@@ -48,8 +50,8 @@ static const struct resource *find_built_in(const char *name)
 	return bsearch(&key, resource_table, resource_count, sizeof key, compare_resources);
 }
 
-/* Reads a file once. */
-static bool read_file(
+/* Reads a file once; under the lock. */
+static bool read_once(
     const char *name, const char *path, struct resource *out, struct bilat_error *err)
 {
 	struct str text = STR_INIT;
@@ -69,6 +71,15 @@ static bool read_file(
 	*vec_push(&loaded) = *out;
 	str_done(&text);
 	return true;
+}
+
+static bool read_file(
+    const char *name, const char *path, struct resource *out, struct bilat_error *err)
+{
+	pthread_mutex_lock(&lock);
+	bool done = read_once(name, path, out, err);
+	pthread_mutex_unlock(&lock);
+	return done;
 }
 
 /* A name leads nowhere but into the folder. */
@@ -149,6 +160,14 @@ static void add_built_in(struct names *names)
 	}
 }
 
+static const char *keep_name(const char *folder, const char *name)
+{
+	pthread_mutex_lock(&lock);
+	const char *kept = arena_printf(get_memory(), "%s%s", folder, name);
+	pthread_mutex_unlock(&lock);
+	return kept;
+}
+
 /* within: the folder as it is called there. */
 static void add_files(struct names *names, const char *above, const char *within)
 {
@@ -160,8 +179,7 @@ static void add_files(struct names *names, const char *above, const char *within
 		for (size_t i = 0; i < count; i++) {
 			char *path = path_join(folder, files[i]);
 			if (*files[i] != '.' && !file_is_folder(path))
-				*vec_push(&names->list) =
-				    arena_printf(get_memory(), "%s%s", names->folder, files[i]);
+				*vec_push(&names->list) = keep_name(names->folder, files[i]);
 			free(path);
 			free(files[i]);
 		}

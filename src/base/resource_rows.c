@@ -1,5 +1,6 @@
 #include "base/resource.h"
 
+#include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -125,6 +126,17 @@ static bool take_apart(const struct resource *resource, struct bilat_error *err)
 	return true;
 }
 
+/* Once, whichever thread comes first. */
+static bool is_apart(const struct resource *resource, struct bilat_error *err)
+{
+	static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+
+	pthread_mutex_lock(&lock);
+	bool done = resource->cells->text || take_apart(resource, err);
+	pthread_mutex_unlock(&lock);
+	return done;
+}
+
 /* Points at the next cells; returns what is behind them. */
 static const char *point_at(const char *text, const char *cells[], size_t count)
 {
@@ -153,7 +165,7 @@ static bool rows_of(const struct resource *resource, const char *const columns[]
 {
 	const struct resource_cells *table = resource->cells;
 
-	if (!table->text && !take_apart(resource, err))
+	if (!is_apart(resource, err))
 		return false;
 	const char **cells = xcalloc(table->columns, sizeof *cells);
 	const char *rest = point_at(table->text, cells, table->columns);
