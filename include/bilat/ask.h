@@ -81,6 +81,7 @@ struct bilat_question {
 	const char *source;     /* NULL: by the order of sources */
 	const char *not_source; /* its figures do not answer */
 	bool all_sources;       /* each source's figure, one row each */
+	bool brief;             /* an empty answer says why, but does not look for what is near */
 	bool has_as_of, has_as_of_loaded;
 	int32_t as_of, as_of_loaded;
 	bool across_breaks;

@@ -507,6 +507,8 @@ bool asking_empty(struct asking *asking, const char *indicator, const char *part
 		text = other_frequency(&gap);
 	if (!text)
 		text = only_in_detail(&gap);
+	if (!text && asking->question->brief)
+		text = "no figure is held";
 	if (!text)
 		text = elsewhere(&gap, err);
 	if (!text)

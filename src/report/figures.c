@@ -150,6 +150,7 @@ static bool ask_one(struct factsheet *sheet, const char *indicator, const char *
 		.detail = wish->detail,
 		.source = wish->source,
 		.all_sources = wish->all_sources,
+		.brief = true,
 		.has_as_of = sheet->options->has_as_of,
 		.has_as_of_loaded = sheet->options->has_as_of_loaded,
 		.as_of = sheet->options->as_of,
