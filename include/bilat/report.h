@@ -6,10 +6,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include <bilat/error.h>
 #include <bilat/language.h>
 #include <bilat/period.h>
 
-struct bilat_error;
 struct bilat_reference;
 struct bilat_store;
 
@@ -32,9 +32,12 @@ struct bilat_report_options {
 	const char *template_name; /* of datasets/reports/ or a file; NULL: "default" */
 };
 
+#define BILAT_PATH_SIZE 4096
+
 struct bilat_report_result {
-	char path[4096]; /* of index.html or the only form asked for, else of the folder */
+	char path[BILAT_PATH_SIZE]; /* of index.html or the only form asked for, else of the folder */
 	int sections, charts, left_out;
+	struct bilat_error fault; /* of bilat_reports */
 };
 
 /* Builds the report and puts it in place as a whole: a reader sees the old folder or the new
@@ -43,5 +46,24 @@ struct bilat_report_result {
 bool bilat_report(struct bilat_store *store, struct bilat_reference *reference,
     const struct bilat_report_options *options, struct bilat_report_result *out,
     struct bilat_error *err);
+
+/* One report for each partner of a.  options->b is not read. */
+struct bilat_report_batch {
+	const char *const *partners;
+	size_t count;
+	unsigned workers; /* how many are made at a time; 0: one for each core */
+	/* How many are done so far; called from several threads, but never twice at once.  NULL
+	 * for nothing. */
+	void (*progress)(void *data, size_t done);
+	void *data;
+};
+
+/* Makes them, each standing for itself: results has one for each partner, whose fault.kind is
+ * BILAT_OK where it was made.  What holds for all (no gnuplot, a store that cannot be read, an
+ * interruption) ends the whole and is the error.  index_path, of BILAT_PATH_SIZE bytes: where the
+ * page of all of them, ranked, was put; "" if html was not asked for. */
+bool bilat_reports(struct bilat_store *store, struct bilat_reference *reference,
+    const struct bilat_report_options *options, const struct bilat_report_batch *batch,
+    struct bilat_report_result *results, char *index_path, struct bilat_error *err);
 
 #endif

@@ -6,7 +6,6 @@
 #include "base/file.h"
 #include "base/interrupt.h"
 #include "base/progress.h"
-#include "base/utf8.h"
 #include "cli/loaded.h"
 #include "cli/loading.h"
 #include "cli/reading.h"
@@ -58,15 +57,6 @@ struct telling {
 	enum bilat_error_kind worst;
 };
 
-static void say_line(const char *text)
-{
-	struct str line = STR_INIT;
-
-	utf8_clean(&line, text);
-	fprintf(stderr, "bilat: %s\n", line.text);
-	str_done(&line);
-}
-
 /* What is said stands on a line of its own, not behind the bar. */
 static void stop_progress(struct telling *telling)
 {
@@ -83,7 +73,7 @@ static void on_warning(void *context, const char *message)
 	stop_progress(telling);
 	struct str line = STR_INIT;
 	str_printf(&line, "warning: %s", message);
-	say_line(line.text);
+	command_complain(line.text);
 	str_done(&line);
 }
 
@@ -97,7 +87,7 @@ static void on_bad_row(
 	if (column != NULL && column[0] != '\0')
 		str_printf(&text, "column '%s': ", column);
 	str_add(&text, message);
-	say_line(text.text);
+	command_complain(text.text);
 	str_done(&text);
 }
 
@@ -177,7 +167,7 @@ static const char *rejects_path(struct cli *cli, const char *path)
 static void fail_one(struct telling *telling, const struct bilat_error *err)
 {
 	stop_progress(telling);
-	say_line(err->message);
+	command_complain(err->message);
 	if (err->kind > telling->worst)
 		telling->worst = err->kind;
 }
@@ -222,7 +212,7 @@ static void tell_left_out(
 	if (count > 0 && !telling->cli->quiet) {
 		const char *text =
 		    arena_printf(telling->cli->arena, "%s: left out: %s", path, line.text);
-		say_line(text);
+		command_complain(text);
 	}
 	str_done(&line);
 }

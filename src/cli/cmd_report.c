@@ -1,8 +1,11 @@
 /* bilat report: the factsheet of two countries. */
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/interrupt.h"
+#include "base/progress.h"
+#include "base/xalloc.h"
 #include "cli/reading.h"
 
 struct report_options {
@@ -66,15 +69,38 @@ static bool formats_of(struct cli *cli, const char *list, struct bilat_report_op
 	return true;
 }
 
+/* The countries that stand on the other side of what a selection holds. */
+static bool add_held(struct cli *cli, const struct bilat_selection *selection,
+    struct words *partners, struct bilat_error *err)
+{
+	struct bilat_holdings held;
+
+	if (!bilat_store_holdings(cli->store, selection, &held, err))
+		return false;
+	for (size_t i = 0; i < held.count; i++) {
+		const struct bilat_area *area = bilat_area_get(
+		    cli->reference, selection->reporter_count > 0 ? held.at[i].key.partner
+								  : held.at[i].key.reporter);
+		bool listed = false;
+
+		for (size_t k = 0; area != NULL && k < partners->count; k++)
+			listed |= strcmp(partners->at[k], area->id) == 0;
+		if (area != NULL && area->kind == BILAT_AREA_COUNTRY && !listed)
+			words_add(cli->arena, partners, area->id);
+	}
+	bilat_holdings_free(&held);
+	return true;
+}
+
 /* The partners to report on: those named, or all that something is held about. */
 static bool partners_of(struct cli *cli, const char *reporter, const char *list,
     struct words *out, struct bilat_error *err)
 {
-	const char *const reporters[] = { reporter };
-	struct bilat_selection selection = { .reporters = reporters, .reporter_count = 1 };
+	const char *const one[] = { reporter };
+	struct bilat_selection stated = { .reporters = one, .reporter_count = 1 };
+	struct bilat_selection mirrored = { .partners = one, .partner_count = 1 };
 	struct reading_options none = { 0 };
 	struct bilat_question question;
-	struct bilat_holdings held;
 
 	*out = (struct words){ 0, NULL };
 	if (!reading_question(cli, &none, reporter, list, NULL, NULL, &question, err))
@@ -84,19 +110,69 @@ static bool partners_of(struct cli *cli, const char *reporter, const char *list,
 		    (struct words){ question.partner_count, (const char **)question.partners };
 		return true;
 	}
-	if (!bilat_store_holdings(cli->store, &selection, &held, err))
+	if (!add_held(cli, &stated, out, err) || !add_held(cli, &mirrored, out, err))
 		return false;
-	for (size_t i = 0; i < held.count; i++) {
-		const struct bilat_area *area =
-		    bilat_area_get(cli->reference, held.at[i].key.partner);
-		bool listed = false;
-		for (size_t k = 0; area != NULL && k < out->count; k++)
-			listed |= strcmp(out->at[k], area->id) == 0;
-		if (area != NULL && area->kind == BILAT_AREA_COUNTRY && !listed)
-			words_add(cli->arena, out, area->id);
-	}
-	bilat_holdings_free(&held);
 	return out->count > 0 || bilat_fail(err, BILAT_NONE, "no partner is held");
+}
+
+static enum bilat_error_kind report_one(
+    struct cli *cli, struct bilat_report_options *options, struct bilat_error *err)
+{
+	struct bilat_report_result result;
+
+	if (!bilat_report(cli->store, cli->reference, options, &result, err))
+		return err->kind;
+	if (!cli->quiet)
+		printf("%s\n", result.path);
+	return BILAT_OK;
+}
+
+static void show_progress(void *progress, size_t done)
+{
+	progress_set(progress, done);
+}
+
+/* Where each went, those that failed with the reason; the worst of these counts. */
+static enum bilat_error_kind tell(
+    struct cli *cli, const struct bilat_report_result *results, size_t count)
+{
+	enum bilat_error_kind worst = BILAT_OK;
+
+	for (size_t i = 0; i < count; i++) {
+		const struct bilat_error *fault = &results[i].fault;
+
+		if (fault->kind != BILAT_OK)
+			command_complain(fault->message);
+		else if (!cli->quiet)
+			printf("%s\n", results[i].path);
+		worst = fault->kind > worst ? fault->kind : worst;
+	}
+	return worst;
+}
+
+static enum bilat_error_kind report_many(struct cli *cli,
+    const struct bilat_report_options *options, const struct words *partners,
+    struct bilat_error *err)
+{
+	struct progress *progress =
+	    progress_new("reports", partners->count, "reports", cli->quiet);
+	struct bilat_report_batch batch = { .partners = partners->at,
+		.count = partners->count,
+		.progress = show_progress,
+		.data = progress };
+	struct bilat_report_result *results = xcalloc(partners->count, sizeof *results);
+	char index[BILAT_PATH_SIZE];
+	bool done =
+	    bilat_reports(cli->store, cli->reference, options, &batch, results, index, err);
+	enum bilat_error_kind worst = BILAT_OK;
+
+	progress_free(progress);
+	if (done)
+		worst = tell(cli, results, partners->count);
+	if (done && !cli->quiet && *index != '\0')
+		printf("%s\n", index);
+	free(results);
+	return done ? worst : err->kind;
 }
 
 static enum bilat_error_kind run_report(
@@ -125,15 +201,10 @@ static enum bilat_error_kind run_report(
 	options.since = o->since;
 	options.a = a->id;
 	interrupt_watch();
-	for (size_t i = 0; i < partners.count; i++) {
-		struct bilat_report_result result;
-		options.b = partners.at[i];
-		if (!bilat_report(cli->store, cli->reference, &options, &result, err))
-			return err->kind;
-		if (!cli->quiet)
-			printf("%s\n", result.path);
-	}
-	return BILAT_OK;
+	if (partners.count > 1)
+		return report_many(cli, &options, &partners, err);
+	options.b = partners.at[0];
+	return report_one(cli, &options, err);
 }
 
 const struct command command_report = {
@@ -143,7 +214,8 @@ const struct command command_report = {
 	.details =
 	    "Writes a folder A-B with index.html (one file, charts inside, fit for printing),\n"
 	    "report.md, charts and data.csv with every number shown. B may be a list or "
-	    "'all'.\n"
+	    "'all':\n"
+	    "then there is a folder for each, and index.html over all of them, ranked.\n"
 	    "\n"
 	    "  bilat report KAZ RUS -o report\n"
 	    "  bilat report Germany Poland --period 2024-Q3 --template brief\n"

@@ -1,8 +1,10 @@
 #include "cli/command.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "base/str.h"
+#include "base/utf8.h"
 
 const struct command *command_find(const char *name)
 {
@@ -97,4 +99,13 @@ void command_list(struct str *out)
 		     "The store is --db, else $BILAT_DB, else bilat/bilat.db in the user's "
 		     "data folder.\n"
 		     "`bilat help COMMAND` says more of a command.\n");
+}
+
+void command_complain(const char *message)
+{
+	struct str line = STR_INIT;
+
+	utf8_clean(&line, message);
+	fprintf(stderr, "bilat: %s\n", line.text);
+	str_done(&line);
 }

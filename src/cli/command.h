@@ -63,6 +63,9 @@ const struct command *command_meant(const char *name, struct bilat_error *err);
 void command_help(const struct command *command, struct str *out);
 void command_list(struct str *out);
 
+/* "bilat: MESSAGE" on standard error, made harmless. */
+void command_complain(const char *message);
+
 /* One file each, cmd_NAME.c. */
 extern const struct command command_load, command_unload, command_documents, command_inspect,
     command_get, command_series, command_rank, command_mirror, command_plot, command_report,

@@ -9,7 +9,6 @@
 
 #include "base/error.h"
 #include "base/resource.h"
-#include "base/utf8.h"
 #include "cli/command.h"
 #include "cli/config.h"
 #include "cli/global.h"
@@ -17,15 +16,6 @@
 #ifndef BILAT_VERSION
 #error "BILAT_VERSION comes from the build"
 #endif
-
-static void say(const struct bilat_error *err)
-{
-	struct str line = STR_INIT;
-
-	utf8_clean(&line, err->message);
-	fprintf(stderr, "bilat: %s\n", line.text);
-	str_done(&line);
-}
 
 static bool check_count(
     const struct command *command, const struct words *arguments, struct bilat_error *err)
@@ -163,7 +153,7 @@ int main(int argc, char **argv)
 	signal(SIGTERM, on_interrupt);
 	status = start(&cli, argc, argv, &err);
 	if (err.message[0] != '\0')
-		say(&err);
+		command_complain(err.message);
 	status = finish(status, err.message[0] != '\0');
 	bilat_store_close(cli.store);
 	bilat_reference_close(cli.reference);

@@ -192,6 +192,8 @@ static void add_fact(struct factsheet *sheet, struct document_block *facts,
 	int power = show_power(sheet, row->unit, &one, 1);
 	char text[BILAT_SHOW_SIZE];
 
+	fact->id = arena_printf(
+	    sheet->arena, "%s%s", entry->indicator, entry->side == 'b' ? "@b" : "");
 	fact->label = word_series(sheet, entry, row->reporter, row->partner);
 	if (word_is_percent(sheet, row->unit))
 		bilat_show_percent(text, &row->figure, false, sheet->marks);

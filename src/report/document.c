@@ -128,7 +128,7 @@ struct document_fact *document_fact(struct document *document, struct document_b
 {
 	struct document_fact *fact = arena_alloc(document->arena, sizeof *fact);
 
-	fact->label = fact->value = fact->unit = fact->period = fact->source = "";
+	fact->id = fact->label = fact->value = fact->unit = fact->period = fact->source = "";
 	fact->sparkline = "";
 	if (facts->facts_last != NULL)
 		facts->facts_last->next = fact;
@@ -230,7 +230,7 @@ struct document_cell *document_cell(
 	struct document_cell *cell = arena_alloc(document->arena, sizeof *cell);
 
 	cell->text = keep(document, text);
-	cell->flag = cell->hint = cell->url = cell->tone = "";
+	cell->flag = cell->hint = cell->url = cell->page = cell->tone = "";
 	if (row->last != NULL)
 		row->last->next = cell;
 	else

@@ -50,6 +50,8 @@ struct document_cell {
 	size_t reason;    /* why there is no figure: of the reasons of the table, likewise */
 	const char *hint; /* said where the form has room for asides; "" for none */
 	const char *url;  /* "" or where the text leads */
+	const char
+	    *page; /* "" or the page of ours that it leads to, from the folder of this one */
 	const char *tone; /* "", or one word of what it says, for its looks */
 	bool muted;
 	struct document_cell *next;
@@ -79,6 +81,7 @@ struct document_table {
 };
 
 struct document_fact {
+	const char *id; /* of what it is about, the same in every report: "trade.exports@b" */
 	const char *label, *value, *unit;
 	const struct document_number *number; /* that the value says; NULL if it is no number */
 	const char *period, *source;

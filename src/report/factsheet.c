@@ -339,20 +339,28 @@ static bool make_sections(struct factsheet *sheet, struct bilat_error *err)
 	return changes == NULL || make_changes(sheet, changes, mark, err);
 }
 
-bool factsheet_make(struct factsheet *sheet, struct bilat_error *err)
+bool factsheet_begin(struct factsheet *sheet, struct bilat_error *err)
 {
-	bool anything;
-
+	sheet->texts = bilat_texts_get(sheet->reference, sheet->options->language, err);
+	if (sheet->texts == NULL)
+		return false;
 	sheet->document = document_new();
 	sheet->arena = sheet->document->arena;
 	sheet->marks = bilat_texts_marks(sheet->texts);
 	sheet->words = (struct words){ sheet->arena, sheet->texts, sheet->reference };
 	sheet->document->texts = sheet->texts;
 	sheet->seen = map_new();
+	sheet->last_day = INT32_MAX;
+	return word_load(sheet, err);
+}
+
+bool factsheet_make(struct factsheet *sheet, struct bilat_error *err)
+{
+	bool anything;
+
 	sheet->a = sheet->options->a;
 	sheet->b = sheet->options->b;
-	sheet->last_day = INT32_MAX;
-	if (!word_load(sheet, err) || !holds_anything(sheet, &anything, err))
+	if (!factsheet_begin(sheet, err) || !holds_anything(sheet, &anything, err))
 		return false;
 	sheet->a_name = word_area(sheet, sheet->a);
 	sheet->b_name = word_area(sheet, sheet->b);

@@ -308,7 +308,10 @@ bool block_chart(struct factsheet *sheet, const struct template_block *block,
     const struct figure_rows *rows, size_t count, const struct span *span,
     struct bilat_error *err);
 
-/* The whole document; sheet: zeroed but for store, reference, options and template. */
+/* An empty document in the language of the options, and the words to fill it; sheet: zeroed
+ * but for store, reference, options and template.  factsheet_done in any case. */
+bool factsheet_begin(struct factsheet *sheet, struct bilat_error *err);
+/* The whole document, begun and filled. */
 bool factsheet_make(struct factsheet *sheet, struct bilat_error *err);
 void factsheet_done(struct factsheet *sheet);
 

@@ -29,7 +29,7 @@ static void link_open(struct str *out, const char *url)
 {
 	str_add(out, "<a href=\"");
 	escape(out, url);
-	str_add(out, "\" rel=\"noopener noreferrer\">");
+	str_add(out, writer_url_allowed(url) ? "\" rel=\"noopener noreferrer\">" : "\">");
 }
 
 static void write_line(struct str *out, const struct document_line *line)
@@ -63,7 +63,7 @@ static void write_list(
 static void write_cell(
     struct str *out, const struct document_table *table, const struct document_cell *cell)
 {
-	bool linked = writer_url_allowed(cell->url);
+	const char *target = writer_target(cell);
 	char mark[DOCUMENT_MARK_SIZE];
 
 	if (*cell->hint != '\0') {
@@ -71,10 +71,10 @@ static void write_cell(
 		escape(out, cell->hint);
 		str_add(out, "\">");
 	}
-	if (linked)
-		link_open(out, cell->url);
+	if (target != NULL)
+		link_open(out, target);
 	escape(out, cell->text);
-	if (linked)
+	if (target != NULL)
 		str_add(out, "</a>");
 	if (*cell->hint != '\0')
 		str_add(out, "</abbr>");

@@ -95,10 +95,7 @@ bool issue_make(struct issue *issue, struct bilat_store *store,
 		.path = path_join(options->folder, name),
 		.sheet = { .store = store, .reference = reference, .template = template } };
 	issue->sheet.options = &issue->options;
-	issue->sheet.texts = bilat_texts_get(reference, options->language, err);
 	free(name);
-	if (issue->sheet.texts == NULL)
-		return false;
 	if (strcmp(options->a, options->b) == 0)
 		return bilat_fail(err, BILAT_USAGE, "a report is about two different areas");
 	issue->arena = arena_new();

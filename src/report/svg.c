@@ -15,6 +15,21 @@ bool writer_url_allowed(const char *url)
 	return true;
 }
 
+/* Letters, digits and what joins them: nothing that leads out of the folder or to the web. */
+static bool is_page(const char *page)
+{
+	return *page != '\0' && *page != '/' && strstr(page, "..") == NULL &&
+	       strspn(page, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+			    "0123456789-_./") == strlen(page);
+}
+
+const char *writer_target(const struct document_cell *cell)
+{
+	if (writer_url_allowed(cell->url))
+		return cell->url;
+	return is_page(cell->page) ? cell->page : NULL;
+}
+
 /* What a chart of ours never holds. */
 static bool is_harmless(const char *svg)
 {

@@ -36,6 +36,9 @@ size_t writers_of(
 
 /* An address that a link may lead to: http or https, without blanks and control characters. */
 bool writer_url_allowed(const char *url);
+/* Where a cell leads: its address of the web or its page of ours, whose name is made of ids;
+ * NULL for nowhere. */
+const char *writer_target(const struct document_cell *cell);
 
 /* Appends a picture so that it can stand in a page of HTML: without prologue, its ids made its
  * own by a prefix, scaled by its view box.  What is not an SVG of ours (scripts, foreign
