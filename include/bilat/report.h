@@ -47,6 +47,13 @@ bool bilat_report(struct bilat_store *store, struct bilat_reference *reference,
     const struct bilat_report_options *options, struct bilat_report_result *out,
     struct bilat_error *err);
 
+/* The same as plain text with charts made of characters, no line wider than columns, which have
+ * to be 32 at least; nothing is written, nothing compared with an earlier edition, and gnuplot is
+ * not needed.  free() the text. */
+bool bilat_report_text(struct bilat_store *store, struct bilat_reference *reference,
+    const struct bilat_report_options *options, size_t columns, char **text_out,
+    struct bilat_error *err);
+
 /* One report for each partner of a.  options->b is not read. */
 struct bilat_report_batch {
 	const char *const *partners;

@@ -2,6 +2,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "base/interrupt.h"
 #include "base/progress.h"
@@ -127,6 +128,25 @@ static enum bilat_error_kind report_one(
 	return BILAT_OK;
 }
 
+/* As wide as the terminal, and 80 columns elsewhere. */
+static enum bilat_error_kind print_text(struct cli *cli, struct bilat_report_options *options,
+    const struct words *partners, struct bilat_error *err)
+{
+	size_t columns = term_width(STDOUT_FILENO);
+
+	for (size_t i = 0; i < partners->count; i++) {
+		char *text;
+
+		options->b = partners->at[i];
+		if (!bilat_report_text(
+			cli->store, cli->reference, options, columns, &text, err))
+			return err->kind;
+		printf("%s%s", i > 0 ? "\n" : "", text);
+		free(text);
+	}
+	return BILAT_OK;
+}
+
 static void show_progress(void *progress, size_t done)
 {
 	progress_set(progress, done);
@@ -201,6 +221,8 @@ static enum bilat_error_kind run_report(
 	options.since = o->since;
 	options.a = a->id;
 	interrupt_watch();
+	if (o->output == NULL && o->format != NULL && strcmp(o->format, "text") == 0)
+		return print_text(cli, &options, &partners, err);
 	if (partners.count > 1)
 		return report_many(cli, &options, &partners, err);
 	options.b = partners.at[0];
@@ -216,6 +238,7 @@ const struct command command_report = {
 	    "report.md, charts and data.csv with every number shown. B may be a list or "
 	    "'all':\n"
 	    "then there is a folder for each, and index.html over all of them, ranked.\n"
+	    "--format text without -o prints the report instead.\n"
 	    "\n"
 	    "  bilat report KAZ RUS -o report\n"
 	    "  bilat report Germany Poland --period 2024-Q3 --template brief\n"

@@ -127,6 +127,7 @@ struct document {
 	const char *title, *subtitle;
 	const struct bilat_texts *texts; /* for the words of writers; NULL: English */
 	int32_t date; /* of the edition, as bilat_date_parse has it; 0: not known */
+	size_t columns; /* how wide plain text may be; 0: 80 */
 	struct document_meta *meta, *meta_last;
 	struct document_block *first, *last;
 	/* Every number shown, in base units, for forms that have room for it; NULL for none. It
