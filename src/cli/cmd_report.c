@@ -7,6 +7,7 @@
 #include "base/interrupt.h"
 #include "base/progress.h"
 #include "base/xalloc.h"
+#include "cli/config.h"
 #include "cli/reading.h"
 
 struct report_options {
@@ -215,9 +216,13 @@ static enum bilat_error_kind run_report(
 	    (options.has_as_of_loaded &&
 		!bilat_date_parse(o->as_of_loaded, &options.as_of_loaded, err)))
 		return err->kind;
-	if (o->language != NULL && !bilat_language_parse(o->language, &options.language, err))
+	const char *language =
+	    o->language != NULL ? o->language : config_value(cli->config, CONFIG_LANG);
+	if (!bilat_language_parse(language, &options.language, err))
 		return err->kind;
-	options.template_name = o->template_name;
+	options.template_name = o->template_name != NULL
+				    ? o->template_name
+				    : config_value(cli->config, CONFIG_TEMPLATE);
 	options.since = o->since;
 	options.a = a->id;
 	interrupt_watch();

@@ -74,6 +74,19 @@ set, for people only.
   Source: kz-nbk
   ~ about, p provisional
 
+Reports are written in the language and by the template that are set, unless the command says more.
+
+  $ echo 'template = brief' >> ~/.config/bilat/config; bilat -q report . RUS --no-charts --format md; head -5 report/KAZ-RUS/report.md; grep -c '^## ' report/KAZ-RUS/report.md
+  # Казахстан и Россия
+
+  Краткий обзор, 2024
+
+  - Период: 2024
+  4
+
+  $ bilat -q report . RUS --no-charts --format md --lang en --template investment -o other; head -1 other/KAZ-RUS/report.md
+  # Kazakhstan and Russia: direct investment
+
 The order that a store keeps goes first.
 
   $ bilat source --order kz-gov; bilat get . RUS trade.turnover 2023 --format csv | cut -d, -f10; bilat config --format csv | head -2
