@@ -135,6 +135,12 @@ static unsigned char lower(char c)
 	return (unsigned char)(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
 }
 
+void text_lower(char *text)
+{
+	for (; *text; text++)
+		*text = (char)lower(*text);
+}
+
 bool text_equal_nocase(const char *a, const char *b)
 {
 	if (!a || !b)

@@ -44,6 +44,8 @@ bool text_starts(const char *text, const char *prefix);
 bool text_ends(const char *text, const char *suffix);
 bool text_equal(const char *a, const char *b);        /* NULL equals only NULL */
 bool text_equal_nocase(const char *a, const char *b); /* ASCII case only */
+/* Capitals of ASCII in place, in whatever locale: tolower leaves the I of Turkish alone. */
+void text_lower(char *text);
 /* Cuts blanks (ASCII, NBSP, narrow NBSP, BOM) off both ends, in place; returns the new start.
  */
 char *text_trim(char *text);

@@ -1,6 +1,5 @@
 #include "load/resolve.h"
 
-#include <ctype.h>
 #include <stdarg.h>
 #include <string.h>
 
@@ -66,8 +65,7 @@ const char *resolve_text(
 	meant = start != copy || end ? layout_value(&rule->values, start) : NULL;
 	if (meant || !*rule->prefix || !*start)
 		return meant ? meant : start;
-	for (char *c = start; *c; c++)
-		*c = (char)tolower((unsigned char)*c);
+	text_lower(start);
 	return arena_printf(arena, "%s%s", rule->prefix, start);
 }
 
@@ -117,8 +115,7 @@ static const char *by_agency(const struct resolving *on)
 		return "";
 	char *agency = arena_strndup(on->arena, cell, part);
 	const char *source = layout_value(agencies, agency);
-	for (char *c = agency; *c; c++)
-		*c = (char)tolower((unsigned char)*c);
+	text_lower(agency);
 	return source ? source : agency;
 }
 

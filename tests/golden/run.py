@@ -19,7 +19,7 @@ keeps root from being let through every lock, "@needs PROGRAM" skips the transcr
 no such program.
 
 --update rewrites the files with what the program says now; read the difference before you commit
-it.  --comma runs under a locale with a decimal comma.  The result is TAP, one test a command.
+it.  --comma runs under the locale of Turkey, with a decimal comma and an I of its own.  The result is TAP, one test a command.
 """
 
 import argparse
@@ -85,7 +85,9 @@ def world(program, home, comma):
     env.update(WORLD, HOME=home, DATA=DATA, EXAMPLES=EXAMPLES, BILAT_DB=os.path.join(home, "bilat.db"),
                PATH=os.path.dirname(program) + os.pathsep + os.environ.get("PATH", os.defpath))
     if comma:
-        env["LC_ALL"] = comma
+        # What grep and sort of the transcripts go by stays.
+        del env["LC_ALL"]
+        env.update(LANG=comma, LC_COLLATE="C.UTF-8", LC_MESSAGES="C.UTF-8")
     return env
 
 
@@ -194,13 +196,13 @@ def comma_locale(folder):
                               capture_output=True, text=True)
         return done.stdout.strip() == ","
 
-    name = "de_DE.UTF-8"
+    name = "tr_TR.UTF-8"
     if works({"LC_ALL": name}):
         return name
     locales = os.path.join(folder, "locales")
     os.makedirs(locales, exist_ok=True)
     if shutil.which("localedef"):
-        subprocess.run(["localedef", "-i", "de_DE", "-f", "UTF-8", os.path.join(locales, name)],
+        subprocess.run(["localedef", "-i", "tr_TR", "-f", "UTF-8", os.path.join(locales, name)],
                        check=False, capture_output=True)
     if works({"LC_ALL": name, "LOCPATH": locales}):
         os.environ["LOCPATH"] = locales

@@ -55,6 +55,9 @@ START_TEST(questions_about_plain_text)
 	ck_assert(text_equal_nocase("Usd", "uSD"));
 	ck_assert(!text_equal_nocase("USD", "USDX"));
 	ck_assert(!text_equal_nocase(NULL, "x"));
+	char text[] = "IMF \xd0\x98 Z9";
+	text_lower(text);
+	ck_assert_str_eq(text, "imf \xd0\x98 z9");
 }
 END_TEST
 
