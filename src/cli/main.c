@@ -151,7 +151,7 @@ int main(int argc, char **argv)
 	signal(SIGPIPE, SIG_DFL);
 	signal(SIGINT, on_interrupt);
 	signal(SIGTERM, on_interrupt);
-	status = start(&cli, argc, argv, &err);
+	status = (int)start(&cli, argc, argv, &err);
 	if (err.message[0] != '\0')
 		command_complain(err.message);
 	status = finish(status, err.message[0] != '\0');
