@@ -95,6 +95,29 @@ static void combine_series(const struct panel *panel, const struct derivation *f
 	}
 }
 
+static bool any_has(const struct lines *lines, struct bilat_period period)
+{
+	for (size_t i = 0; i < lines->count; i++) {
+		const struct bilat_observation *at =
+		    bilat_series_at(&lines->at[i].series, period);
+		if (at && bilat_figure_available(&at->figure))
+			return true;
+	}
+	return false;
+}
+
+/* Both sides are held, but in other units or from other sources: nothing is missing. */
+static void tell_apart(
+    struct bilat_series *made, const struct lines *left, const struct lines *right)
+{
+	for (size_t i = 0; i < made->count; i++) {
+		struct bilat_observation *at = &made->observations[i];
+		if (at->figure.why == BILAT_WHY_INCOMPLETE && any_has(left, at->period) &&
+		    any_has(right, at->period))
+			at->figure.why = BILAT_WHY_NOT_COMPARABLE;
+	}
+}
+
 struct lines lines_derived(const struct panel *panel, const char *indicator,
     const char *partner, enum bilat_freq freq, int depth)
 {
@@ -122,6 +145,8 @@ struct lines lines_derived(const struct panel *panel, const char *indicator,
 			line->series.unit = known->unit;
 		combine_series(panel, &formula, &left.at[i].series,
 		    other ? &other->series : NULL, &line->series);
+		if (!world)
+			tell_apart(&line->series, &left, &right);
 	}
 	return out;
 }

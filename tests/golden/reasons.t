@@ -322,3 +322,19 @@ What is not significant is marked there too, and a change of it is in money.
   $ bilat -q report KAZ CHE --no-charts --format md -o out; grep -e '| 0[.]4' -e 'not significant' out/KAZ-CHE/report.md
   | Exports to Switzerland | 0.4 n | 2 | +2 |
   - **n** not significant, but not zero
+
+A balance of two units is not incomplete: its sides cannot be set against each other.
+
+  $ cat > units.csv <<END
+  > reporter,partner,indicator,period,value,unit,source
+  > KAZ,NOR,trade.exports,2023,12,mn USD,kz-bns
+  > KAZ,NOR,trade.imports,2023,7,mn EUR,kz-bns
+  > KAZ,NOR,trade.exports,2024,12,mn USD,kz-bns
+  > END
+  $ bilat -q load units.csv --vintage 2025-02-01
+  $ bilat get KAZ NOR trade.balance 2023
+  ! bilat: no figure of trade.balance for Kazakhstan and Norway in 2023: source, unit, presentation or frequency differ
+  [1]
+  $ bilat get KAZ NOR trade.balance 2024
+  ! bilat: no figure of trade.balance for Kazakhstan and Norway in 2024: not all periods that it needs are held
+  [1]

@@ -260,7 +260,7 @@ START_TEST(a_balance_needs_both_sides_of_one_source)
 	ask("RUS", "trade.balance", "2022..2024", "change");
 	ck_assert_double_eq(answer.rows[0].figure.value, -5);
 	ck_assert(answer.rows[0].figure.computed);
-	ck_assert_why(answer.rows[1].figure, "incomplete");
+	ck_assert_why(answer.rows[1].figure, "not_comparable");
 	ck_assert_double_eq(answer.rows[2].figure.value, -1);
 	ck_assert(noted("derived"));
 	bilat_answer_free(&answer);
