@@ -18,16 +18,40 @@ static bool has_between(const struct figure_rows *rows, int first, int last)
 	return false;
 }
 
-/* The last year with an outcome, so many years before it, and no empty ones in front. */
+/* Whether a source says of a year why it gives no figure; that it is merely empty is no word.
+ */
+static bool is_withheld(const struct figure_row *row)
+{
+	return row->figure.why == BILAT_WHY_SUPPRESSED ||
+	       row->figure.why == BILAT_WHY_NOT_APPLICABLE ||
+	       row->figure.why == BILAT_WHY_NOT_COLLECTED;
+}
+
+/* The last year up to a day with an outcome, or of which the source says why it has none. */
+static int last_year(const struct figure_rows *rows, int32_t last_day)
+{
+	const struct figure_row *newest = figures_newest(rows, last_day);
+	int year = newest != NULL ? bilat_period_year(newest->period) : 0;
+
+	for (size_t i = 0; i < rows->count; i++) {
+		if (is_withheld(&rows->at[i]) &&
+		    bilat_period_last_day(rows->at[i].period) <= last_day &&
+		    bilat_period_year(rows->at[i].period) > year)
+			year = bilat_period_year(rows->at[i].period);
+	}
+	return year;
+}
+
+/* That year of all series, so many years before it, and no empty ones in front. */
 static struct years choose_years(
     struct factsheet *sheet, const struct figure_rows *rows, size_t count, long wanted)
 {
 	struct years years = { 0, 0 };
 
 	for (size_t i = 0; i < count; i++) {
-		const struct figure_row *row = figures_newest(&rows[i], sheet->last_day);
-		if (row != NULL && bilat_period_year(row->period) > years.last)
-			years.last = bilat_period_year(row->period);
+		int year = last_year(&rows[i], sheet->last_day);
+		if (year > years.last)
+			years.last = year;
 	}
 	if (years.last == 0)
 		return years;
