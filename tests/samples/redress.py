@@ -110,7 +110,7 @@ def redress(path, raw, folder):
 
 
 def main():
-    program, samples = sys.argv[1:]
+    program, samples = sys.argv[1], os.environ.get("BILAT_SAMPLES") or sys.argv[2]
     if not os.path.isdir(samples):
         print(f"1..0 # SKIP there is no {samples}")
         return 0
