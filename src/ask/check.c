@@ -249,6 +249,10 @@ static bool explain_nothing(struct checking *checking, struct asking *asking,
 	else if (is_set_aside(checking, asking, subject))
 		text =
 		    tell_text(&telling, "no figure is held but that of the claim's own source");
+	else if (checking->why == BILAT_WHY_SUPPRESSED ||
+		 checking->why == BILAT_WHY_NOT_APPLICABLE ||
+		 checking->why == BILAT_WHY_NOT_COLLECTED)
+		text = tell_text(&telling, bilat_why_sentence(checking->why));
 	else
 		text = tell_text(&telling, "no figure is held");
 	str_add(&checking->text, text);

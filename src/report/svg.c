@@ -127,7 +127,8 @@ static void open_tag(struct str *out, const char *tag, const char *end, const ch
 	}
 	str_clear(&value);
 	if (attribute(tag, end, "width", &value))
-		str_printf(&opened, " style=\"--drawn:%dpx\"", atoi(value.text));
+		str_printf(&opened, " style=\"--drawn:%.*spx\"",
+		    (int)strspn(value.text, "0123456789"), value.text);
 	str_add_char(&opened, '>');
 	copy_with_prefix(out, opened.text, prefix);
 	str_done(&opened);

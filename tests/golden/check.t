@@ -54,3 +54,20 @@ A file of claims: those that ship.
   $ bilat check missing.csv
   ! bilat: cannot read 'missing.csv': No such file or directory
   [3]
+
+What a source withholds is not called a figure that is not held.
+
+  $ cat > withheld.csv <<END
+  > reporter,partner,indicator,period,value,unit,status,source,vintage
+  > DEU,POL,trade.exports,2023,6,bn USD,,my-office,2025-01-01
+  > DEU,POL,trade.exports,2024,,bn USD,Q,my-office,2025-01-01
+  > END
+
+  $ bilat --db withheld.db -q load withheld.csv; bilat --db withheld.db check -e 'DEU POL trade.exports 2024 > 5 bn USD'
+  verdict    claim
+  undecided  DEU POL trade.exports 2024 > 5 bn USD
+
+  Exports of goods, Germany to Poland, 2024: the source suppresses it. Nearest:
+    Exports of goods, 2023: 6 bn USD (my-office, as of 1 January 2025). To decide
+    it, load a figure of 2024
+  [1]
