@@ -18,14 +18,22 @@ struct telling {
 
 /* block_sentences.c: the next sentence of the paragraph. */
 void tell_sentence(struct telling *telling, const char *sentence);
-/* "Exports ... were 5 billion USD in 2024 (source)", and registers the figure. */
-const char *tell_level(struct telling *telling);
-/* Who it is and what place the partner has. */
-bool tell_rank(struct telling *telling);
 
 /* The amount of a figure in words, and the figure among those shown. */
 const char *telling_amount(struct telling *telling, const struct figure_row *row);
 void tell_register(struct telling *telling, const struct figure_row *row);
+
+/* tell_change.c: the figure, and its change. */
+/* "Exports ... were 5 billion USD in 2024 (source)", and registers the figure. */
+const char *tell_level(struct telling *telling);
+/* The same as a sentence, of a year with the change on the year before. */
+void tell_value(struct telling *telling);
+
+/* tell_record.c: that the figure is the highest of the years held, if it is. */
+void tell_record(struct telling *telling);
+
+/* tell_rank.c: what place the partner has, computed and as published. */
+bool tell_rank(struct telling *telling);
 
 /* tell_voices.c: what the sources say about one period. */
 enum { VOICES_MOST = 4 };
