@@ -42,6 +42,8 @@ const char *words_unit(
 const char *words_percent(const struct words *words, const struct bilat_figure *figure);
 /* "+33.3%", or "12.5-fold". */
 const char *words_growth(const struct words *words, const struct bilat_figure *figure);
+/* What grew by so many percent, as a multiple: "1.8-fold" of 80. */
+const char *words_multiple(const struct words *words, const struct bilat_figure *percent);
 /* "over ten years, large ones"; "" for none. */
 const char *words_detail(const struct words *words, const char *detail);
 /* "first", "11th" */

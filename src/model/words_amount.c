@@ -8,6 +8,7 @@
 #include <bilat/unit.h>
 
 #include "base/arena.h"
+#include "base/num.h"
 #include "base/str.h"
 #include "model/language.h"
 
@@ -149,6 +150,15 @@ const char *words_growth(const struct words *words, const struct bilat_figure *f
 	bilat_show_growth(text, figure, bilat_texts_marks(words->texts));
 	return arena_printf(words->arena, "%s%s", text,
 	    text_ends(text, times) ? "" : bilat_texts_marks(words->texts)->percent);
+}
+
+const char *words_multiple(const struct words *words, const struct bilat_figure *percent)
+{
+	const struct bilat_marks *marks = bilat_texts_marks(words->texts);
+	char number[NUM_SIZE];
+
+	num_print_fixed(number, percent->value / 100 + 1, 1, 0, marks->group, marks->decimal);
+	return arena_printf(words->arena, "%s%s%s", marks->times[0], number, marks->times[1]);
 }
 
 /* As it stands in a sentence: "first", "11th". */

@@ -74,9 +74,10 @@ static bool tell_dates(struct telling *telling)
 	if (!figures_dates(telling->sheet, &headline, 1, true, &telling->rows, telling->err))
 		return false;
 	telling->row = figures_newest(&telling->rows, telling->sheet->last_day);
-	if (telling->row != NULL && !is_old(telling))
-		tell_value(telling);
-	return true;
+	if (telling->row == NULL || is_old(telling))
+		return true;
+	tell_value(telling);
+	return tell_course(telling);
 }
 
 /* Turnover means the same for both: where one side has no figure, the other may. */
@@ -138,7 +139,7 @@ static bool tell(struct telling *telling)
 		return tell_disagreement(telling, &voices);
 	tell_value(telling);
 	tell_record(telling);
-	return tell_rank(telling) && tell_beside(telling);
+	return tell_course(telling) && tell_rank(telling) && tell_beside(telling);
 }
 
 bool block_sentences(

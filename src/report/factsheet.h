@@ -216,6 +216,8 @@ const char *word_amount(
 const char *word_percent(struct factsheet *sheet, const struct bilat_figure *figure);
 /* "+33.3%", or "12.5-fold". */
 const char *word_growth(struct factsheet *sheet, const struct bilat_figure *figure);
+/* "1.8-fold", of what grew by 80 percent. */
+const char *word_multiple(struct factsheet *sheet, const struct bilat_figure *percent);
 const char *word_nth(struct factsheet *sheet, int n); /* "first", "4th" */
 bool word_is_percent(struct factsheet *sheet, const char *unit);
 /* Whether growth in percent is said of it: not of percentages, nor of balances, which change

@@ -1,6 +1,7 @@
 #include "report/series_notes.h"
 
 #include <math.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include <bilat/analyse.h>
@@ -10,7 +11,9 @@
 #include "ask/mirror_rules.h"
 #include "base/arena.h"
 #include "base/num.h"
+#include "base/xalloc.h"
 #include "model/language.h"
+#include "report/course.h"
 
 /* Numbers that can be read back. */
 static const struct bilat_marks plain_marks = { .group = "", .decimal = "." };
@@ -22,28 +25,17 @@ static const char *series_unit(const struct figure_rows *rows)
 
 struct bilat_figure series_average_growth(const struct figure_rows *rows, struct years years)
 {
-	enum { YEARS_MOST = 60 };
 	const struct bilat_analysis how = { 0 };
 	const struct figure_row *last = figures_of_year(rows, years.last);
-	struct bilat_observation observations[YEARS_MOST];
-	struct bilat_series series = { .freq = BILAT_ANNUAL, .observations = observations };
 
-	if (last == NULL || years.last - years.first >= YEARS_MOST)
+	if (last == NULL || years.last - years.first < 2)
 		return bilat_figure_missing(BILAT_WHY_NO_BASE_PERIOD);
-	for (int year = years.first; year <= years.last; year++) {
-		const struct figure_row *row = figures_of_year(rows, year);
-
-		if (row == NULL || !bilat_figure_available(&row->figure) ||
-		    strcmp(row->source, last->source) != 0 ||
-		    strcmp(row->unit, last->unit) != 0)
-			continue;
-		observations[series.count++] = (struct bilat_observation){
-			.period = row->period, .figure = row->figure, .origin = row->origin
-		};
-	}
-	if (years.last - years.first < 2 || series.count == 0)
-		return bilat_figure_missing(BILAT_WHY_NO_BASE_PERIOD);
-	return bilat_cagr(&series, last->period, years.last - years.first, &how);
+	struct bilat_observation *observations = xcalloc(rows->count + 1, sizeof *observations);
+	struct bilat_series series = course_series(rows, last, observations);
+	struct bilat_figure average =
+	    bilat_cagr(&series, last->period, years.last - years.first, &how);
+	free(observations);
+	return average;
 }
 
 /* What a row shows for a year, read back from its text, and the digits behind its point; NAN if

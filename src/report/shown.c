@@ -134,16 +134,18 @@ static const char *measure_of(struct factsheet *sheet, const struct figure_row *
     const struct bilat_figure *value, const char *column)
 {
 	static const char *const measures[] = { "change", "yoy", "share", "rank",
-		"contribution", "gap", "asymmetry", "cagr" };
+		"contribution", "gap", "asymmetry", "cagr", "cumulative" };
+	size_t length = strcspn(column, ":");
 
 	if (value == &figure->figure)
 		return figure->what != NULL ? figure->what : "value";
 	for (size_t i = 0; i < sizeof measures / sizeof measures[0]; i++) {
-		if (strcmp(column, measures[i]) != 0)
+		if (strlen(measures[i]) != length || strncmp(column, measures[i], length) != 0)
 			continue;
+		/* With its argument, as in "cagr:7". */
 		return figure->what == NULL
-			   ? measures[i]
-			   : arena_printf(sheet->arena, "%s %s", figure->what, measures[i]);
+			   ? arena_strdup(sheet->arena, column)
+			   : arena_printf(sheet->arena, "%s %s", figure->what, column);
 	}
 	return "value";
 }

@@ -32,6 +32,9 @@ void tell_value(struct telling *telling);
 /* tell_record.c: that the figure is the highest of the years held, if it is. */
 void tell_record(struct telling *telling);
 
+/* tell_course.c: "That is 1.8-fold since 2016: +8.8% a year on average ...". */
+bool tell_course(struct telling *telling);
+
 /* tell_rank.c: what place the partner has, computed and as published. */
 bool tell_rank(struct telling *telling);
 

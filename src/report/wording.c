@@ -301,6 +301,11 @@ const char *word_growth(struct factsheet *sheet, const struct bilat_figure *figu
 	return words_growth(&sheet->words, figure);
 }
 
+const char *word_multiple(struct factsheet *sheet, const struct bilat_figure *percent)
+{
+	return words_multiple(&sheet->words, percent);
+}
+
 const char *word_nth(struct factsheet *sheet, int n)
 {
 	return words_nth(&sheet->words, n);

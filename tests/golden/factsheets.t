@@ -129,3 +129,114 @@ The World Bank's growth rates: its GDP of Kazakhstan, 184 388 404 706.042 dollar
   cagr:8 of 2023: 2 of 9 years held
   $ bilat get KAZ - macro.gdp 2023 --with cagr:8 --format csv --no-header
   KAZ,-,macro.gdp,,2023,261840101059.923,=,USD,,wb-wdi,4.481119925705235
+
+The Eurasian Development Bank's stock of mutual investments in the middle of 2024: 10.4 of 46.1
+billion dollars in Kazakhstan are 22.6 %, 10.2 in Uzbekistan 22.1 %, 5.8 in Azerbaijan 12.6 %.
+
+  $ cat > edb.csv <<END
+  > reporter,partner,indicator,period,value,unit,source
+  > EAEU,WLD,fdi.stock.outward,2024-S1,46.1,bn USD,edb
+  > EAEU,KAZ,fdi.stock.outward,2024-S1,10.4,bn USD,edb
+  > EAEU,UZB,fdi.stock.outward,2024-S1,10.2,bn USD,edb
+  > EAEU,AZE,fdi.stock.outward,2024-S1,5.8,bn USD,edb
+  > END
+  $ bilat -q load edb.csv --vintage 2024-12-18 > /dev/null
+  $ bilat rank EAEU fdi.stock.outward 2024-S1
+  Eurasian Economic Union: Outward direct investment position (fdi.stock.outward),
+    2024-S1
+
+  rank  partner     bn USD  share %  change  yoy %  a year before
+    1?  Kazakhstan    10.4     22.6      ..     ..             ..
+    2?  Uzbekistan    10.2     22.1      ..     ..             ..
+    3?  Azerbaijan     5.8     12.6      ..     ..             ..
+
+  3 ranked among those listed by edb
+  42.7 % of the total is not with listed countries: a place is certain only above
+    that
+  ? place among those listed: a partner that is not held could change it
+  Source: edb
+
+"1.8-fold since 2016, 9.2 % a year over seven years": 1.8 to the power of 1/7 is 1.0876, so that the
+rate over the seven years is 8.8 % and not the 9.2 that was printed beside it. What is told is computed
+of the figures, with the years that it spans.
+
+  $ cat > course.csv <<END
+  > reporter,partner,indicator,period,value,unit,source
+  > KGZ,RUS,fdi.stock.inward,2016,5.00,bn USD,edb
+  > KGZ,RUS,fdi.stock.inward,2019,6.10,bn USD,edb
+  > KGZ,RUS,fdi.stock.inward,2023,9.00,bn USD,edb
+  > KGZ,RUS,people.visitors,2018,1000000,persons,own
+  > KGZ,RUS,people.visitors,2019,1030000,persons,own
+  > KGZ,RUS,people.visitors,2020,1060900,persons,own
+  > KGZ,RUS,people.visitors,2021,1092727,persons,own
+  > END
+  $ bilat -q load course.csv --vintage 2023-12-18 > /dev/null
+  $ cat > course.conf <<'END'
+  > title = "{A} and {B}"
+  > section "headline" {
+  >   title = "In short"
+  >   block "course" { kind = sentences  indicators = {"fdi.stock.inward", "people.visitors"} }
+  > }
+  > END
+  $ for lang in en ru kk
+  > do bilat -q report KGZ RUS --period 2023 --template course.conf --no-charts --format md --lang $lang -o $lang
+  > tail -n 1 $lang/KGZ-RUS/report.md; done
+  The direct investment position of Russia in Kyrgyzstan was 9.00 billion USD in 2023 (Eurasian Development Bank). It is the highest of the 3 years held (2016, 2019 and 2023); other annual figures are not held. That is 1.8-fold since 2016: +8.8% a year on average between 2016 and 2023 (in current prices; 3 of 8 years held). Visitor arrivals in Kyrgyzstan from Russia were 1,092,727 persons in 2021 (as stated: own), an increase of 3.0% or 31,827 persons on 2020. It is the highest of the 4 years held (2018–2021); earlier annual figures are not held. The change was +3.0% a year on average between 2018 and 2021.
+  Накопленные прямые инвестиции (Киргизия ← Россия) в 2023 г.: 9,00 млрд долл. США (Евразийский банк развития). Это максимум за 3 года, по которым есть данные (2016, 2019 и 2023); других годовых данных нет. Это рост в 1,8 раза за период 2016–2023, в среднем +8,8 % в год (в текущих ценах; данные есть за 3 из 8 лет). Прибытия посетителей (Киргизия ← Россия) в 2021 г.: 1 092 727 человек (по заявлению: own); прирост к 2020 г. — 3,0 %, или 31 827 человек. Это максимум за 4 года, по которым есть данные (2018–2021); более ранних годовых данных нет. Изменение за период 2018–2021: в среднем +3,0 % в год.
+  Жинақталған тікелей инвестициялар (Қырғызстан ← Ресей) 2023 жылы: 9,00 млрд АҚШ доллары (Еуразиялық даму банкі). Бұл — дерегі бар 3 жыл ішіндегі ең жоғары мән (2016, 2019 және 2023); басқа жылдық деректер жоқ. Бұл — 2016–2023 аралығындағы 1,8 есе өсу, орта есеппен жылына +8,8% (ағымдағы бағамен; 8 жылдың 3 жылының дерегі бар). Келушілер (Қырғызстан ← Ресей) 2021 жылы: 1 092 727 адам (мәлімдеме бойынша: own); 2020 жылмен салыстырғандағы өсім — 3,0%, яғни 31 827 адам. Бұл — дерегі бар 4 жыл ішіндегі ең жоғары мән (2018–2021); одан бұрынғы жылдық деректер жоқ. 2018–2021 аралығындағы өзгеріс: орта есеппен жылына +3,0%.
+  $ grep -e cagr -e cumulative en/KGZ-RUS/data.csv | cut -d, -f4-
+  cagr:7,KGZ,RUS,fdi.stock.inward,,2023,cagr:7,8.759574725442064,=,,,percent,edb,'+8.8%
+  cumulative:2016,KGZ,RUS,fdi.stock.inward,,2023,cumulative:2016,80,=,,,percent,edb,1.8-fold
+  cagr:3,KGZ,RUS,people.visitors,,2021,cagr:3,3.0000000000000027,=,,,percent,own,'+3.0%
+
+From the end of 2016 to the middle of 2023 it is six years and a half, but a half-year is compared
+with the same one only.
+
+  $ cat > halves.csv <<END
+  > reporter,partner,indicator,period,value,unit,source
+  > ARM,RUS,fdi.stock.inward,2016-S2,5.00,bn USD,edb
+  > ARM,RUS,fdi.stock.inward,2023-S1,9.00,bn USD,edb
+  > BLR,RUS,fdi.stock.inward,2016-S1,5.00,bn USD,edb
+  > BLR,RUS,fdi.stock.inward,2023-S1,9.00,bn USD,edb
+  > END
+  $ bilat -q load halves.csv --vintage 2023-12-18 > /dev/null
+  $ for country in ARM BLR
+  > do bilat -q report $country RUS --period 2023-S1 --template course.conf --no-charts --format md -o halves
+  > tail -n 1 halves/$country-RUS/report.md; done
+  The direct investment position of Russia in Armenia was 9.00 billion USD on 30 June 2023 (Eurasian Development Bank).
+  The direct investment position of Russia in Belarus was 9.00 billion USD on 30 June 2023 (Eurasian Development Bank). That is 1.8-fold since H1 2016: +8.8% a year on average between H1 2016 and H1 2023 (in current prices; 2 of 8 years held).
+
+A partner without figures for a section: the section is absent and listed, no table is empty.
+
+  $ cat > absent.csv <<END
+  > reporter,partner,indicator,period,value,unit,source
+  > FRA,MLT,trade.exports,2023,250,mn EUR,own
+  > END
+  $ bilat -q load absent.csv --vintage 2024-12-18 > /dev/null
+  $ bilat -q report FRA MLT --no-charts --format md -o absent
+  $ grep '^## ' absent/FRA-MLT/report.md
+  ## In short
+  ## Trade in goods
+  ## Notes
+  ## Not covered, and why
+  ## Sources
+  $ sed -n '/^## Not covered/,/^## Sources/p' absent/FRA-MLT/report.md
+  ## Not covered, and why
+
+  - **The two economies**: no figures on either economy are held. To load: World Development Indicators of the World Bank.
+  - **Common border**: no figure is held. To load: A table of land borders.
+  - **Place of the partner**: no figure is held. To load: IMF International Trade in Goods by partner, or UN Comtrade, for both countries.
+  - **Trade in parts of years; Growth as published, not computed here**: no figure is held. To load: IMF International Trade in Goods by partner (monthly, both countries); UN Comtrade by chapter.
+  - **What France exports to Malta; What France imports from Malta**: no breakdown is held. To load: UN Comtrade by chapter, for both countries.
+  - **Trade in services**: no figure is held. To load: Balance of payments by partner: OECD, Eurostat or the central bank.
+  - **Direct investment**: no figure is held. To load: IMF Direct Investment Positions by Counterpart Economy (both countries); the central bank's table of inflows by country.
+  - **Enterprises**: no figure is held. To load: The register of the statistical office, by country of the owner.
+  - **People**: no figure is held. To load: Arrivals by country of residence or citizenship, from both statistical offices.
+  - **Money**: no figure is held. To load: The central bank's table of money transfers by country.
+  - **Transit**: no figure is held. To load: Operators of pipelines and railways.
+  - **Joint projects**: no figure is held. To load: A list of projects and one of their events (CSV).
+  - **Both sides' record of the same flow**: no figure is held. To load: The same statistic from the other country: IMF International Trade in Goods, UN Comtrade, IMF Direct Investment Positions.
+  - **What each side states**: no two sources held differ about a period. To load: The same figure from a second source or from the partner.
+  - **Claims checked**: no claim about the two is held. To load: A CSV of claims.
+
+  ## Sources

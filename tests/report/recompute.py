@@ -190,6 +190,11 @@ class Checker:
             years = int(last) - int(first)
             ratio = self.value(row, last) / self.value(row, first)
             return (ratio ** (Decimal(1) / years) - 1) * 100
+        if measure.startswith("cagr:"):
+            years = int(measure.removeprefix("cagr:"))
+            return (self.grown(row, int(row["period"]) - years) ** (Decimal(1) / years) - 1) * 100
+        if measure.startswith("cumulative:"):
+            return (self.grown(row, measure.removeprefix("cumulative:")) - 1) * 100
         if measure in ("fob", "gap", "asymmetry"):
             out, into, factor = self.mirror(row)
             into /= factor
@@ -207,6 +212,9 @@ class Checker:
             return self.rest_moved(row, measure.removeprefix("rest "))
         raise NotHeld(f"no rule for '{measure}'")
 
+    def grown(self, row, first):
+        return self.value(row) / self.value(row, str(first))
+
     def span(self, row):
         years = sorted(r["period"] for r in self.rows if r["table"] == row["table"] and
                        r["measure"] == "value" and re.fullmatch(r"\d{4}", r["period"]))
@@ -218,8 +226,10 @@ def printed_right(text, value):
     match = re.search(r"[-+]?[\d,]+(?:\.(\d+))?", text)
     if text.startswith(("<", ">")) or "less than" in text:
         return abs(value) < Decimal("0.1") + Decimal("0.05")
-    if not match or text.endswith("fold"):
-        return bool(match)
+    if match and text.endswith("fold"):
+        value = value / 100 + 1
+    if not match:
+        return False
     number = Decimal(match[0].replace(",", "").replace("+", ""))
     half = Decimal(5).scaleb(-len(match[1] or "") - 1)
     if not match[1]:  # trailing zeros of a whole number may not be digits
