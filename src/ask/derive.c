@@ -36,7 +36,7 @@ bool derivation_of(
     struct bilat_reference *reference, const char *indicator, struct derivation *out)
 {
 	const struct bilat_indicator *known = bilat_indicator_get(reference, indicator);
-	return known && known->derivation && read_formula(known->derivation, out);
+	return known && known->derivation[0] && read_formula(known->derivation, out);
 }
 
 static struct bilat_figure combine(const struct derivation *formula,

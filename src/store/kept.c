@@ -2,8 +2,10 @@
 
 #include <inttypes.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/arena.h"
+#include "base/map.h"
 #include "base/str.h"
 #include "base/vec.h"
 #include "base/xalloc.h"
@@ -19,9 +21,18 @@ struct entry {
 	uint64_t used; /* the later, the greater */
 };
 
+/* Statements of one series. */
+struct saying {
+	const struct said *at;
+	size_t count;
+};
+
 struct kept {
 	VEC(struct entry) entries;
-	size_t bytes;
+	size_t bytes;       /* of the entries */
+	struct map *series; /* numbers of series, as bytes, to places in sayings */
+	VEC(struct saying) sayings;
+	struct arena *said; /* what the sayings hold; NULL: none yet */
 	uint64_t uses;
 	int64_t version; /* of the store, when the entries were read */
 };
@@ -42,10 +53,20 @@ static void drop(struct kept *kept, size_t index)
 	*entry = kept->entries.at[--kept->entries.count];
 }
 
+static void drop_said(struct kept *kept)
+{
+	vec_clear(&kept->sayings);
+	map_free(kept->series);
+	arena_free(kept->said);
+	kept->series = NULL;
+	kept->said = NULL;
+}
+
 static void drop_all(struct kept *kept)
 {
 	while (kept->entries.count)
 		drop(kept, kept->entries.count - 1);
+	drop_said(kept);
 }
 
 void kept_free(struct kept *kept)
@@ -54,6 +75,7 @@ void kept_free(struct kept *kept)
 		return;
 	drop_all(kept);
 	vec_done(&kept->entries);
+	vec_done(&kept->sayings);
 	free(kept);
 }
 
@@ -106,21 +128,27 @@ static bool find(const struct kept *kept, const char *key, size_t *index_out)
 	return false;
 }
 
+void kept_check(struct bilat_store *store)
+{
+	struct kept *kept = store->kept;
+	int64_t version = 0; /* no store has that */
+
+	if (!kept || (read_version(store, &version) && version == kept->version))
+		return;
+	drop_all(kept);
+	kept->version = version;
+}
+
 bool kept_get(struct bilat_store *store, const char *what,
     const struct bilat_selection *selection, struct kept_answer *out)
 {
 	struct kept *kept = store->kept;
 	struct str key = STR_INIT;
-	int64_t version = 0; /* no store has that */
 	size_t index;
 
+	kept_check(store);
 	if (!kept)
 		return false;
-	if (!read_version(store, &version) || version != kept->version) {
-		drop_all(kept);
-		kept->version = version;
-		return false;
-	}
 	make_key(&key, what, selection);
 	bool found = find(kept, key.text, &index);
 	str_done(&key);
@@ -163,4 +191,37 @@ void kept_put(struct bilat_store *store, const char *what,
 	kept->bytes += bytes;
 	arena_share(answer->memory);
 	str_done(&key);
+}
+
+bool kept_get_said(
+    const struct bilat_store *store, int64_t series, const struct said **at, size_t *count)
+{
+	const struct kept *kept = store->kept;
+	int64_t place;
+
+	if (!kept || !kept->series ||
+	    !map_get_bytes(kept->series, (const char *)&series, sizeof series, &place))
+		return false;
+	*at = kept->sayings.at[place].at;
+	*count = kept->sayings.at[place].count;
+	return true;
+}
+
+void kept_put_said(struct bilat_store *store, int64_t series, const struct said_list *said)
+{
+	struct kept *kept = store->kept;
+	size_t count = said->list.count;
+
+	if (!kept || (kept->said && arena_size(kept->said) > BYTES_MOST))
+		return;
+	if (!kept->said) {
+		kept->said = arena_new();
+		kept->series = map_new();
+	}
+	struct said *copy = arena_array(kept->said, count, sizeof *copy);
+	if (count)
+		memcpy(copy, said->list.at, count * sizeof *copy);
+	map_put_bytes(
+	    kept->series, (const char *)&series, sizeof series, (int64_t)kept->sayings.count);
+	*vec_push(&kept->sayings) = (struct saying){ copy, count };
 }

@@ -9,8 +9,11 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include <bilat/store.h>
+
+#include "store/observation.h"
 
 struct arena;
 struct kept;
@@ -28,6 +31,15 @@ bool kept_get(struct bilat_store *store, const char *what,
 /* To be called after kept_get has said no and the answer was read; the arena is shared. */
 void kept_put(struct bilat_store *store, const char *what,
     const struct bilat_selection *selection, const struct kept_answer *answer);
+
+/* What one series says, all of it and by the latest vintages: questions about different things
+ * meet in the same series.  false: not kept. */
+bool kept_get_said(
+    const struct bilat_store *store, int64_t series, const struct said **at, size_t *count);
+void kept_put_said(struct bilat_store *store, int64_t series, const struct said_list *said);
+/* To be called within a reading: forgets what was read before somebody wrote. */
+void kept_check(struct bilat_store *store);
+
 void kept_free(struct kept *kept); /* NULL is fine */
 
 #endif

@@ -11,6 +11,33 @@
 typedef void (*use_series)(
     void *context, const struct bilat_series *key, struct said_list *said);
 
+static bool is_whole(const struct bilat_selection *selection, const struct found *found)
+{
+	return !selection->has_days && !selection->has_as_of && !selection->has_as_of_loaded &&
+	       !found->restated;
+}
+
+/* What a series says of a selection, from what is kept if that is all of it. */
+static bool read_said(struct bilat_store *store, const struct bilat_selection *selection,
+    const struct found *found, const struct found_series *series, struct said_list *out,
+    struct bilat_error *err)
+{
+	const struct said *kept;
+	size_t count;
+
+	if (!is_whole(selection, found))
+		return selection_read(store, selection, found, series, out, err);
+	if (kept_get_said(store, series->id, &kept, &count)) {
+		for (size_t i = 0; i < count; i++)
+			*vec_push(&out->list) = kept[i];
+		return true;
+	}
+	if (!selection_read(store, selection, found, series, out, err))
+		return false;
+	kept_put_said(store, series->id, out);
+	return true;
+}
+
 /* every: statements that merely repeat come too. */
 static bool each_series(struct bilat_store *store, const struct bilat_selection *selection,
     bool every, struct arena *arena, use_series use, void *context, struct bilat_error *err)
@@ -21,10 +48,10 @@ static bool each_series(struct bilat_store *store, const struct bilat_selection 
 	bool done = db_read_begin(store, &began, err) &&
 		    selection_find(store, selection, arena, &found, err);
 
+	kept_check(store);
 	for (size_t i = 0; done && i < found.series.count; i++) {
 		vec_clear(&said.list);
-		done =
-		    selection_read(store, selection, &found, &found.series.at[i], &said, err);
+		done = read_said(store, selection, &found, &found.series.at[i], &said, err);
 		if (done && said.list.count)
 			use(context, &found.series.at[i].key, &said);
 	}

@@ -3,8 +3,9 @@
 
 Usage: partners.py >TABLE
 
-bilat's own CSV: eleven years of trade, investment and enterprises as both countries state them,
-and five of each economy.  Always the same.
+bilat's own CSV: eleven years of trade, services, investment and enterprises, trade as both
+countries state it, five years of each economy, and the exports of Russia to all, so that a report
+on these two has twelve charts.  Always the same.
 """
 
 import csv
@@ -13,13 +14,16 @@ import sys
 
 COUNTRIES = "/usr/share/iso-codes/json/iso_3166-1.json"
 YEARS = range(2014, 2025)
-A, PARTNERS = "KAZ", 200
-HOLDERS = {"trade": "kz-bns", "fdi": "kz-nbk", "enterprises": "kz-bns"}
+A, B, PARTNERS = "KAZ", "RUS", 200
+HOLDERS = {"trade": "kz-bns", "services": "kz-nbk", "fdi": "kz-nbk", "enterprises": "kz-bns"}
 # Indicator, unit, where it begins, and whether the partner states it too.
 SERIES = (
     ("trade.exports", "USD", 3_000_000_000, True),
     ("trade.imports", "USD", 2_000_000_000, True),
+    ("services.exports", "USD", 700_000_000, False),
+    ("services.imports", "USD", 600_000_000, False),
     ("fdi.inflow.gross", "USD", 500_000_000, False),
+    ("fdi.inflow", "USD", 200_000_000, False),
     ("fdi.stock.inward", "USD", 4_000_000_000, False),
     ("enterprises.registered", "enterprises", 2_000, False),
 )
@@ -51,6 +55,12 @@ def rows():
                 if mirrored:
                     yield partner, A, indicator, year, figure * 1.1, unit, "comtrade"
             yield A, "WLD", indicator, year, total, unit, holder
+    for year in YEARS:
+        figures = [value(9_000_000_000, place, year, 0) for place in range(len(partners))]
+        yield B, "WLD", "trade.exports", year, sum(figures), "USD", "comtrade"
+        for partner, figure in zip(partners, figures):
+            if partner != B:
+                yield B, partner, "trade.exports", year, figure, "USD", "comtrade"
     for place, country in enumerate([A, *partners]):
         for salt, (indicator, unit, begin) in enumerate(ECONOMY):
             for year in YEARS[-5:]:

@@ -259,6 +259,39 @@ START_TEST(what_is_remembered_answers_the_same_selection_only)
 }
 END_TEST
 
+START_TEST(a_series_that_is_remembered_answers_other_selections_of_it)
+{
+	static const struct said_so first[] = { SAY("2023", "1"), SAY("2024", "2"),
+		{ .period = "2024", .figure = "3", .vintage = 300 } },
+				    more[] = {
+					    { .period = "2024", .figure = "4", .vintage = 400 }
+				    };
+	const char *path = world_path("kept.db");
+	struct bilat_store *writing = world_open(path, BILAT_STORE_CREATE);
+	const struct bilat_selection by_partner = { .partners = russia, .partner_count = 1 };
+	struct bilat_selection early = by_partner, once = by_partner;
+
+	early.has_days = true;
+	early.first_day = bilat_date_make(2023, 1, 1);
+	early.last_day = bilat_date_make(2023, 12, 31);
+	once.has_as_of = true;
+	once.as_of = 200;
+	world_load(writing, "a.csv", 100, first, LENGTH(first));
+	struct bilat_store *store = world_open(path, BILAT_STORE_READ);
+	bilat_store_remember(store);
+	ck_assert_double_eq(read_kept(store, &of_kazakhstan), 3);
+	ck_assert_double_eq(read_kept(store, &by_partner), 3);
+	ck_assert_double_eq(read_kept(store, &early), 1);
+	ck_assert_double_eq(read_kept(store, &once), 2);
+	world_load(writing, "b.csv", 400, more, 1);
+	ck_assert_double_eq(read_kept(store, &by_partner), 4);
+	ck_assert_double_eq(read_kept(store, &of_kazakhstan), 4);
+	bilat_store_close(writing);
+	bilat_store_close(store);
+	world_clean();
+}
+END_TEST
+
 START_TEST(a_store_that_may_be_written_remembers_nothing)
 {
 	static const struct said_so first[] = { SAY("2024", "1") },
@@ -280,4 +313,5 @@ CHECK_MAIN("read", series_come_in_order_and_observations_by_time,
     sources_that_files_name_are_listed,
     what_is_remembered_is_read_anew_after_others_have_written,
     what_is_remembered_answers_the_same_selection_only,
+    a_series_that_is_remembered_answers_other_selections_of_it,
     a_store_that_may_be_written_remembers_nothing)
