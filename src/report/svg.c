@@ -74,15 +74,25 @@ static const char *copy_mention(
 	return at;
 }
 
+static const struct mention *mention_at(const char *at)
+{
+	for (size_t i = 0; i < sizeof mentions / sizeof mentions[0]; i++) {
+		if (text_starts(at, mentions[i].before))
+			return &mentions[i];
+	}
+	return NULL;
+}
+
 static void copy_with_prefix(struct str *out, const char *at, const char *prefix)
 {
 	while (*at != '\0') {
-		const struct mention *found = NULL;
-
-		for (size_t i = 0; i < sizeof mentions / sizeof mentions[0] && !found; i++) {
-			if (text_starts(at, mentions[i].before))
-				found = &mentions[i];
-		}
+		/* Paths are long; only these letters begin a mention. */
+		size_t between = strcspn(at, " uha");
+		str_add_bytes(out, at, between);
+		at += between;
+		if (*at == '\0')
+			break;
+		const struct mention *found = mention_at(at);
 		if (found != NULL)
 			at = copy_mention(out, at, found, prefix);
 		else
