@@ -12,6 +12,7 @@ CHANGE
 - `annualised`: ((x(t) / x(t-1))^f - 1) 100
 - `cagr:N`: ((x(t) / x(t-N years))^(1/N) - 1) 100
 - `cumulative:P`, `index:P`: (x(t) / x(P) - 1) 100; 100 x(t) / x(P)
+- `others`: X(t) - x(t), X the published total with World of the same source, unit and detail; none without it;
 - `ytd-yoy`, `rolling-yoy`: of the sum of the year so far, of the last year, on the same a year before;
   all periods of both sums are needed
 

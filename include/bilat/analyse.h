@@ -137,6 +137,10 @@ struct bilat_figure bilat_rank_of(
  * account for.  no_total, mixed_sign, incomplete (nobody listed), bound_open (of the total). */
 struct bilat_figure bilat_concentration(
     const struct bilat_field *field, double *coverage_percent_out);
+/* What a total has beyond a part (no_total).  Less than nothing, of a part and a total that are
+ * not: mixed_sign, as others are then below zero or the total does not hold the part. */
+struct bilat_figure bilat_beyond(
+    const struct bilat_figure *total, const struct bilat_figure *part);
 /* Share in percent of a part in a total (no_total, mixed_sign). */
 struct bilat_figure bilat_share(
     const struct bilat_figure *part, const struct bilat_figure *total);

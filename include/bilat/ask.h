@@ -56,6 +56,9 @@ enum bilat_measure_kind {
 	 * the share in it adds. */
 	BILAT_M_MARKET,
 	BILAT_M_MARKET_SHARE,
+	/* What is with all partners but this one: the published total of the same source, unit
+	 * and detail less the figure (no_total without one: what is listed is no total). */
+	BILAT_M_OTHERS,
 };
 /* Whether a measure is a percentage (or a difference of percentages). */
 bool bilat_measure_is_percent(enum bilat_measure_kind kind);

@@ -252,6 +252,21 @@ struct bilat_figure bilat_rank_of(
 	return rank;
 }
 
+struct bilat_figure bilat_beyond(
+    const struct bilat_figure *total, const struct bilat_figure *part)
+{
+	if (!bilat_figure_available(part))
+		return bilat_figure_missing(part->why);
+	if (!bilat_figure_available(total) || (total->status & BILAT_STATUS('F')))
+		return bilat_figure_missing(BILAT_WHY_NO_TOTAL);
+	struct bilat_figure beyond = bilat_figure_sub(total, part);
+	/* Rounding alone may leave a little less than nothing. */
+	if (bilat_figure_available(&beyond) && beyond.upper < 0 && part->value >= 0 &&
+	    total->value >= 0)
+		return bilat_figure_missing(BILAT_WHY_MIXED_SIGN);
+	return beyond;
+}
+
 struct bilat_figure bilat_share(
     const struct bilat_figure *part, const struct bilat_figure *total)
 {

@@ -90,7 +90,8 @@ static enum reach add_indicators(const struct asking *asking, id_list *list)
 {
 	const struct bilat_question *question = asking->question;
 	bool whole = asks_for(question, BILAT_M_CONTRIBUTION);
-	enum reach reach = whole ? REACH_WORLD : REACH_PAIR;
+	bool world = whole || asks_for(question, BILAT_M_OTHERS);
+	enum reach reach = world ? REACH_WORLD : REACH_PAIR;
 	if (question->all_partners || asks_for_group(asking))
 		reach = REACH_ALL;
 	for (size_t i = 0; i < question->indicator_count; i++) {

@@ -171,6 +171,11 @@ static void compose(struct explaining *e)
 		explain(e, "figure", e->line, e->period);
 		explain(e, "total", asking_total(asking, e->line), e->period);
 		return;
+	case BILAT_M_OTHERS:
+		SAY(e, "total - figure");
+		explain(e, "total", asking_total(asking, e->line), e->period);
+		explain(e, "figure", e->line, e->period);
+		return;
 	case BILAT_M_RANK_CHANGE:
 		SAY(e, "place in %s less place in %s", before, e->name);
 		explain_rank(e, e->period, "larger");
@@ -228,6 +233,7 @@ static void explain_inputs(struct explaining *e)
 	case BILAT_M_CONTRIBUTION:
 	case BILAT_M_MARKET:
 	case BILAT_M_MARKET_SHARE:
+	case BILAT_M_OTHERS:
 		compose(e);
 		return;
 	default:

@@ -38,6 +38,7 @@ static const struct measure_word {
 	{ "rolling-yoy", BILAT_M_ROLLING_YOY, 0 },
 	{ "market", BILAT_M_MARKET, 0 },
 	{ "market:share", BILAT_M_MARKET_SHARE, 0 },
+	{ "others", BILAT_M_OTHERS, 0 },
 };
 #define WORD_COUNT (sizeof words / sizeof words[0])
 #define LONGEST_SPAN 1000
@@ -130,16 +131,35 @@ static struct bilat_figure record(const struct line *line, struct bilat_period p
 								   : 0);
 }
 
+static void note_total(struct asking *asking, const struct line *line)
+{
+	if (is_group_of_countries(asking->reference, line->series.reporter))
+		asking_note(asking, "group_total",
+		    "the total of %s counts what its members trade with each other",
+		    bilat_area_name(asking->reference, line->series.reporter, BILAT_ENGLISH));
+}
+
+static struct bilat_figure with_others(
+    struct asking *asking, const struct line *line, struct bilat_period period)
+{
+	const struct line *total = asking_total(asking, line);
+	const struct bilat_observation *whole =
+	    total ? bilat_series_at(&total->series, period) : NULL;
+	const struct bilat_observation *part = bilat_series_at(&line->series, period);
+	const struct bilat_figure none = bilat_figure_missing(BILAT_WHY_NOT_LOADED);
+	if (text_equal(line->series.partner, "WLD") || text_equal(line->series.partner, "-"))
+		return bilat_figure_missing(BILAT_WHY_NOT_APPLICABLE);
+	note_total(asking, line);
+	return bilat_beyond(whole ? &whole->figure : &none, part ? &part->figure : &none);
+}
+
 static struct bilat_figure place_in_field(struct asking *asking, enum bilat_measure_kind kind,
     const struct line *line, struct bilat_period period)
 {
 	const struct bilat_field *field;
 	size_t index;
-	if (kind == BILAT_M_SHARE &&
-	    is_group_of_countries(asking->reference, line->series.reporter))
-		asking_note(asking, "group_total",
-		    "the total of %s counts what its members trade with each other",
-		    bilat_area_name(asking->reference, line->series.reporter, BILAT_ENGLISH));
+	if (kind == BILAT_M_SHARE)
+		note_total(asking, line);
 	if (!asking_place(asking, line, period, &field, &index))
 		return bilat_figure_missing(BILAT_WHY_NOT_APPLICABLE);
 	return kind == BILAT_M_SHARE ? field->at[index].share
@@ -200,6 +220,8 @@ static struct bilat_figure composed(struct asking *asking, const struct bilat_me
 		return asking_split(asking, line, period, how).market;
 	case BILAT_M_MARKET_SHARE:
 		return asking_split(asking, line, period, how).share;
+	case BILAT_M_OTHERS:
+		return with_others(asking, line, period);
 	default:
 		return place_in_field(asking, measure->kind, line, period);
 	}
@@ -263,6 +285,7 @@ static struct bilat_figure measure_of(struct asking *asking,
 	case BILAT_M_CONTRIBUTION:
 	case BILAT_M_MARKET:
 	case BILAT_M_MARKET_SHARE:
+	case BILAT_M_OTHERS:
 		return composed(asking, measure, line, period, &how);
 	case BILAT_M_POP:
 	case BILAT_M_ANNUALISED:
@@ -328,7 +351,9 @@ struct bilat_figure asking_measure(struct asking *asking, const struct bilat_mea
 	struct bilat_figure first = measure_of(asking, measure, line, period, record_since_out);
 	if (bilat_figure_available(&first))
 		note_base(asking, measure, line, period);
-	if (!lacks_base(first.why) || asking->question->all_sources)
+	/* An amount of another source does not stand beside that of this one. */
+	if (!lacks_base(first.why) || asking->question->all_sources ||
+	    measure->kind == BILAT_M_OTHERS)
 		return first;
 	bool elsewhere = false;
 	for (size_t i = 0; i < lines->count; i++) {

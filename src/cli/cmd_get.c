@@ -18,7 +18,7 @@ static const struct option get_options[] = {
 	    "further columns: yoy, change, pop, annualised, cagr:N, cumulative:P, sum:P, "
 	    "index:P, "
 	    "share, rank, rank:listed, rank:change, contribution, ma:N, ytd, rolling, ytd-yoy, "
-	    "rolling-yoy, market, market:share, record",
+	    "rolling-yoy, market, market:share, others, record",
 	    offsetof(struct get_options, with) },
 	{ "value", 0, OPTION_FLAG, NULL, "bare numbers only; a bound keeps its sign",
 	    offsetof(struct get_options, value) },
@@ -243,6 +243,8 @@ const struct command command_get = {
 	    "  market             growth of the partner's market; market:share the points "
 	    "that\n"
 	    "                     the change of the share in it adds (together: yoy)\n"
+	    "  others             with all partners but this one: the World figure less its "
+	    "own\n"
 	    "  record             high or low over the unbroken run of periods that ends "
 	    "there\n"
 	    "\n"

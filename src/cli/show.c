@@ -253,6 +253,7 @@ static const char *measure_text(struct shown *shown, const struct bilat_measure 
 	case BILAT_M_MA:
 	case BILAT_M_YTD:
 	case BILAT_M_ROLLING:
+	case BILAT_M_OTHERS:
 		return shown_amount(shown, figure, row->unit, false);
 	case BILAT_M_CHANGE:
 		return shown_amount(shown, figure, row->unit, true);

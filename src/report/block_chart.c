@@ -230,7 +230,11 @@ bool block_chart(struct factsheet *sheet, const struct template_block *block,
 	chart->texts = sheet->texts;
 	chart->title = chart_title(sheet, block, chosen, chart->series_count);
 	chart->scale_power = show_power(sheet, unit, chosen, chart->series_count);
-	chart->subtitle = show_unit(sheet, unit, chart->scale_power);
+	chart->subtitle =
+	    chart->kind == BILAT_CHART_INDEX
+		? say(sheet, "{year} = 100", "year",
+		      word_period(sheet, span_at(span, 0), false), NULL)
+		: show_unit(sheet, unit, chart->scale_power);
 	chart->footnote = joined_sources(sheet, chosen, chart->series_count, span);
 	chart->series = arena_array(sheet->arena, chart->series_count, sizeof *chart->series);
 	for (size_t i = 0; i < chart->series_count; i++) {

@@ -4,6 +4,7 @@
 #include <bilat/unit.h>
 
 #include "base/arena.h"
+#include "model/language.h"
 #include "report/series_notes.h"
 
 enum { YEARS_USUAL = 6 };
@@ -194,31 +195,47 @@ static void add_year_columns(
 		    sheet->document, table, arena_printf(sheet->arena, "%d", year), true);
 }
 
-static bool has_average(const struct figure_rows *rows, size_t count, struct years years)
-{
-	for (size_t i = 0; i < count; i++) {
-		struct bilat_figure average = series_average_growth(&rows[i], years);
+/* What a last column says of all years: growth a year, or an index. */
+struct overall {
+	struct bilat_figure (*of)(const struct figure_rows *rows, struct years years);
+	const char *title, *unit, *measure;
+};
+static const struct overall average = { series_average_growth,
+	TEXT("% a year, {first} to {last}"), "percent", "cagr" };
+static const struct overall as_index = { series_index, TEXT("Index of {last}, {first} = 100"),
+	"index", "index" };
 
-		if (bilat_figure_available(&average))
-			return true;
+/* NULL: none of the series has it, or it is not asked for. */
+static const struct overall *choose_overall(const struct template_block *block,
+    const struct figure_rows *rows, size_t count, struct years years)
+{
+	const struct overall *overall = block->kind == TEMPLATE_OTHERS ? &as_index
+					: block->average               ? &average
+								       : NULL;
+
+	for (size_t i = 0; overall != NULL && i < count; i++) {
+		struct bilat_figure figure = overall->of(&rows[i], years);
+
+		if (bilat_figure_available(&figure))
+			return overall;
 	}
-	return false;
+	return NULL;
 }
 
-static void add_average_cell(struct factsheet *sheet, struct document_table *table,
+static void add_overall_cell(struct factsheet *sheet, struct document_table *table,
     struct document_row *row, const struct figure_rows *rows, struct years years,
-    const char *label)
+    const struct overall *overall, const char *label)
 {
-	struct bilat_figure average = series_average_growth(rows, years);
+	struct bilat_figure figure = overall->of(rows, years);
 
 	if (word_has_growth(sheet, rows->entry->indicator, unit_of(rows)))
-		show_measure(sheet, table, row, figures_of_year(rows, years.last), &average,
-		    "percent", 0, label, "cagr");
+		show_measure(sheet, table, row, figures_of_year(rows, years.last), &figure,
+		    overall->unit, 0, label, overall->measure);
 	else
 		document_cell(sheet->document, row, "");
 }
 
-static bool fill_series(struct factsheet *sheet, const struct template_block *block,
+bool years_table(struct factsheet *sheet, const struct template_block *block,
     const struct figure_rows *rows, size_t count, struct years years, struct bilat_error *err)
 {
 	const char *unit = show_common_unit(sheet, rows, count);
@@ -232,12 +249,11 @@ static bool fill_series(struct factsheet *sheet, const struct template_block *bl
 
 	add_year_columns(sheet, table, years);
 	add_change_columns(sheet, table, changes, years.last);
-	bool average = block->average && has_average(rows, count, years);
-	if (average)
+	const struct overall *overall = choose_overall(block, rows, count, years);
+	if (overall != NULL)
 		document_add_column(sheet->document, table,
-		    say(sheet, "% a year, {first} to {last}", "first",
-			say_number(sheet, years.first), "last", say_number(sheet, years.last),
-			NULL),
+		    say(sheet, overall->title, "first", say_number(sheet, years.first), "last",
+			say_number(sheet, years.last), NULL),
 		    true);
 	for (size_t i = 0; i < count; i++) {
 		int power = show_power(sheet, unit_of(&rows[i]), rows, count);
@@ -248,8 +264,8 @@ static bool fill_series(struct factsheet *sheet, const struct template_block *bl
 		add_year_cells(sheet, table, row, &rows[i], years, power, label);
 		add_change_cells(
 		    sheet, table, row, &rows[i], changes, years.last, power, label);
-		if (average)
-			add_average_cell(sheet, table, row, &rows[i], years, label);
+		if (overall != NULL)
+			add_overall_cell(sheet, table, row, &rows[i], years, overall, label);
 	}
 	if (block->changes && !changes.amount && !changes.percent)
 		say_why_no_change(sheet, table, rows, count, years.last);
@@ -291,7 +307,7 @@ bool block_series(
 		show_leave_out(sheet, NULL);
 		return true;
 	}
-	if (!fill_series(sheet, block, rows, count, years, err))
+	if (!years_table(sheet, block, rows, count, years, err))
 		return false;
 	if (*block->chart == '\0')
 		return true;

@@ -25,8 +25,8 @@ struct bilat_series course_series(const struct figure_rows *rows, const struct f
 	for (size_t i = 0; i < rows->count; i++) {
 		const struct figure_row *row = &rows->at[i];
 
-		if (!bilat_figure_available(&row->figure) ||
-		    (row->figure.status & BILAT_STATUS('F')) ||
+		/* What is missing may be marked as a break all the same. */
+		if ((row->figure.status & BILAT_STATUS('F')) ||
 		    row->period.freq != series.freq || strcmp(row->source, last->source) != 0 ||
 		    strcmp(row->unit, last->unit) != 0)
 			continue;
@@ -52,9 +52,12 @@ static int count_held(const struct bilat_series *series, struct bilat_period las
 	struct bilat_period period;
 	int held = 0;
 
-	for (int back = 0; back <= years; back++)
-		held += years_before(last, back, &period) &&
-			bilat_series_at(series, period) != NULL;
+	for (int back = 0; back <= years; back++) {
+		if (!years_before(last, back, &period))
+			continue;
+		const struct bilat_observation *at = bilat_series_at(series, period);
+		held += at != NULL && bilat_figure_available(&at->figure);
+	}
 	return held;
 }
 
@@ -73,7 +76,9 @@ static bool is_telling(const struct bilat_figure *rate)
 static bool is_positive(const struct bilat_series *series)
 {
 	for (size_t i = 0; i < series->count; i++) {
-		if (series->observations[i].figure.value <= 0)
+		const struct bilat_figure *figure = &series->observations[i].figure;
+
+		if (bilat_figure_available(figure) && figure->value <= 0)
 			return false;
 	}
 	return true;

@@ -21,8 +21,8 @@ bool course_of(
 /* Whether it is told as a multiple: at least one and a half, and certain to its first digit. */
 bool course_is_multiple(const struct course *course);
 
-/* The figures of the source and unit of the last one as a series; frees nothing: observations
- * are the caller's, as many as there are rows. */
+/* The figures of the source and unit of the last one as a series, but for forecasts; rows are by
+ * period, observations the caller's, as many as there are rows. */
 struct bilat_series course_series(const struct figure_rows *rows, const struct figure_row *last,
     struct bilat_observation observations[]);
 

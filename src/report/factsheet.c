@@ -12,6 +12,7 @@ static block_maker *const makers[] = {
 	[TEMPLATE_SENTENCES] = block_sentences,
 	[TEMPLATE_ECONOMIES] = block_economies,
 	[TEMPLATE_SERIES] = block_series,
+	[TEMPLATE_OTHERS] = block_others,
 	[TEMPLATE_LATEST] = block_latest,
 	[TEMPLATE_PRODUCTS] = block_products,
 	[TEMPLATE_CHANGED] = block_changed,

@@ -103,7 +103,8 @@ struct figure_row {
 	/* Sums that end here and their growth, if asked for: of the year to date, of a year. */
 	struct bilat_figure ytd, ytd_yoy, rolling, rolling_yoy;
 	struct bilat_figure contribution; /* to the growth of the total, if asked for */
-	/* NULL for a level; else the measure that stands in its place: "rolling", "rest" */
+	struct bilat_figure others;       /* of all other partners, if asked for */
+	/* NULL for a level; else the measure that stands in its place: "rolling", "others" */
 	const char *what;
 	bool record_high;
 	struct bilat_period record_since;
@@ -125,6 +126,7 @@ struct figure_wish {
 	const char *source;              /* NULL: by the order of sources */
 	bool measures, all_sources;
 	bool sums, contribution; /* with measures; contribution with sums too */
+	bool others;             /* what all other partners have, and none of the measures */
 };
 bool figures_ask(struct factsheet *sheet, const struct template_entry *entry,
     const struct figure_wish *wish, struct figure_rows *out, struct bilat_error *err);
@@ -273,10 +275,10 @@ bool factsheet_projects(
 /* Blocks.  Each adds to the document, or leaves itself out and says so. */
 typedef bool block_maker(
     struct factsheet *sheet, const struct template_block *block, struct bilat_error *err);
-block_maker block_facts, block_sentences, block_economies, block_series, block_latest,
-    block_products, block_mirror, block_changed, block_dates, block_ranking, block_statements,
-    block_projects, block_claims, block_box, block_definitions, block_symbols, block_missing,
-    block_sources;
+block_maker block_facts, block_sentences, block_economies, block_series, block_others,
+    block_latest, block_products, block_mirror, block_changed, block_dates, block_ranking,
+    block_statements, block_projects, block_claims, block_box, block_definitions, block_symbols,
+    block_missing, block_sources;
 
 /* block_claims.c: the claims about the pair, or all of the user's own. */
 typedef bool claim_visitor(

@@ -38,6 +38,8 @@ static const struct bilat_measure wanted[MEASURE_COUNT] = {
 	[MEASURE_CONTRIBUTION] = { .kind = BILAT_M_CONTRIBUTION, .name = "contribution" },
 };
 
+static const struct bilat_measure of_others = { .kind = BILAT_M_OTHERS, .name = "others" };
+
 static const char *partner_of(struct factsheet *sheet, const struct template_entry *entry)
 {
 	const struct bilat_indicator *indicator =
@@ -77,6 +79,7 @@ static struct figure_row copy_row(struct arena *arena, const struct bilat_answer
 		.rolling = bilat_figure_missing(BILAT_WHY_NOT_APPLICABLE),
 		.rolling_yoy = bilat_figure_missing(BILAT_WHY_NOT_APPLICABLE),
 		.contribution = bilat_figure_missing(BILAT_WHY_NOT_APPLICABLE),
+		.others = bilat_figure_missing(BILAT_WHY_NOT_APPLICABLE),
 	};
 
 	return copy;
@@ -121,6 +124,8 @@ static void copy_answer(struct factsheet *sheet, const struct bilat_answer *answ
 			copy_sums(copy, row);
 		if (wish->measures && wish->contribution)
 			copy->contribution = row->measures[MEASURE_CONTRIBUTION];
+		if (wish->others)
+			copy->others = row->measures[0];
 	}
 	if (out->count == 0 && out->why == BILAT_WHY_NONE)
 		out->why = BILAT_WHY_NOT_LOADED;
@@ -128,6 +133,8 @@ static void copy_answer(struct factsheet *sheet, const struct bilat_answer *answ
 
 static size_t measure_count(const struct figure_wish *wish)
 {
+	if (wish->others)
+		return 1;
 	if (!wish->measures)
 		return 0;
 	if (wish->contribution)
@@ -155,7 +162,7 @@ static bool ask_one(struct factsheet *sheet, const char *indicator, const char *
 		.has_as_of_loaded = sheet->options->has_as_of_loaded,
 		.as_of = sheet->options->as_of,
 		.as_of_loaded = sheet->options->as_of_loaded,
-		.measures = wanted,
+		.measures = wish->others ? &of_others : wanted,
 		.measure_count = measure_count(wish),
 	};
 

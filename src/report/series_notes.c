@@ -38,6 +38,21 @@ struct bilat_figure series_average_growth(const struct figure_rows *rows, struct
 	return average;
 }
 
+struct bilat_figure series_index(const struct figure_rows *rows, struct years years)
+{
+	const struct bilat_analysis how = { 0 };
+	const struct figure_row *last = figures_of_year(rows, years.last);
+
+	if (last == NULL)
+		return bilat_figure_missing(BILAT_WHY_NOT_LOADED);
+	struct bilat_observation *observations = xcalloc(rows->count + 1, sizeof *observations);
+	struct bilat_series series = course_series(rows, last, observations);
+	struct bilat_figure index =
+	    bilat_index(&series, last->period, bilat_period_of_year(years.first), &how);
+	free(observations);
+	return index;
+}
+
 /* What a row shows for a year, read back from its text, and the digits behind its point; NAN if
  * there is nothing to add. */
 static double shown_value(
@@ -156,6 +171,18 @@ static const char *valuation_text(struct factsheet *sheet, const struct mirror_r
 	}
 }
 
+/* Whether a row before one says the same. */
+static bool has_said(const struct figure_rows *rows, size_t of, const char *text,
+    struct years years, struct factsheet *sheet, const struct mirror_rules *rules)
+{
+	for (size_t i = 0; i < of; i++) {
+		if (strcmp(rows[i].reporter, rows[of].reporter) == 0 &&
+		    valuation_text(sheet, rules, &rows[i], years) == text)
+			return true;
+	}
+	return false;
+}
+
 bool series_note_valuation(struct factsheet *sheet, struct document_table *table,
     const struct figure_rows *rows, size_t count, struct years years, struct bilat_error *err)
 {
@@ -166,10 +193,10 @@ bool series_note_valuation(struct factsheet *sheet, struct document_table *table
 	for (size_t i = 0; i < count; i++) {
 		const char *text = valuation_text(sheet, rules, &rows[i], years);
 
-		if (text != NULL)
-			document_say(sheet->document, &table->remarks,
-			    say(sheet, text, "country", word_the(sheet, rows[i].reporter),
-				NULL));
+		if (text == NULL || has_said(rows, i, text, years, sheet, rules))
+			continue;
+		document_say(sheet->document, &table->remarks,
+		    say(sheet, text, "country", word_the(sheet, rows[i].reporter), NULL));
 	}
 	return true;
 }

@@ -134,7 +134,7 @@ static const char *measure_of(struct factsheet *sheet, const struct figure_row *
     const struct bilat_figure *value, const char *column)
 {
 	static const char *const measures[] = { "change", "yoy", "share", "rank",
-		"contribution", "gap", "asymmetry", "cagr", "cumulative" };
+		"contribution", "gap", "asymmetry", "cagr", "cumulative", "index" };
 	size_t length = strcspn(column, ":");
 
 	if (value == &figure->figure)
@@ -258,7 +258,7 @@ struct document_cell *show_measure(struct factsheet *sheet, struct document_tabl
 {
 	char text[BILAT_SHOW_SIZE];
 	bool percent = word_is_percent(sheet, unit);
-	bool sign = strcmp(column, "share") != 0;
+	bool sign = strcmp(column, "share") != 0 && strcmp(column, "index") != 0;
 
 	if (of == NULL || !bilat_figure_available(measure)) {
 		show_missing(
@@ -272,7 +272,7 @@ struct document_cell *show_measure(struct factsheet *sheet, struct document_tabl
 	} else {
 		const char *amount = amount_text(sheet, measure, unit, power);
 		bool plain = measure->bound == BILAT_EXACT && measure->value > 0;
-		snprintf(text, sizeof text, "%s%s", plain ? "+" : "", amount);
+		snprintf(text, sizeof text, "%s%s", sign && plain ? "+" : "", amount);
 	}
 	note_signs(sheet, measure);
 	show_register(sheet, of, measure, unit, row_name, column, text);

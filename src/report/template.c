@@ -23,6 +23,7 @@ static const struct {
 	{ "sentences", TEMPLATE_SENTENCES },
 	{ "economies", TEMPLATE_ECONOMIES },
 	{ "series", TEMPLATE_SERIES },
+	{ "others", TEMPLATE_OTHERS },
 	{ "latest", TEMPLATE_LATEST },
 	{ "products", TEMPLATE_PRODUCTS },
 	{ "changed", TEMPLATE_CHANGED },
@@ -117,11 +118,13 @@ bool template_entry_parse(
 	if (over != NULL)
 		entry.over = text_trim(over);
 	if (partner != NULL) {
-		if (!text_equal(text_trim(partner), "world"))
+		partner = text_trim(partner);
+		if (!text_equal(partner, "world") && !text_equal(partner, "others"))
 			return bilat_fail(err, BILAT_INPUT,
-			    "'%s' names the partner '%s' (only 'world' may stand there)", text,
-			    partner);
-		entry.partner = PARTNER_WORLD;
+			    "'%s' names the partner '%s' (only 'world' or 'others' may stand "
+			    "there)",
+			    text, partner);
+		entry.partner = *partner == 'w' ? PARTNER_WORLD : PARTNER_OTHERS;
 	}
 	if (side != NULL) {
 		side = text_trim(side);
@@ -206,7 +209,7 @@ static bool read_chart(struct template_block *block, struct bilat_error *err)
 		enum bilat_chart_kind kind;
 	} charts[] = { { "line", BILAT_CHART_LINE }, { "bar", BILAT_CHART_BAR },
 		{ "share", BILAT_CHART_SHARE }, { "mirror", BILAT_CHART_MIRROR },
-		{ "balance", BILAT_CHART_BALANCE } };
+		{ "balance", BILAT_CHART_BALANCE }, { "index", BILAT_CHART_INDEX } };
 
 	if (*block->chart == '\0')
 		return true;
@@ -217,8 +220,29 @@ static bool read_chart(struct template_block *block, struct bilat_error *err)
 		}
 	}
 	return bilat_fail(err, BILAT_INPUT,
-	    "block \"%s\" asks for a chart '%s' (line, bar, share, mirror or balance)",
+	    "block \"%s\" asks for a chart '%s' (line, bar, share, mirror, balance or index)",
 	    block->id, block->chart);
+}
+
+static bool has_others(const struct template_entries *entries)
+{
+	for (size_t i = 0; i < entries->count; i++) {
+		if (entries->at[i].partner == PARTNER_OTHERS)
+			return true;
+	}
+	return false;
+}
+
+/* All partners but one have no figure of their own in the store. */
+static bool check_others(const struct template_block *block, struct bilat_error *err)
+{
+	if (has_others(&block->charted) || has_others(&block->beside) ||
+	    (block->kind != TEMPLATE_OTHERS && has_others(&block->indicators)))
+		return bilat_fail(err, BILAT_INPUT,
+		    "block \"%s\" names the partner 'others' (only the indicators of kind "
+		    "'others' may)",
+		    block->id);
+	return true;
 }
 
 static bool read_block(struct arena *arena, const struct ini_section *section,
@@ -247,7 +271,8 @@ static bool read_block(struct arena *arena, const struct ini_section *section,
 	       read_editions(section, &out->editions, err) &&
 	       read_entries(arena, section, "indicators", &out->indicators, err) &&
 	       read_entries(arena, section, "charted", &out->charted, err) &&
-	       read_entries(arena, section, "beside", &out->beside, err);
+	       read_entries(arena, section, "beside", &out->beside, err) &&
+	       check_others(out, err);
 }
 
 /* Ids become anchors and names of files. */

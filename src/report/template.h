@@ -17,6 +17,7 @@ enum template_kind {
 	TEMPLATE_SENTENCES,
 	TEMPLATE_ECONOMIES,
 	TEMPLATE_SERIES,
+	TEMPLATE_OTHERS,
 	TEMPLATE_LATEST,
 	TEMPLATE_PRODUCTS,
 	TEMPLATE_CHANGED,
@@ -33,10 +34,12 @@ enum template_kind {
 	TEMPLATE_SOURCES,
 };
 
-enum template_partner { PARTNER_OTHER, PARTNER_WORLD };
+/* OTHERS: all partners but the other one. */
+enum template_partner { PARTNER_OTHER, PARTNER_WORLD, PARTNER_OTHERS };
 
-/* [LABEL =] INDICATOR[?DETAIL][@a|b][:world] [/ INDICATOR]: a series of the first (a, the
- * usual) or the second country with the other one or the world.  An indicator without partners
+/* [LABEL =] INDICATOR[?DETAIL][@a|b][:world|:others] [/ INDICATOR]: a series of the first (a,
+ * the usual) or the second country with the other one, the world or, in a block of kind others,
+ * all but the other one.  An indicator without partners
  * has none. */
 struct template_entry {
 	const char *label;     /* "" for that of the catalogue */

@@ -116,11 +116,19 @@ class Checker:
         return self.figures.level(row["reporter"], row["partner"], row["indicator"],
                                   row["detail"], row["source"], period or row["period"])
 
+    def beyond(self, row, period):
+        """What is with all partners but that of the row."""
+        return self.value(row, period, partner="WLD") - self.value(row, period)
+
+    def level_of(self, measure):
+        return self.rolling if measure.startswith("rolling") else \
+            self.beyond if measure.startswith("others") else self.value
+
     def rolling(self, row, period):
         return sum(self.value(row, p) for p in periods_back(period))
 
     def pair(self, row, measure):
-        level = self.rolling if measure.startswith("rolling") else self.value
+        level = self.level_of(measure)
         return level(row, row["period"]), level(row, year_before(row["period"]))
 
     def rank(self, row):
@@ -170,10 +178,16 @@ class Checker:
             return self.value(row)
         if measure == "rolling":
             return self.rolling(row, row["period"])
-        if measure in ("change", "rolling change"):
+        if measure == "others":
+            return self.beyond(row, row["period"])
+        if measure in ("index", "others index"):
+            first = re.findall(r"\d{4}", self.span(row))[0]
+            level = self.level_of(measure)
+            return level(row, row["period"]) / level(row, first) * 100
+        if measure in ("change", "rolling change", "others change"):
             now, before = self.pair(row, measure)
             return now - before
-        if measure in ("yoy", "rolling yoy"):
+        if measure in ("yoy", "rolling yoy", "others yoy"):
             now, before = self.pair(row, measure)
             return (now / before - 1) * 100
         if measure == "share":

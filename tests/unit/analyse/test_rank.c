@@ -68,6 +68,39 @@ START_TEST(an_expected_total_is_no_total)
 }
 END_TEST
 
+/* 240 less 40; rounding: 239.5 to 240.5 less 39.95 to 40.05. */
+START_TEST(what_a_total_has_beyond_a_part_is_their_difference)
+{
+	struct bilat_figure part = bilat_figure_make(BILAT_EXACT, 40, 1);
+	struct bilat_figure total = bilat_figure_make(BILAT_EXACT, 240, 0), beyond;
+	beyond = bilat_beyond(&total, &part);
+	ck_assert_double_eq(beyond.value, 200);
+	ck_assert_int_eq(beyond.decimals, 0);
+	total.status = BILAT_STATUS('B');
+	beyond = bilat_beyond(&total, &part);
+	ck_assert(beyond.status & BILAT_STATUS('B'));
+	total = bilat_figure_make(BILAT_MORE, 240, 0);
+	beyond = bilat_beyond(&total, &part);
+	ck_assert_int_eq(beyond.bound, BILAT_MORE);
+	ck_assert_double_eq(beyond.value, 200);
+}
+END_TEST
+
+START_TEST(beyond_a_part_there_is_nothing_without_a_total_that_holds_it)
+{
+	struct bilat_figure part = bilat_figure_exact(40), total = bilat_figure_exact(39);
+	ck_assert_why(bilat_beyond(&total, &part), "mixed_sign");
+	total = bilat_figure_exact(-5); /* net: others took more out than the part put in */
+	ck_assert_double_eq(bilat_beyond(&total, &part).value, -45);
+	total.status = BILAT_STATUS('F');
+	ck_assert_why(bilat_beyond(&total, &part), "no_total");
+	total = bilat_figure_missing(BILAT_WHY_NOT_LOADED);
+	ck_assert_why(bilat_beyond(&total, &part), "no_total");
+	part = bilat_figure_missing(BILAT_WHY_SUPPRESSED);
+	ck_assert_why(bilat_beyond(&total, &part), "suppressed");
+}
+END_TEST
+
 START_TEST(groups_and_residuals_have_a_share_but_no_rank)
 {
 	const double values[] = { 50, 90, 20 };
@@ -220,5 +253,7 @@ END_TEST
 CHECK_MAIN("rank", places_are_those_of_comparing_each_with_each, an_expected_total_is_no_total,
     ties_share_a_rank_and_the_next_is_skipped, a_partner_that_is_not_listed_could_be_larger,
     without_a_total_no_rank_is_certain, groups_and_residuals_have_a_share_but_no_rank,
+    what_a_total_has_beyond_a_part_is_their_difference,
+    beyond_a_part_there_is_nothing_without_a_total_that_holds_it,
     bounds_that_overlap_leave_the_order_open, one_negative_partner_leaves_no_shares,
     the_shares_of_the_eurasian_monitor_come_out, forecasts_are_not_ranked)

@@ -169,7 +169,36 @@ START_TEST(percentages_change_in_points)
 }
 END_TEST
 
-CHECK_MAIN("compose", exports_and_imports_contribute_to_turnover,
+/* 60 - 12 = 48; a partner or a total that is not held leaves nothing to say, another source's
+ * total is none, and one that is marked as a break makes others one. */
+START_TEST(others_are_the_published_total_less_the_partner)
+{
+	WORLD("KAZ RUS trade.exports USD comtrade 2019=10 2020=11 2021=12 2022=",
+	    "KAZ WLD trade.exports USD comtrade 2019=50 2021=60:B 2022=70 2023=80",
+	    "KAZ RUS trade.exports USD kz-bns 2024=13",
+	    "KAZ WLD trade.exports USD imf-imts 2024=90",
+	    "KAZ RUS trade.exports USD imf-imts 2020=11");
+	ask("RUS", "trade.exports", "2021", "others");
+	ck_assert_double_eq_tol(first(), 48, 1e-9);
+	ck_assert(answer.rows[0].measures[0].status & BILAT_STATUS('B'));
+	bilat_answer_free(&answer);
+	ask("RUS", "trade.exports", "2020", "others");
+	ck_assert_why(answer.rows[0].measures[0], "no_total");
+	bilat_answer_free(&answer);
+	ask("RUS", "trade.exports", "2019..2022", "others");
+	ck_assert_why(answer.rows[3].measures[0], "suppressed");
+	bilat_answer_free(&answer);
+	ask("RUS", "trade.exports", "2024", "others");
+	ck_assert_why(answer.rows[0].measures[0], "no_total");
+	bilat_answer_free(&answer);
+	ask("WLD", "trade.exports", "2021", "others");
+	ck_assert_why(answer.rows[0].measures[0], "not_applicable");
+	done();
+}
+END_TEST
+
+CHECK_MAIN("compose", others_are_the_published_total_less_the_partner,
+    exports_and_imports_contribute_to_turnover,
     a_partner_contributes_to_world_and_leaves_a_rest, a_product_contributes_to_all_products,
     sums_to_date_and_rolling_are_of_flows_only, growth_is_taken_apart_by_the_partners_market,
     the_change_of_rank_needs_both_places_certain,

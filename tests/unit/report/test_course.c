@@ -95,7 +95,9 @@ START_TEST(the_course_begins_behind_a_break)
 	figures.at[3].figure.status = BILAT_STATUS('B'); /* 2019 */
 	ck_assert(course(&figures, &found));
 	ck_assert_int_eq(bilat_period_year(found.first), 2019);
-	figures.at[7].figure.status = BILAT_STATUS('B'); /* 2023 */
+	/* 2023, where the figure itself is withheld. */
+	figures.at[7].figure = bilat_figure_missing(BILAT_WHY_SUPPRESSED);
+	figures.at[7].figure.status = BILAT_STATUS('B');
 	ck_assert(!course(&figures, &found));
 }
 END_TEST

@@ -40,7 +40,7 @@ START_TEST(a_wrong_entry_says_what_is_wrong)
 	ck_assert_fails(template_entry_parse(arena, "trade.exports@c", &entry, err),
 	    "'trade.exports@c' names the side 'c' (write @a or @b)");
 	ck_assert_fails(template_entry_parse(arena, "trade.exports:mars", &entry, err),
-	    "'trade.exports:mars' names the partner 'mars' (only 'world' may stand there)");
+	    "'trade.exports:mars' names the partner 'mars' (only 'world' or 'others' may stand there)");
 	ck_assert_fails(
 	    template_entry_parse(arena, "@a", &entry, err), "'@a' names no indicator");
 	arena_free(arena);
@@ -105,6 +105,12 @@ START_TEST(a_wrong_template_is_refused)
 	ck_assert_fails(template_parse("mine", "section \"t\" { block \"b\" { kind = pie } }\n",
 			    &template, err),
 	    "mine: block \"b\" has no kind 'pie' (facts, series, ...)");
+	ck_assert_fails(
+	    template_parse("mine",
+		"section \"t\" { block \"b\" { kind = series indicators = {\"x:others\"} } }\n",
+		&template, err),
+	    "mine: block \"b\" names the partner 'others' (only the indicators of kind 'others' "
+	    "may)");
 }
 END_TEST
 
