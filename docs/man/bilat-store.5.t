@@ -120,8 +120,12 @@ TABLES
 `obs` has one row a statement that says something new, keyed by series, period (a number of the frequency's own calendar),
 vintage, document and line, `restated` what later documents say again; `series_key` names the words of a key by small numbers; `doc` are the
 documents. `PRAGMA application_id` is 1112099924 ("BILT"), `user_version` the version of the
-schema: a newer one is refused, an older one is brought up to date by the next load after a backup
-copy.
+schema, now 3: a newer one is refused, an older one is brought up to date by the next load after a backup
+copy, `FILE.before-v3`.
+
+Columns named `sum` are what `bilat verify` finds changes by: `doc` has the sum of all that its document says.
+Who writes to the tables breaks it. The comments of the schema (`sqlite3 bilat.db .schema`; the source's
+`src/store/schema/` and `src/store/sum.h`) say what is summed and how.
 
 SEE ALSO
 bilat(1), bilat-export(1), bilat-backup(1), libbilat(3)

@@ -13,6 +13,7 @@
 #include "store/kept.h"
 #include "store/migrate.h"
 #include "store/pending.h"
+#include "store/sum.h"
 
 #define WAIT_MS 5000
 
@@ -173,6 +174,8 @@ static bool connect(struct bilat_store *store, int flags, struct bilat_error *er
 		"PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;"
 		"PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16384;",
 		err))
+		return false;
+	if (!sum_register(store, err))
 		return false;
 	return flags & SQLITE_OPEN_READONLY || prepare_to_write(store, err);
 }

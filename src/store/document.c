@@ -7,6 +7,7 @@
 #include "store/observation.h"
 #include "store/project.h"
 #include "store/restate.h"
+#include "store/sums.h"
 #include "store/sweep.h"
 
 struct bilat_document document_column(sqlite3_stmt *stmt, struct arena *arena)
@@ -151,8 +152,9 @@ static bool drop(struct bilat_store *store, int64_t document, struct bilat_error
 	       run(store, OBSERVATIONS_DROP, document, err) && judge_touched(store, err) &&
 	       run(store, TOUCHED_CLEAR, 0, err) && run(store, PROJECTS_DROP, document, err) &&
 	       run(store, EVENTS_DROP, document, err) && check_projects(store, document, err) &&
-	       event_judge_all(store, err) && run(store, DOCUMENT_DROP, document, err) &&
-	       sweep_series(store, 0, err) && sweep_citations(store, err);
+	       event_judge_all(store, err) && sums_drop(store, document, err) &&
+	       run(store, DOCUMENT_DROP, document, err) && sweep_series(store, 0, err) &&
+	       sweep_citations(store, err);
 }
 
 static bool unload(struct bilat_store *store, int64_t document, int64_t *observations_out,

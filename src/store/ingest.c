@@ -10,6 +10,7 @@
 #include "store/ingest_private.h"
 #include "store/pending.h"
 #include "store/restate.h"
+#include "store/sums.h"
 #include "store/sweep.h"
 
 bool ingest_known(struct bilat_store *store, const char *sha256, const char *layout,
@@ -150,7 +151,8 @@ static bool write_counts(struct ingest *ingest, int64_t rows, struct bilat_error
 	sqlite3_bind_int64(counts, 4, ingest->counts.missing);
 	if (ingest->counts.any)
 		sqlite3_bind_int(counts, 5, ingest->counts.newest);
-	return statement_run(ingest->store, counts, err);
+	return statement_run(ingest->store, counts, err) &&
+	       sums_write(ingest->store, ingest->document, ingest->counts.sum, err);
 }
 
 bool ingest_commit(

@@ -23,6 +23,7 @@ struct run {
 /* Within which periods a series has been heard of.  Outside nothing has to be looked up. */
 struct ends {
 	int64_t series; /* 0: free */
+	uint64_t sum;   /* of its words */
 	bool any;
 	int64_t first, last;
 	int32_t restated; /* the newest vintage of others that say it again; INT32_MIN */
@@ -49,6 +50,7 @@ struct ingest_counts {
 	int64_t values, missing;
 	bool any;
 	int32_t newest;
+	uint64_t sum; /* of the statements (sum.h) */
 };
 
 struct ingest {

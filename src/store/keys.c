@@ -8,6 +8,8 @@
 #include "base/xalloc.h"
 #include "store/ingest_private.h"
 #include "store/restate.h"
+#include "store/sum.h"
+#include "store/sums.h"
 
 #define KEYS_MOST 10000
 #define SEPARATOR '\x1f'
@@ -94,6 +96,18 @@ static void bind_series(sqlite3_stmt *stmt, const int64_t ids[6], const char *fr
 	sqlite3_bind_int64(stmt, 7, ids[5]);
 }
 
+static uint64_t series_sum(const struct ingest_key *key)
+{
+	const char freq[] = { (char)key->freq, '\0' };
+	const char *const parts[] = { key->indicator, key->reporter, key->partner, key->detail,
+		freq, key->unit, key->source };
+	uint64_t sum = 0;
+
+	for (int i = 0; i < SERIES_SUM_COLUMNS; i++)
+		sum = sum_text(sum, i, parts[i], strlen(parts[i]));
+	return sum_end(sum);
+}
+
 static bool find_or_add_series(struct ingest *ingest, const struct ingest_key *key,
     int64_t *series_out, struct bilat_error *err)
 {
@@ -120,6 +134,8 @@ static bool find_or_add_series(struct ingest *ingest, const struct ingest_key *k
 	if (!stmt)
 		return false;
 	bind_series(stmt, ids, &freq);
+	uint64_t sum = series_sum(key);
+	sqlite3_bind_int64(stmt, 8, (int64_t)sum);
 	/* Not RETURNING: that makes a table for its answer each time. */
 	if (!statement_run(ingest->store, stmt, err))
 		return false;
@@ -128,7 +144,7 @@ static bool find_or_add_series(struct ingest *ingest, const struct ingest_key *k
 	struct ends *ends = ends_place(ingest, *series_out);
 	if (!restate_write(ingest, ends, err))
 		return false;
-	*ends = (struct ends){ .series = *series_out, .restated = INT32_MIN };
+	*ends = (struct ends){ .series = *series_out, .sum = sum, .restated = INT32_MIN };
 	return true;
 }
 

@@ -8,8 +8,10 @@
 #include "base/xalloc.h"
 #include "store/db.h"
 #include "store/schema.h"
+#include "store/sums.h"
 
-const char *const migrate_steps[] = { schema_001, schema_002 };
+const struct migrate_step migrate_steps[] = { { schema_001, NULL }, { schema_002, NULL },
+	{ schema_003, sums_write_all } };
 const size_t migrate_step_count = sizeof migrate_steps / sizeof migrate_steps[0];
 
 struct identity {
@@ -90,8 +92,20 @@ static bool drop_views(struct bilat_store *store, struct bilat_error *err)
 	return done;
 }
 
-static bool apply(
-    struct bilat_store *store, const char *const steps[], size_t count, struct bilat_error *err)
+static bool take_step(struct bilat_store *store, const struct migrate_step *step,
+    size_t version, struct bilat_error *err)
+{
+	struct str pragma = STR_INIT;
+
+	str_printf(&pragma, "PRAGMA user_version = %zu", version);
+	bool done = db_run(store, step->sql, err) && db_run(store, pragma.text, err) &&
+		    (!step->finish || step->finish(store, err));
+	str_done(&pragma);
+	return done;
+}
+
+static bool apply(struct bilat_store *store, const struct migrate_step steps[], size_t count,
+    struct bilat_error *err)
 {
 	struct identity identity;
 
@@ -104,11 +118,7 @@ static bool apply(
 	if (!drop_views(store, err))
 		return false;
 	for (size_t i = (size_t)identity.version; i < count; i++) {
-		struct str version = STR_INIT;
-		str_printf(&version, "PRAGMA user_version = %zu", i + 1);
-		bool done = db_run(store, steps[i], err) && db_run(store, version.text, err);
-		str_done(&version);
-		if (!done)
+		if (!take_step(store, &steps[i], i + 1, err))
 			return false;
 	}
 	return db_run(store, schema_views, err);
@@ -126,8 +136,8 @@ static bool keep_copy(struct bilat_store *store, size_t version, struct bilat_er
 	return done;
 }
 
-bool migrate(
-    struct bilat_store *store, const char *const steps[], size_t count, struct bilat_error *err)
+bool migrate(struct bilat_store *store, const struct migrate_step steps[], size_t count,
+    struct bilat_error *err)
 {
 	struct identity identity;
 

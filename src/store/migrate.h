@@ -12,13 +12,18 @@
 struct bilat_error;
 struct bilat_store;
 
-extern const char *const migrate_steps[];
+struct migrate_step {
+	const char *sql;
+	/* What SQL cannot do, done behind it; NULL: nothing. */
+	bool (*finish)(struct bilat_store *store, struct bilat_error *err);
+};
+extern const struct migrate_step migrate_steps[];
 extern const size_t migrate_step_count; /* = the newest version */
 
 #define MIGRATE_APPLICATION 0x42494c54
 
 /* BILAT_STORE: not a bilat store, or newer than the last step. */
-bool migrate(struct bilat_store *store, const char *const steps[], size_t count,
+bool migrate(struct bilat_store *store, const struct migrate_step steps[], size_t count,
     struct bilat_error *err);
 /* For reading: whether it is a store of exactly the newest version. */
 bool migrate_check(struct bilat_store *store, struct bilat_error *err);

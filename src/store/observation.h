@@ -23,6 +23,8 @@ void figure_bind(sqlite3_stmt *stmt, int index, const struct bilat_figure *figur
 /* One of them, as what a column of a virtual table holds. */
 void figure_result(sqlite3_context *context, int column, const struct bilat_figure *figure);
 struct bilat_figure figure_column(sqlite3_stmt *stmt, int column);
+/* Adds them to the sum of a row (sum.h), numbered from number on. */
+uint64_t figure_sum(uint64_t sum, int number, const struct bilat_figure *figure);
 
 /* One statement of a document. */
 struct said {
@@ -39,6 +41,7 @@ struct said {
 struct said said_column(sqlite3_stmt *stmt);
 
 /* And those behind them: text, note, power; the texts go into the arena. */
+#define HELD_COLUMNS (SAID_COLUMNS + 3)
 struct said held_column(sqlite3_stmt *stmt, struct arena *arena);
 
 /* Statements in the order in which they count. */

@@ -174,6 +174,8 @@ struct walk {
 	struct said_list said;
 	struct key key;
 	struct str texts[4]; /* project, date, stage, what */
+	bool (*changed)(void *context, const struct said *said, struct bilat_error *err);
+	void *context;
 };
 
 static bool same_event(struct walk *walk, sqlite3_stmt *stmt)
@@ -192,7 +194,7 @@ static bool same_event(struct walk *walk, sqlite3_stmt *stmt)
 
 static bool finish_event(struct walk *walk, struct bilat_error *err)
 {
-	bool done = said_list_judge(&walk->said, set_effect, &walk->key, err);
+	bool done = said_list_judge(&walk->said, walk->changed, walk->context, err);
 
 	vec_clear(&walk->said.list);
 	return done;
@@ -215,32 +217,48 @@ static void start_event(struct walk *walk, sqlite3_stmt *stmt)
 	};
 }
 
-bool event_judge_all(struct bilat_store *store, struct bilat_error *err)
+static bool judge_all(struct walk *walk, struct bilat_error *err)
 {
-	struct walk walk = { .store = store, .key = { .store = store } };
-	sqlite3_stmt *all = statement_get(store, EVENTS_ALL, err);
+	sqlite3_stmt *all = statement_get(walk->store, EVENTS_ALL, err);
 	enum step step = STEP_FAILED;
 
 	if (!all)
 		return false;
 	for (size_t i = 0; i < 4; i++)
-		str_init(&walk.texts[i]);
+		str_init(&walk->texts[i]);
 	/* Only the effect of rows that were passed is written, which is no part of their order.
 	 */
-	while ((step = statement_step(store, all, err)) == STEP_ROW) {
-		if (walk.said.list.count && !same_event(&walk, all) &&
-		    !finish_event(&walk, err)) {
+	while ((step = statement_step(walk->store, all, err)) == STEP_ROW) {
+		if (walk->said.list.count && !same_event(walk, all) &&
+		    !finish_event(walk, err)) {
 			step = STEP_FAILED;
 			break;
 		}
-		if (!walk.said.list.count)
-			start_event(&walk, all);
-		*vec_push(&walk.said.list) = said_column(all);
+		if (!walk->said.list.count)
+			start_event(walk, all);
+		*vec_push(&walk->said.list) = said_column(all);
 	}
 	statement_end(all);
-	bool done = step == STEP_DONE && finish_event(&walk, err);
+	bool done = step == STEP_DONE && finish_event(walk, err);
 	for (size_t i = 0; i < 4; i++)
-		str_done(&walk.texts[i]);
-	vec_done(&walk.said.list);
+		str_done(&walk->texts[i]);
+	vec_done(&walk->said.list);
 	return done;
+}
+
+bool event_judge_all(struct bilat_store *store, struct bilat_error *err)
+{
+	struct walk walk = { .store = store, .key = { .store = store }, .changed = set_effect };
+
+	walk.context = &walk.key;
+	return judge_all(&walk, err);
+}
+
+bool event_check_all(struct bilat_store *store,
+    bool (*wrong)(void *context, const struct said *said, struct bilat_error *err),
+    void *context, struct bilat_error *err)
+{
+	struct walk walk = { .store = store, .changed = wrong, .context = context };
+
+	return judge_all(&walk, err);
 }

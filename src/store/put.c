@@ -4,6 +4,7 @@
 #include "store/ingest_private.h"
 #include "store/pending.h"
 #include "store/restate.h"
+#include "store/sums.h"
 
 static bool read_ends(
     struct ingest *ingest, int64_t series, struct ends *ends, struct bilat_error *err)
@@ -27,6 +28,7 @@ static bool read_ends(
 			.own_any = sqlite3_column_type(get, 3) != SQLITE_NULL,
 			.own_first = sqlite3_column_int64(get, 3),
 			.own_last = sqlite3_column_int64(get, 4),
+			.sum = (uint64_t)sqlite3_column_int64(get, 5),
 		};
 	statement_end(get);
 	return step == STEP_ROW;
@@ -174,6 +176,7 @@ bool ingest_put(struct ingest *ingest, const struct ingest_row *row,
 	stretch(ends, next.period);
 	if (!verdict.stands) {
 		ingest_count(ingest, &row->figure, row->vintage);
+		ingest->counts.sum += sums_of_put(row, ends->sum);
 		ingest_mark_citation(ingest, row->citation, true);
 	}
 	*outcome_out = verdict.outcome;

@@ -4,6 +4,7 @@
 #include "base/xalloc.h"
 #include "store/answer.h"
 #include "store/db.h"
+#include "store/sums.h"
 
 char *bilat_store_setting(struct bilat_store *store, const char *name)
 {
@@ -19,7 +20,19 @@ char *bilat_store_setting(struct bilat_store *store, const char *name)
 	return value;
 }
 
-bool bilat_store_set(
+static bool read_sums(struct bilat_store *store, uint64_t *out, struct bilat_error *err)
+{
+	sqlite3_stmt *get = statement_get(store, SETTING_SUMS, err);
+
+	if (!get)
+		return false;
+	enum step step = statement_step(store, get, err);
+	*out = (uint64_t)sqlite3_column_int64(get, 0);
+	statement_end(get);
+	return step == STEP_ROW;
+}
+
+static bool write_setting(
     struct bilat_store *store, const char *name, const char *value, struct bilat_error *err)
 {
 	sqlite3_stmt *set = statement_get(store, SETTING_SET, err);
@@ -29,6 +42,21 @@ bool bilat_store_set(
 	bind_text(set, 1, name);
 	bind_text(set, 2, value);
 	return statement_run(store, set, err);
+}
+
+bool bilat_store_set(
+    struct bilat_store *store, const char *name, const char *value, struct bilat_error *err)
+{
+	uint64_t before, after;
+
+	if (!db_write_begin(store, err))
+		return false;
+	if (!read_sums(store, &before, err) || !write_setting(store, name, value, err) ||
+	    !read_sums(store, &after, err) || !sums_add(store, after - before, err)) {
+		db_write_rollback(store);
+		return false;
+	}
+	return db_write_commit(store, err);
 }
 
 bool bilat_store_newest(struct bilat_store *store, int32_t *day_out)

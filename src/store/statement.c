@@ -30,12 +30,12 @@
 	", text, note, power" AGAIN " WHERE "
 /* A run that covers a period of a series; and one that covers a row of a document. */
 #define COVERS(run) run "series = ?1 AND " run "first <= ?2 AND " run "last >= ?2"
-#define COVERS_ROW(run)                                                                       \
-	run "series BETWEEN ?2 AND ?3 AND " run "document <> ?1 AND EXISTS ("                 \
-	    "SELECT 1 FROM obs x WHERE x.series = " run "series AND x.document = ?1"          \
+#define COVERS_ROW(run)                                                              \
+	run "series BETWEEN ?2 AND ?3 AND " run "document <> ?1 AND EXISTS ("        \
+	    "SELECT 1 FROM obs x WHERE x.series = " run "series AND x.document = ?1" \
 	    " AND x.period BETWEEN " run "first AND " run "last)"
 /* The first columns of obs; all rows that wait are of the document ?1. */
-#define PENDING                                                                            \
+#define PENDING \
 	"series, period, vintage, ?1, line, value, decimals, power, effect, citation, status"
 #define SELECTED " WHERE series = ?1 AND period BETWEEN ?2 AND ?3 AND vintage <= ?4"
 #define SELECTED_AGAIN " WHERE a.series = ?1 AND o.period BETWEEN ?2 AND ?3 AND a.vintage <= ?4"
@@ -43,7 +43,7 @@
 
 #define SERIES_COLUMNS                                                                 \
 	"SELECT s.id, s.indicator, s.reporter, s.partner, s.detail, s.source, s.freq," \
-	" i.code, r.code, p.code, d.code, u.code, c.code"                              \
+	" i.code, r.code, p.code, d.code, u.code, c.code, s.sum"                       \
 	" FROM series_key s"                                                           \
 	" JOIN indicator_code i ON i.id = s.indicator"                                 \
 	" JOIN area_code r ON r.id = s.reporter"                                       \
@@ -57,9 +57,22 @@
 	" licence, vintage, loaded_at, line_count, value_count, missing_count,"           \
 	" newest FROM doc"
 
-#define WORD_PUT(table)                                     \
-	"INSERT INTO " table "(code, name) VALUES (?1, ?2)" \
-	" ON CONFLICT(code) DO UPDATE SET name = coalesce(name, excluded.name) RETURNING id"
+/* A name that is known, and its sum, stay as they are: they may be damaged. */
+#define WORD_PUT(table)                                                           \
+	"INSERT INTO " table "(code, name, sum) VALUES (?1, ?2, row_sum(?1, ?2))" \
+	" ON CONFLICT(code) DO UPDATE SET name = coalesce(name, excluded.name),"  \
+	" sum = CASE WHEN name IS NULL THEN excluded.sum ELSE sum END RETURNING id"
+/* The stored sum, and what is summed of a document beside its statements. */
+#define DOCUMENT_SUM_COLUMNS                                                                  \
+	"SELECT id, sum, row_sum(id, name, sha256, bytes, layout, options, source, title,"    \
+	" publisher, url, licence, vintage, loaded_at, line_count, value_count,"              \
+	" missing_count, newest),"                                                            \
+	" (SELECT sum64(row_sum(code, vintage, line, name, a, b, sector, companies, url,"     \
+	" note)) FROM project_text WHERE document = doc.id),"                                 \
+	" (SELECT sum64(row_sum(project, first_day, date, stage, what, vintage, line,"        \
+	" last_day, value, decimals, status, bound, lower, upper, conf, why, unit, source,"   \
+	" title, publisher, url, note)) FROM event_text WHERE document = doc.id), name FROM " \
+	"doc"
 #define WORD_SWEEP(table, uses) \
 	"DELETE FROM " table " WHERE id NOT IN (SELECT " uses " FROM series_key)"
 #define LIVE_SERIES "SELECT 1 FROM obs WHERE obs.series = series_key.id"
@@ -82,9 +95,14 @@ static const char *const texts[STATEMENT_COUNT] = {
 	[AREA_PUT] = WORD_PUT("area_code"),
 	[DETAIL_PUT] = "INSERT INTO detail_code(code) VALUES (?1) RETURNING id",
 	[UNIT_PUT] = "INSERT INTO unit_code(code) VALUES (?1) RETURNING id",
-	[SOURCE_PUT] = "INSERT INTO source_code(code, name, publisher) VALUES (?1, ?2, ?3)"
-		       " ON CONFLICT(code) DO UPDATE SET name = coalesce(name, excluded.name),"
-		       " publisher = coalesce(publisher, excluded.publisher) RETURNING id",
+	[SOURCE_PUT] =
+	    "INSERT INTO source_code(code, name, publisher, sum)"
+	    " VALUES (?1, ?2, ?3, row_sum(?1, ?2, ?3))"
+	    " ON CONFLICT(code) DO UPDATE SET name = coalesce(name, excluded.name),"
+	    " publisher = coalesce(publisher, excluded.publisher), sum = CASE"
+	    " WHEN name IS NULL OR publisher IS NULL THEN row_sum(code,"
+	    " coalesce(name, excluded.name), coalesce(publisher, excluded.publisher))"
+	    " ELSE sum END RETURNING id",
 	[SOURCES] = "SELECT code, name, publisher FROM source_code"
 		    " WHERE name IS NOT NULL OR publisher IS NOT NULL ORDER BY code",
 
@@ -92,8 +110,8 @@ static const char *const texts[STATEMENT_COUNT] = {
 	    "SELECT id FROM series_key WHERE indicator = ?1 AND reporter = ?2 AND partner = ?3"
 	    " AND detail = ?4 AND freq = ?5 AND unit = ?6 AND source = ?7",
 	[SERIES_ADD] =
-	    "INSERT INTO series_key(indicator, reporter, partner, detail, freq, unit, source)"
-	    " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+	    "INSERT INTO series_key(indicator, reporter, partner, detail, freq, unit, source,"
+	    " sum) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
 	[SERIES_NAME] = SERIES_COLUMNS " WHERE s.id = ?1",
 	/* Between which periods something is said, and said again by the document ?2. */
 	[SERIES_ENDS] =
@@ -101,7 +119,8 @@ static const char *const texts[STATEMENT_COUNT] = {
 	    " (SELECT period FROM obs WHERE series = ?1 ORDER BY period DESC LIMIT 1),"
 	    " max(vintage) FILTER (WHERE document <> ?2), min(first) FILTER (WHERE document = "
 	    "?2),"
-	    " max(last) FILTER (WHERE document = ?2) FROM restated WHERE series = ?1",
+	    " max(last) FILTER (WHERE document = ?2),"
+	    " (SELECT sum FROM series_key WHERE id = ?1) FROM restated WHERE series = ?1",
 	[SERIES_ALL] = SERIES_COLUMNS,
 	[SERIES_BY_INDICATOR] = SERIES_COLUMNS " WHERE s.indicator = ?1",
 	[SERIES_BY_REPORTER] = SERIES_COLUMNS " WHERE s.reporter = ?1",
@@ -125,14 +144,14 @@ static const char *const texts[STATEMENT_COUNT] = {
 	    " (SELECT id FROM area_code WHERE code = ?2)))"
 	    " JOIN indicator_code i ON i.id = indicator ORDER BY i.code",
 	[HELD_SOURCES] = "SELECT code FROM source_code ORDER BY code",
-	[SOURCE_VINTAGES] =
-	    "SELECT c.code, max(o.vintage) FROM source_code c JOIN series_key s ON s.source = c.id"
-	    " JOIN obs o ON o.series = s.id GROUP BY c.code ORDER BY c.code",
+	[SOURCE_VINTAGES] = "SELECT c.code, max(o.vintage) FROM source_code c JOIN series_key "
+			    "s ON s.source = c.id"
+			    " JOIN obs o ON o.series = s.id GROUP BY c.code ORDER BY c.code",
 
 	[CITATION_ID] =
 	    "SELECT id FROM citation WHERE title = ?1 AND publisher = ?2 AND url = ?3",
-	[CITATION_ADD] =
-	    "INSERT INTO citation(title, publisher, url) VALUES (?1, ?2, ?3) RETURNING id",
+	[CITATION_ADD] = "INSERT INTO citation(title, publisher, url, sum)"
+			 " VALUES (?1, ?2, ?3, row_sum(?1, ?2, ?3)) RETURNING id",
 	[CITATION_DROP] = "DELETE FROM citation WHERE id = ?1",
 
 	[DOCUMENT_KNOWN] =
@@ -145,6 +164,9 @@ static const char *const texts[STATEMENT_COUNT] = {
 	[DOCUMENT_COUNTS] =
 	    "UPDATE doc SET line_count = ?2, value_count = ?3, missing_count = ?4, newest = ?5"
 	    " WHERE id = ?1",
+	[DOCUMENT_SUM] = DOCUMENT_SUM_COLUMNS " WHERE id = ?1",
+	[DOCUMENT_SUM_SET] = "UPDATE doc SET sum = ?2 WHERE id = ?1",
+	[DOCUMENT_SUMS] = DOCUMENT_SUM_COLUMNS " ORDER BY id",
 	[DOCUMENT_NAME] = "SELECT name FROM doc WHERE id = ?1",
 	[DOCUMENT_GET] = DOCUMENT_COLUMNS " WHERE id = ?1",
 	[DOCUMENTS] = DOCUMENT_COLUMNS " ORDER BY id",
@@ -152,8 +174,9 @@ static const char *const texts[STATEMENT_COUNT] = {
 	[DOCUMENT_DROP] = "DELETE FROM doc WHERE id = ?1",
 
 	/* In the order of the table, which spares SQLite a copy of each value. */
-	[OBSERVATIONS_ADD] = "INSERT INTO obs SELECT " PENDING ", bound, lower, upper, conf, why,"
-			     " text, note FROM pending",
+	[OBSERVATIONS_ADD] =
+	    "INSERT INTO obs SELECT " PENDING ", bound, lower, upper, conf, why,"
+	    " text, note FROM pending",
 	/* The ordinary ones, for speed: each column costs. */
 	[OBSERVATIONS_ADD_PLAIN] =
 	    "INSERT INTO obs SELECT " PENDING ", NULL, NULL, NULL, NULL, why, NULL, NULL"
@@ -176,9 +199,14 @@ static const char *const texts[STATEMENT_COUNT] = {
 	    "SELECT s.*, t.title, t.publisher, t.url FROM (SELECT " HELD " FROM obs" SELECTED
 	    " UNION ALL SELECT " AGAIN_ROW ", text, note, power" AGAIN SELECTED_AGAIN ") s"
 	    " LEFT JOIN citation t ON t.id = s.citation" IN_ORDER,
-	[STATEMENTS_ALL] = "SELECT " ROW ", series, 0 FROM obs UNION ALL"
-			   " SELECT " AGAIN_ROW ", a.series, 1" AGAIN
+	[STATEMENTS_ALL] = "SELECT " HELD ", series, 0 FROM obs UNION ALL"
+			   " SELECT " AGAIN_ROW ", text, note, power, a.series, 1" AGAIN
 			   " ORDER BY series, period, vintage, document, line",
+	/* In any order, with the sum of their series. */
+	[STATEMENTS_HELD] =
+	    "SELECT " HELD ", s.sum FROM obs JOIN series_key s ON s.id = obs.series",
+	[STATEMENTS_AGAIN] = "SELECT " AGAIN_ROW ", text, note, power, s.sum" AGAIN
+			     " JOIN series_key s ON s.id = a.series",
 	[OBSERVATION_PEDIGREE] =
 	    "SELECT o.text, o.note, o.power, t.title, t.publisher, t.url, " FIGURE
 	    " FROM obs o LEFT JOIN citation t ON t.id = o.citation"
@@ -198,10 +226,11 @@ static const char *const texts[STATEMENT_COUNT] = {
 	[RESTATED_UNFOLD_ON] = UNFOLD COVERS_ROW("a."),
 	[RESTATED_DROP_ON] = "DELETE FROM restated WHERE " COVERS_ROW("restated."),
 	[RESTATED_DROP] = "DELETE FROM restated WHERE document = ?1",
-	/* Runs that leave a period out, or stand on nothing. */
+	/* Runs that leave a period out, stand on nothing, or step where nothing follows. */
 	[RESTATED_ODD] =
 	    "SELECT a.series, a.document FROM restated a WHERE a.last - a.first + 1"
-	    " <> (SELECT count(*) FROM obs o WHERE " STANDS_ON ")",
+	    " <> (SELECT count(*) FROM obs o WHERE " STANDS_ON ")"
+	    " OR (a.first = a.last AND a.step <> 0)",
 	[NEWEST_VINTAGE] = "SELECT max(newest) FROM doc",
 
 	/* Periods in which another document speaks too. */
@@ -260,8 +289,16 @@ static const char *const texts[STATEMENT_COUNT] = {
 			   "SELECT citation FROM obs WHERE citation IS NOT NULL)",
 
 	[SETTING_GET] = "SELECT value FROM setting WHERE name = ?1",
-	[SETTING_SET] = "INSERT INTO setting(name, value) VALUES (?1, ?2)"
-			" ON CONFLICT(name) DO UPDATE SET value = excluded.value",
+	[SETTING_SET] = "INSERT INTO setting(name, value, sum) VALUES (?1, ?2, row_sum(?1, ?2))"
+			" ON CONFLICT(name) DO UPDATE SET value = excluded.value,"
+			" sum = excluded.sum",
+	[SETTING_SUMS] = "SELECT sum64(sum) FROM setting",
+	[WHOLE_SUM] =
+	    "SELECT add64((SELECT sum64(sum) FROM doc), (SELECT sum64(sum) FROM setting))"
+	    " = (SELECT sum FROM whole) AND (SELECT count(*) FROM whole) = 1",
+	[WHOLE_ADD] = "UPDATE whole SET sum = add64(sum, ?1)",
+	[WHOLE_MAKE] = "INSERT INTO whole(sum) SELECT"
+		       " add64((SELECT sum64(sum) FROM doc), (SELECT sum64(sum) FROM setting))",
 
 	[DATA_VERSION] = "PRAGMA data_version",
 	[INTEGRITY] = "PRAGMA integrity_check(20)",
@@ -274,7 +311,22 @@ static const char *const texts[STATEMENT_COUNT] = {
 		   " UNION ALL SELECT 'indicator', id FROM indicator_code WHERE id NOT IN ("
 		   "SELECT indicator FROM series_key)"
 		   " UNION ALL SELECT 'source', id FROM source_code WHERE id NOT IN ("
-		   "SELECT source FROM series_key)",
+		   "SELECT source FROM series_key)"
+		   " UNION ALL SELECT 'detail', id FROM detail_code WHERE id NOT IN ("
+		   "SELECT detail FROM series_key)"
+		   " UNION ALL SELECT 'unit', id FROM unit_code WHERE id NOT IN ("
+		   "SELECT unit FROM series_key)",
+	/* What is not as its sum says. */
+	[CHANGED] =
+	    "SELECT 'indicator', code, '' FROM indicator_code WHERE sum <> row_sum(code, name)"
+	    " UNION ALL SELECT 'area', code, '' FROM area_code WHERE sum <> row_sum(code, name)"
+	    " UNION ALL SELECT 'source', code, '' FROM source_code"
+	    " WHERE sum <> row_sum(code, name, publisher)"
+	    " UNION ALL SELECT 'setting', name, '' FROM setting"
+	    " WHERE sum <> row_sum(name, value)"
+	    " UNION ALL SELECT 'citation', id,"
+	    " (SELECT group_concat(DISTINCT document) FROM obs WHERE citation = t.id)"
+	    " FROM citation t WHERE sum <> row_sum(title, publisher, url)",
 	[SCHEMA] = "SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite~_%' "
 		   "ESCAPE '~'"
 		   " ORDER BY type, name",

@@ -7,26 +7,23 @@
 #include "store/db.h"
 #include "store/migrate.h"
 #include "store/observation.h"
+#include "store/project.h"
+#include "store/sum.h"
+#include "store/sums.h"
 
 #define YEAR_MOST 9999
 #define FAULTS_MOST 100 /* told; more are counted */
-
-/* What the rows of a document come to. */
-struct tally {
-	int64_t document, values, missing;
-	bool any;
-	int32_t newest;
-};
 
 struct check {
 	struct bilat_store *store;
 	void (*fault)(void *context, const char *what);
 	void *context;
 	int64_t faults;
-	VEC(struct tally) tallies; /* by document */
-	struct said_list said;     /* of one period */
-	VEC(bool) restated;        /* beside it: has no row of its own */
+	struct tallies tallies;
+	struct said_list said; /* of one period */
+	VEC(bool) restated;    /* beside it: has no row of its own */
 	int64_t series;
+	uint64_t series_sum; /* of its words as they are held */
 	enum bilat_freq freq;
 	struct str name; /* of the series */
 };
@@ -122,29 +119,13 @@ static bool check_schema(struct check *check, struct bilat_error *err)
 	return done;
 }
 
-static struct tally *tally_of(struct check *check, int64_t document)
+static void count(struct check *check, const struct said *said, uint64_t sum)
 {
-	size_t low = 0, high = check->tallies.count;
+	struct tally *tally = tallies_of(&check->tallies, said->origin.document);
 
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-		struct tally *tally = &check->tallies.at[middle];
-		if (tally->document == document)
-			return tally;
-		if (tally->document < document)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return NULL; /* told as a missing reference */
-}
-
-static void count(struct check *check, const struct said *said)
-{
-	struct tally *tally = tally_of(check, said->origin.document);
-
-	if (!tally)
+	if (!tally) /* told as a missing reference */
 		return;
+	tally->sum += sum;
 	if (bilat_figure_available(&said->figure))
 		tally->values++;
 	else
@@ -152,20 +133,6 @@ static void count(struct check *check, const struct said *said)
 	if (!tally->any || said->origin.vintage > tally->newest)
 		tally->newest = said->origin.vintage;
 	tally->any = true;
-}
-
-static bool read_tallies(struct check *check, struct bilat_error *err)
-{
-	sqlite3_stmt *stmt = statement_get(check->store, DOCUMENTS, err);
-	enum step step;
-
-	if (!stmt)
-		return false;
-	while ((step = statement_step(check->store, stmt, err)) == STEP_ROW)
-		*vec_push(&check->tallies) =
-		    (struct tally){ .document = sqlite3_column_int64(stmt, 0) };
-	statement_end(stmt);
-	return step == STEP_DONE;
 }
 
 static bool compare_tallies(struct check *check, struct bilat_error *err)
@@ -176,7 +143,8 @@ static bool compare_tallies(struct check *check, struct bilat_error *err)
 	if (!stmt)
 		return false;
 	while ((step = statement_step(check->store, stmt, err)) == STEP_ROW) {
-		const struct tally *tally = tally_of(check, sqlite3_column_int64(stmt, 0));
+		const struct tally *tally =
+		    tallies_of(&check->tallies, sqlite3_column_int64(stmt, 0));
 		int64_t values = sqlite3_column_int64(stmt, 14);
 		int64_t missing = sqlite3_column_int64(stmt, 15);
 		if (!tally)
@@ -196,6 +164,17 @@ static bool compare_tallies(struct check *check, struct bilat_error *err)
 	return step == STEP_DONE;
 }
 
+/* The sum of a series, from a row of SERIES_NAME. */
+static uint64_t sum_of_series(sqlite3_stmt *stmt)
+{
+	static const int columns[SERIES_SUM_COLUMNS] = { 7, 8, 9, 10, 6, 11, 12 };
+	uint64_t sum = 0;
+
+	for (int i = 0; i < SERIES_SUM_COLUMNS; i++)
+		sum = sum_column(sum, i, stmt, columns[i]);
+	return sum_end(sum);
+}
+
 /* The name and frequency of the series whose rows come next. */
 static bool enter_series(struct check *check, int64_t series, struct bilat_error *err)
 {
@@ -209,6 +188,13 @@ static bool enter_series(struct check *check, int64_t series, struct bilat_error
 	sqlite3_bind_int64(name, 1, series);
 	enum step step = statement_step(check->store, name, err);
 	if (step == STEP_ROW) {
+		check->series_sum = sum_of_series(name);
+		if (check->series_sum != (uint64_t)sqlite3_column_int64(name, 13))
+			tell(check,
+			    "the words of series %lld (%s %s %s) are not those that were "
+			    "loaded",
+			    (long long)series, column_text(name, 8), column_text(name, 9),
+			    column_text(name, 7));
 		check->freq = (enum bilat_freq)(unsigned char)column_text(name, 6)[0];
 		str_printf(&check->name, "%s %s %s", column_text(name, 8), column_text(name, 9),
 		    column_text(name, 7));
@@ -278,11 +264,11 @@ static bool leave_period(struct check *check, struct bilat_error *err)
 	return done;
 }
 
-static void check_row(struct check *check, const struct said *said)
+static void check_row(struct check *check, const struct said *said, uint64_t sum)
 {
 	const char *fault = NULL;
 
-	count(check, said);
+	count(check, said, sum);
 	if (!is_sane(check->freq, said->period))
 		fault = "an impossible period";
 	else if (!strchr("=><~r", (int)said->figure.bound))
@@ -302,7 +288,7 @@ static bool check_observations(struct check *check, struct bilat_error *err)
 		return false;
 	while ((step = statement_step(check->store, all, err)) == STEP_ROW) {
 		struct said said = said_column(all);
-		int64_t series = sqlite3_column_int64(all, SAID_COLUMNS);
+		int64_t series = sqlite3_column_int64(all, HELD_COLUMNS);
 		bool further = check->said.list.count && series == check->series &&
 			       check->said.list.at[0].period == said.period;
 		if ((!further && !leave_period(check, err)) ||
@@ -310,9 +296,9 @@ static bool check_observations(struct check *check, struct bilat_error *err)
 			step = STEP_FAILED;
 			break;
 		}
-		check_row(check, &said);
+		check_row(check, &said, sums_of_held(all, check->series_sum));
 		*vec_push(&check->said.list) = said;
-		*vec_push(&check->restated) = sqlite3_column_int(all, SAID_COLUMNS + 1) != 0;
+		*vec_push(&check->restated) = sqlite3_column_int(all, HELD_COLUMNS + 1) != 0;
 	}
 	statement_end(all);
 	return step == STEP_DONE && leave_period(check, err);
@@ -344,18 +330,81 @@ static bool count_events(struct check *check, struct bilat_error *err)
 		return false;
 	while ((step = statement_step(check->store, all, err)) == STEP_ROW) {
 		struct said said = said_column(all);
-		count(check, &said);
+		count(check, &said, 0); /* summed with its document */
 	}
 	statement_end(all);
+	return step == STEP_DONE;
+}
+
+static bool wrong_event(void *context, const struct said *said, struct bilat_error *err)
+{
+	(void)err;
+	tell(context,
+	    "line %lld of document %lld (an event) is wrongly marked as new or repeated",
+	    (long long)said->origin.line, (long long)said->origin.document);
+	return true;
+}
+
+static bool check_changed(struct check *check, struct bilat_error *err)
+{
+	sqlite3_stmt *stmt = statement_get(check->store, CHANGED, err);
+	enum step step;
+
+	if (!stmt)
+		return false;
+	while ((step = statement_step(check->store, stmt, err)) == STEP_ROW) {
+		const char *documents = column_text(stmt, 2);
+		tell(check, "%s '%s'%s%s is not what was put", column_text(stmt, 0),
+		    column_text(stmt, 1), documents[0] ? " of document " : "", documents);
+	}
+	statement_end(stmt);
+	return step == STEP_DONE;
+}
+
+static bool check_whole(struct check *check, struct bilat_error *err)
+{
+	sqlite3_stmt *stmt = statement_get(check->store, WHOLE_SUM, err);
+
+	if (!stmt)
+		return false;
+	enum step step = statement_step(check->store, stmt, err);
+	if (step == STEP_ROW && !sqlite3_column_int(stmt, 0))
+		tell(check, "a document or a setting is lost, or is one that nobody put");
+	statement_end(stmt);
+	return step == STEP_ROW;
+}
+
+static bool check_sums(struct check *check, struct bilat_error *err)
+{
+	sqlite3_stmt *stmt = statement_get(check->store, DOCUMENT_SUMS, err);
+	enum step step;
+
+	if (!stmt)
+		return false;
+	while ((step = statement_step(check->store, stmt, err)) == STEP_ROW) {
+		int64_t document = sqlite3_column_int64(stmt, 0);
+		const struct tally *tally = tallies_of(&check->tallies, document);
+		uint64_t sum = (uint64_t)sqlite3_column_int64(stmt, 1);
+		if (sums_of_document(stmt, tally ? tally->sum : 0) != sum)
+			tell(check,
+			    "document %lld ('%s') is not what was loaded: its head, a figure, "
+			    "a "
+			    "text or a line has changed since",
+			    (long long)document, column_text(stmt, 5));
+	}
+	statement_end(stmt);
 	return step == STEP_DONE;
 }
 
 static bool check_contents(struct check *check, struct bilat_error *err)
 {
 	return check_schema(check, err) && check_references(check, err) &&
-	       check_unused(check, err) && read_tallies(check, err) &&
+	       check_unused(check, err) && tallies_read(&check->tallies, check->store, err) &&
 	       check_observations(check, err) && check_restated(check, err) &&
-	       count_events(check, err) && compare_tallies(check, err);
+	       count_events(check, err) &&
+	       event_check_all(check->store, wrong_event, check, err) &&
+	       compare_tallies(check, err) && check_sums(check, err) &&
+	       check_changed(check, err) && check_whole(check, err);
 }
 
 static bool check_all(struct check *check, struct bilat_error *err)
@@ -375,7 +424,7 @@ bool bilat_store_verify(struct bilat_store *store,
 	str_init(&check.name);
 	bool done = db_read_begin(store, &began, err) && check_all(&check, err);
 	db_read_end(store, began);
-	vec_done(&check.tallies);
+	vec_done(&check.tallies.list);
 	vec_done(&check.said.list);
 	vec_done(&check.restated);
 	str_done(&check.name);

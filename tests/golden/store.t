@@ -47,7 +47,7 @@ A store made by a newer bilat.
   $ cp locked/bilat.db newer.db; printf '\000\000\003\350' | dd of=newer.db bs=1 seek=60 conv=notrunc 2>/dev/null
 
   $ bilat --db newer.db get KAZ RUS trade.exports
-  ! bilat: the store 'newer.db' is of version 1000, and this bilat knows versions up to 2 (use the newer bilat)
+  ! bilat: the store 'newer.db' is of version 1000, and this bilat knows versions up to 3 (use the newer bilat)
   [4]
 
 A damaged store.
@@ -77,3 +77,15 @@ Output that cannot be written is no success.
   [3]
 
   $ bilat country KAZ | head -1 >/dev/null
+
+A figure that somebody has changed, and a file hash.
+
+  $ cp locked/bilat.db changed.db; python3 -c "import sqlite3; db = sqlite3.connect('changed.db'); db.execute('UPDATE obs SET value = 9900000000'); db.commit()"; bilat --db changed.db verify
+  document 1 ('trade.csv') is not what was loaded: its head, a figure, a text or a line has changed since
+  ! bilat: the store 'changed.db' has 1 fault (restore a backup, or load its files anew)
+  [4]
+
+  $ cp locked/bilat.db changed.db; python3 -c "import sqlite3; db = sqlite3.connect('changed.db'); db.execute('UPDATE doc SET sha256 = upper(sha256)'); db.commit()"; bilat --db changed.db verify
+  document 1 ('trade.csv') is not what was loaded: its head, a figure, a text or a line has changed since
+  ! bilat: the store 'changed.db' has 1 fault (restore a backup, or load its files anew)
+  [4]

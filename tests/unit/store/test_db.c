@@ -57,7 +57,7 @@ START_TEST(a_store_is_made_with_its_folders_and_found_again)
 	bilat_store_close(store);
 	char *identity =
 	    world_query(path, "SELECT * FROM pragma_application_id, pragma_user_version");
-	ck_assert_str_eq(identity, "1112099924|2\n");
+	ck_assert_str_eq(identity, "1112099924|3\n");
 	free(identity);
 	free(path);
 	world_clean();

@@ -6,12 +6,19 @@
 #include "base/str.h"
 #include "store/db.h"
 #include "store/schema.h"
+#include "store/sums.h"
 #include "unit/store/world.h"
 
-static const char *const three_steps[] = { schema_001, schema_002,
-	"ALTER TABLE setting ADD COLUMN note TEXT;" };
-static const char *const broken[] = { schema_001, schema_002,
-	"ALTER TABLE setting ADD COLUMN note TEXT; ALTER TABLE nowhere ADD COLUMN x;" };
+#define BEFORE                                      \
+	{ schema_001, NULL }, { schema_002, NULL }, \
+	{                                           \
+		schema_003, sums_write_all          \
+	}
+static const struct migrate_step four_steps[] = { BEFORE,
+	{ "ALTER TABLE setting ADD COLUMN note TEXT;", NULL } };
+static const struct migrate_step broken[] = { BEFORE,
+	{ "ALTER TABLE setting ADD COLUMN note TEXT; ALTER TABLE nowhere ADD COLUMN x;",
+	    NULL } };
 
 /* The store of version 1 that is kept for these tests, as a file. */
 static char *make_old(void)
@@ -52,6 +59,13 @@ START_TEST(a_store_of_version_1_is_read_as_it_was_written)
 	ck_assert_str_eq(order, "test");
 	free(order);
 	world_verify(store);
+	/* Each has its sum now; none is 0 by chance. */
+	char *sums = world_query(path, "SELECT (SELECT count(*) FROM doc WHERE sum), (SELECT "
+				       "count(*) FROM series_key WHERE sum),"
+				       " (SELECT count(*) FROM setting WHERE sum), (SELECT "
+				       "count(*) FROM whole WHERE sum)");
+	ck_assert_str_eq(sums, "3|2|1|1\n");
+	free(sums);
 	bilat_store_close(store);
 	free(path);
 	world_clean();
@@ -82,7 +96,7 @@ START_TEST(a_store_of_version_1_takes_a_later_download)
 	bilat_store_close(store);
 	free(after);
 	free(before);
-	char *kept = strdup(world_path("old.db.before-v2"));
+	char *kept = strdup(world_path("old.db.before-v3"));
 	char *version = world_query(kept, "PRAGMA user_version");
 	ck_assert_str_eq(version, "1\n");
 	free(version);
@@ -95,16 +109,16 @@ END_TEST
 START_TEST(an_older_store_is_brought_up_to_date_after_a_copy)
 {
 	char *path = make_old();
-	char *copy = strdup(world_path("old.db.before-v3"));
+	char *copy = strdup(world_path("old.db.before-v4"));
 	struct bilat_store *store = world_open(path, BILAT_STORE_WRITE);
 	char *before = world_current(store, NULL);
 
-	ck_assert_done(migrate(store, three_steps, 3, err));
+	ck_assert_done(migrate(store, four_steps, 4, err));
 	char *after = world_current(store, NULL);
 	ck_assert_str_eq(before, after);
 	bilat_store_close(store);
 	char *version = world_query(path, "PRAGMA user_version");
-	ck_assert_str_eq(version, "3\n");
+	ck_assert_str_eq(version, "4\n");
 	char *views = world_query(path, "SELECT count(*) FROM latest");
 	ck_assert_str_eq(views, "3\n");
 	/* The copy is the store as it was. */
@@ -128,7 +142,7 @@ START_TEST(a_migration_that_fails_leaves_the_store_as_it_was)
 	char *path = make_old();
 	struct bilat_store *store = world_open(path, BILAT_STORE_WRITE);
 
-	ck_assert(!migrate(store, broken, 3, NULL));
+	ck_assert(!migrate(store, broken, 4, NULL));
 	bilat_store_close(store);
 	store = world_open(path, BILAT_STORE_READ);
 	world_verify(store);
@@ -143,9 +157,9 @@ START_TEST(a_new_store_takes_the_same_steps)
 	struct bilat_store *fresh = world_open(":memory:", BILAT_STORE_CREATE);
 	int64_t version = 0;
 
-	ck_assert_done(migrate(fresh, three_steps, 3, err));
+	ck_assert_done(migrate(fresh, four_steps, 4, err));
 	ck_assert_done(db_number(fresh, "PRAGMA user_version", &version, err));
-	ck_assert_int_eq(version, 3);
+	ck_assert_int_eq(version, 4);
 	bilat_store_close(fresh);
 }
 END_TEST
