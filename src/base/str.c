@@ -188,14 +188,20 @@ char *text_trim(char *text)
 	return text;
 }
 
-static size_t code_points(const char *text, uint32_t **out)
-{
-	uint32_t *points = xreallocarray(NULL, strlen(text) + 1, sizeof *points);
-	size_t count = 0;
+/* Longer texts are no misspelt names, and time grows with the square. */
+#define DISTANCE_MOST 256
 
-	while ((points[count] = utf8_next(&text)))
+/* How many there are; so many of them are stored as there is room for. */
+static size_t code_points(const char *text, uint32_t out[DISTANCE_MOST])
+{
+	size_t count = 0;
+	uint32_t point;
+
+	while ((point = utf8_next(&text))) {
+		if (count < DISTANCE_MOST)
+			out[count] = point;
 		count++;
-	*out = points;
+	}
 	return count;
 }
 
@@ -204,44 +210,46 @@ static size_t least(size_t a, size_t b)
 	return a < b ? a : b;
 }
 
-/* Longer texts are no misspelt names, and time grows with the square. */
-#define DISTANCE_MOST 256
-
-size_t text_distance(const char *a, const char *b)
+size_t text_distance_within(const char *a, const char *b, size_t most)
 {
-	uint32_t *from, *to;
-	size_t rows = code_points(a, &from), columns = code_points(b, &to);
-	if (rows > DISTANCE_MOST || columns > DISTANCE_MOST) {
-		free(from);
-		free(to);
-		return rows > columns ? rows : columns;
-	}
+	uint32_t from[DISTANCE_MOST], to[DISTANCE_MOST];
+	size_t table[3][DISTANCE_MOST + 1];
 	/* Three rows of the table: the one before the last, the last, this one. */
-	size_t *older = xcalloc(columns + 1, sizeof *older);
-	size_t *old = xcalloc(columns + 1, sizeof *old);
-	size_t *now = xcalloc(columns + 1, sizeof *now);
+	size_t *older = table[0], *old = table[1], *now = table[2];
+	size_t rows = code_points(a, from), columns = code_points(b, to);
+	size_t apart = rows > columns ? rows - columns : columns - rows;
 
+	if (rows > DISTANCE_MOST || columns > DISTANCE_MOST)
+		return rows > columns ? rows : columns;
+	if (apart > most)
+		return apart;
 	for (size_t j = 0; j <= columns; j++)
 		now[j] = j;
+	size_t nearest = 0, nearest_before;
 	for (size_t i = 1; i <= rows; i++) {
 		size_t *free_row = older;
 		older = old;
 		old = now;
 		now = free_row;
 		now[0] = i;
+		nearest_before = nearest;
+		nearest = i;
 		for (size_t j = 1; j <= columns; j++) {
 			size_t change = old[j - 1] + (from[i - 1] != to[j - 1]);
 			now[j] = least(change, least(old[j], now[j - 1]) + 1);
 			if (i > 1 && j > 1 && from[i - 1] == to[j - 2] &&
 			    from[i - 2] == to[j - 1])
 				now[j] = least(now[j], older[j - 2] + 1);
+			nearest = least(nearest, now[j]);
 		}
+		/* No row is nearer than the nearer of the two before it. */
+		if (nearest > most && nearest_before > most)
+			return least(nearest, nearest_before);
 	}
-	size_t distance = now[columns];
-	free(older);
-	free(old);
-	free(now);
-	free(from);
-	free(to);
-	return distance;
+	return now[columns];
+}
+
+size_t text_distance(const char *a, const char *b)
+{
+	return text_distance_within(a, b, DISTANCE_MOST);
 }

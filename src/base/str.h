@@ -53,5 +53,8 @@ char *text_trim(char *text);
  * code points (optimal string alignment); for "did you mean".  A text of more than 256 is taken
  * to have nothing in common with any other. */
 size_t text_distance(const char *a, const char *b);
+/* The same as long as it is no more than most, else anything that is more: for a look through
+ * many names, of which few are near. */
+size_t text_distance_within(const char *a, const char *b, size_t most);
 
 #endif

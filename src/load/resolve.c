@@ -296,7 +296,7 @@ static const char *misspelt(const struct resolving *on)
 	const struct bilat_indicator *indicator;
 	size_t length = strlen(on->code);
 	for (size_t i = 0; (indicator = bilat_indicator_at(on->setup->reference, i)); i++) {
-		size_t distance = text_distance(indicator->id, on->code);
+		size_t distance = text_distance_within(indicator->id, on->code, 2);
 		if (distance <= 2 && distance * 4 < length)
 			return indicator->id;
 	}

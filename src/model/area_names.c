@@ -165,7 +165,7 @@ static const struct area_name *least_different(const struct areas *areas, const 
 		size_t other = letters(name->folded);
 		if ((other > length ? other - length : length - other) >= least)
 			continue;
-		size_t distance = text_distance(folded, name->folded);
+		size_t distance = text_distance_within(folded, name->folded, least - 1);
 		if (distance < least) {
 			least = distance;
 			best = name;
@@ -206,7 +206,8 @@ const struct bilat_area *bilat_area_nearest(struct bilat_reference *reference, c
 	const size_t size = strlen(text);
 	for (size_t i = 0; i < areas->list.count; i++) {
 		const char *id = areas->list.at[i].id;
-		if (size >= 3 && size <= strlen(id) + 4 && text_distance(text, id) == 1)
+		if (size >= 3 && size <= strlen(id) + 4 &&
+		    text_distance_within(text, id, 1) == 1)
 			return &areas->list.at[i];
 	}
 	return NULL;

@@ -61,6 +61,7 @@ void indicators_free(struct indicators *indicators)
 	if (indicators == NULL)
 		return;
 	vec_done(&indicators->list);
+	vec_done(&indicators->folded);
 	vec_done(&indicators->codes);
 	vec_done(&indicators->conditions);
 	vec_done(&indicators->headline_texts);

@@ -27,6 +27,8 @@ struct native_code {
 struct indicators {
 	VEC(struct bilat_indicator) list;
 	struct map *by_id;
+	VEC(const char *)
+	folded; /* the names of each in each language; none before a name is sought */
 
 	VEC(struct native_code) codes;
 	VEC(struct condition) conditions;

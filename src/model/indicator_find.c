@@ -48,22 +48,35 @@ static void find_code(
 	}
 }
 
+/* Once: of a file with many unknown codes each is sought among the names. */
+static void fold_names(struct bilat_reference *reference)
+{
+	struct indicators *indicators = reference->indicators;
+	struct str name = STR_INIT;
+	if (indicators->folded.count > 0)
+		return;
+	for (size_t i = 0; i < indicators->list.count; i++) {
+		for (int language = 0; language < BILAT_LANGUAGES; language++) {
+			str_clear(&name);
+			utf8_fold(&name, indicators->list.at[i].names[language]);
+			*vec_push(&indicators->folded) =
+			    arena_strdup(reference->arena, name.text);
+		}
+	}
+	str_done(&name);
+}
+
 static void find_name(
     const struct indicators *indicators, const char *text, bool whole, struct finding *finding)
 {
-	struct str wanted = STR_INIT, name = STR_INIT;
+	struct str wanted = STR_INIT;
 	utf8_fold(&wanted, text);
-	for (size_t i = 0; i < indicators->list.count && wanted.length > 0; i++) {
-		for (int language = 0; language < 3; language++) {
-			str_clear(&name);
-			utf8_fold(&name, indicators->list.at[i].names[language]);
-			if (whole ? strcmp(name.text, wanted.text) == 0
-				  : strstr(name.text, wanted.text) != NULL)
-				add_place(finding, i);
-		}
+	for (size_t i = 0; i < indicators->folded.count && wanted.length > 0; i++) {
+		const char *name = indicators->folded.at[i];
+		if (whole ? strcmp(name, wanted.text) == 0 : strstr(name, wanted.text) != NULL)
+			add_place(finding, i / BILAT_LANGUAGES);
 	}
 	str_done(&wanted);
-	str_done(&name);
 }
 
 static bool fail_several(const struct indicators *indicators, const char *text,
@@ -88,7 +101,8 @@ const struct bilat_indicator *bilat_indicator_nearest(
 	const struct bilat_indicator *best = NULL;
 	size_t least = spelling_room(text) + 1;
 	for (size_t i = 0; indicators != NULL && i < indicators->list.count; i++) {
-		size_t distance = text_distance(text, indicators->list.at[i].id);
+		size_t distance =
+		    text_distance_within(text, indicators->list.at[i].id, least - 1);
 		if (distance < least) {
 			least = distance;
 			best = &indicators->list.at[i];
@@ -110,8 +124,10 @@ bool bilat_indicator_find(struct bilat_reference *reference, const char *text,
 		concordance_read(reference);
 		find_code(indicators, text, &finding);
 	}
-	if (finding.places.count == 0)
+	if (finding.places.count == 0) {
+		fold_names(reference);
 		find_name(indicators, text, true, &finding);
+	}
 	if (finding.places.count == 0)
 		find_name(indicators, text, false, &finding);
 

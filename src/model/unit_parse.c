@@ -227,7 +227,8 @@ static const struct unit_alias *nearest_alias(const struct units *units, const c
 	const struct unit_alias *best = NULL;
 	size_t least = spelling_room(key) + 1;
 	for (size_t i = 0; i < units->aliases.count; i++) {
-		size_t distance = text_distance(key, units->aliases.at[i].key);
+		size_t distance =
+		    text_distance_within(key, units->aliases.at[i].key, least - 1);
 		if (distance < least) {
 			least = distance;
 			best = &units->aliases.at[i];
@@ -253,6 +254,9 @@ const char *bilat_unit_nearest(struct bilat_reference *reference, const char *te
 static bool fail_unknown(
     const struct units *units, const char *text, const char *key, struct bilat_error *err)
 {
+	/* Looking for what may have been meant takes its time. */
+	if (err == NULL)
+		return false;
 	struct str rest = STR_INIT;
 	unscaled(units, key, &rest);
 	if (rest.length == 0) {

@@ -101,6 +101,27 @@ START_TEST(distance_counts_insertions_deletions_changes_and_swaps)
 }
 END_TEST
 
+START_TEST(distance_within_a_limit_is_the_distance_or_more_than_the_limit)
+{
+	static const char *const words[] = { "", "a", "load", "laod", "loads", "dolal",
+		"kitten", "sitting", "Kazakhstan", "Kazahkstan", "Қазақстан", "Казахстан",
+		"aabb", "bbaa" };
+	enum { COUNT = sizeof words / sizeof *words };
+
+	for (size_t i = 0; i < COUNT * COUNT; i++) {
+		const char *a = words[i / COUNT], *b = words[i % COUNT];
+		size_t distance = text_distance(a, b);
+		for (size_t most = 0; most <= 10; most++) {
+			size_t within = text_distance_within(a, b, most);
+			if (distance <= most)
+				ck_assert_uint_eq(within, distance);
+			else
+				ck_assert_uint_gt(within, most);
+		}
+	}
+}
+END_TEST
+
 START_TEST(distance_does_not_look_into_texts_that_are_no_names)
 {
 	char longer[258];
@@ -117,4 +138,5 @@ END_TEST
 CHECK_MAIN("str", text_grows_and_is_always_terminated, taken_text_belongs_to_the_taker,
     questions_about_plain_text, trimming_knows_the_blanks_of_statistics_offices,
     distance_counts_insertions_deletions_changes_and_swaps,
+    distance_within_a_limit_is_the_distance_or_more_than_the_limit,
     distance_does_not_look_into_texts_that_are_no_names)
