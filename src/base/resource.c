@@ -7,6 +7,7 @@
 #include "base/arena.h"
 #include "base/error.h"
 #include "base/file.h"
+#include "base/map.h"
 #include "base/str.h"
 #include "base/vec.h"
 
@@ -17,6 +18,7 @@
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 static struct arena *memory;
 static VEC(struct resource) loaded;
+static struct map *places; /* in loaded, by path */
 static const char *override_folder;
 
 static struct arena *get_memory(void)
@@ -55,12 +57,13 @@ static bool read_once(
     const char *name, const char *path, struct resource *out, struct bilat_error *err)
 {
 	struct str text = STR_INIT;
+	int64_t place;
 
-	for (size_t i = 0; i < loaded.count; i++) {
-		if (!strcmp(loaded.at[i].path, path)) {
-			*out = loaded.at[i];
-			return true;
-		}
+	if (!places)
+		places = map_new();
+	if (map_get(places, path, &place)) {
+		*out = loaded.at[place];
+		return true;
 	}
 	if (!file_read(path, RESOURCE_LIMIT, &text, err))
 		return false;
@@ -68,6 +71,7 @@ static bool read_once(
 	memcpy(bytes, text.text, text.length);
 	*out = (struct resource){ arena_strdup(memory, name), bytes, text.length,
 		arena_strdup(memory, path), arena_alloc(memory, sizeof *out->cells) };
+	map_put(places, path, (int64_t)loaded.count);
 	*vec_push(&loaded) = *out;
 	str_done(&text);
 	return true;

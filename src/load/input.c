@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
+#include <sys/stat.h>
 
 #include "base/error.h"
 #include "base/file.h"
@@ -165,19 +166,29 @@ static bool judge(
 	return true;
 }
 
+/* How much of a sample there can be; a stream may have all of it. */
+static size_t sample_room(FILE *file)
+{
+	struct stat about;
+	if (fstat(fileno(file), &about) != 0 || !S_ISREG(about.st_mode) || about.st_size < 0 ||
+	    (uint64_t)about.st_size > INPUT_SAMPLE_BYTES)
+		return INPUT_SAMPLE_BYTES;
+	return (size_t)about.st_size;
+}
+
 /* Reads all of it once: for the fingerprint, and the first megabytes for what it is. */
 static bool survey(
     struct input *input, const struct input_watch *watch, struct bilat_error *err)
 {
-	unsigned char *sample = xmalloc(INPUT_SAMPLE_BYTES);
-	size_t sampled = 0, got;
+	size_t room = sample_room(input->file), sampled = 0, got;
+	unsigned char *sample = xmalloc(room + 1);
 	struct sha256 sha;
 	sha256_init(&sha);
 	bool done = true;
 	while (done && (got = fread(input->raw, 1, PIECE, input->file)) > 0) {
 		sha256_add(&sha, input->raw, got);
 		keep_tail(input, input->raw, got);
-		size_t take = INPUT_SAMPLE_BYTES - sampled;
+		size_t take = room - sampled;
 		if (take > got)
 			take = got;
 		memcpy(sample + sampled, input->raw, take);

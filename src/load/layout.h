@@ -230,11 +230,11 @@ bool layout_capture(const char *pattern, const char *text, char *out, size_t roo
 bool layout_glob(
     const char *glob, const char *text, const char **start_out, size_t *length_out);
 
-/* All layouts, by name: built in, overriding, the user's own.  Read when first asked for and
- * kept until layout_set_free. */
+/* All layouts, by name: built in, overriding, the user's own.  Each is read when first asked for
+ * and stays until the program ends; layout_set_free frees the array. */
 struct layout_set {
 	size_t count;
-	struct layout **at;
+	const struct layout **at;
 };
 bool layout_set_read(struct layout_set *set_out, struct bilat_error *err);
 void layout_set_free(struct layout_set *set);

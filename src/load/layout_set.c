@@ -1,5 +1,6 @@
 #include "load/layout.h"
 
+#include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -7,15 +8,44 @@
 
 #include "base/resource.h"
 #include "base/str.h"
+#include "base/vec.h"
 #include "base/xalloc.h"
 
 #define FOLDER "datasets/layouts/"
 
-static bool read_one(const char *name, struct layout **out, struct bilat_error *err)
+/* Reading all layouts takes longer than a small file, so each is read once.  The bytes of a
+ * resource stay where they are until the program ends. */
+struct kept {
+	const char *bytes;
+	const struct layout *layout;
+};
+static VEC(struct kept) kept;
+static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+
+static const struct layout *find_kept(const char *bytes)
+{
+	for (size_t i = 0; i < kept.count; i++) {
+		if (kept.at[i].bytes == bytes)
+			return kept.at[i].layout;
+	}
+	return NULL;
+}
+
+/* Under the lock. */
+static bool read_one(const char *name, const struct layout **out, struct bilat_error *err)
 {
 	struct resource resource;
-	return resource_get(name, &resource, err) &&
-	       layout_read(resource.path, resource.bytes, out, err);
+	struct layout *layout;
+	if (!resource_get(name, &resource, err))
+		return false;
+	*out = find_kept(resource.bytes);
+	if (*out)
+		return true;
+	if (!layout_read(resource.path, resource.bytes, &layout, err))
+		return false;
+	*vec_push(&kept) = (struct kept){ resource.bytes, layout };
+	*out = layout;
+	return true;
 }
 
 bool layout_set_read(struct layout_set *set_out, struct bilat_error *err)
@@ -24,12 +54,14 @@ bool layout_set_read(struct layout_set *set_out, struct bilat_error *err)
 	size_t count = resource_list(FOLDER, &names);
 	struct layout_set set = { 0, xcalloc(count + 1, sizeof *set.at) };
 	bool done = true;
+	pthread_mutex_lock(&lock);
 	for (size_t i = 0; done && i < count; i++) {
 		if (!text_ends(names[i], ".conf"))
 			continue;
 		done = read_one(names[i], &set.at[set.count], err);
 		set.count += done;
 	}
+	pthread_mutex_unlock(&lock);
 	free(names);
 	if (!done) {
 		layout_set_free(&set);
@@ -41,8 +73,6 @@ bool layout_set_read(struct layout_set *set_out, struct bilat_error *err)
 
 void layout_set_free(struct layout_set *set)
 {
-	for (size_t i = 0; i < set->count; i++)
-		layout_free(set->at[i]);
 	free(set->at);
 	*set = (struct layout_set){ 0 };
 }

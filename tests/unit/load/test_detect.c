@@ -113,10 +113,13 @@ static const char twin[] = "title = \"t\"\nprovenance = \"p\"\nrequire = {\"a\",
 START_TEST(two_layouts_that_fit_equally_well_are_told)
 {
 	struct layout *layouts[2];
-	const struct layout_set set = { 2, layouts };
+	const struct layout *fit[2];
+	const struct layout_set set = { 2, fit };
 	struct detection found;
 	ck_assert_done(layout_read("one.conf", twin, &layouts[0], err));
 	ck_assert_done(layout_read("two.conf", twin, &layouts[1], err));
+	fit[0] = layouts[0];
+	fit[1] = layouts[1];
 	ck_assert_fails(detect_bytes("a,b\n1,2\n", NULL, &set, &found, err),
 	    "the layouts 'one' and 'two' fit equally well (choose with --layout)");
 	ck_assert_done(detect_bytes("a,b\n1,2\n", "two", &set, &found, err));
