@@ -4,6 +4,8 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
+#include "base/file.h"
+
 static struct bilat_reference *reference;
 static struct bilat_store *store;
 
@@ -69,13 +71,48 @@ void fuzz_file_close(struct fuzz_file *file)
 	close(file->fd);
 }
 
+/* Each time in another folder, as a file is read once. */
+void fuzz_data_put(
+    struct fuzz_data *table, const char *name, bool beside, const uint8_t *data, size_t size)
+{
+	static char *above;
+	static unsigned long count;
+	struct bilat_error err = { 0 };
+
+	if (!above)
+		FUZZ_CHECK(folder_temporary(&above, &err));
+	FUZZ_CHECK(asprintf(&table->folder, "%s/%lu", above, count++) > 0);
+	FUZZ_CHECK(asprintf(&table->path, "%s/bilat/%s", table->folder, name) > 0);
+	char *inner = strndup(table->path, (size_t)(path_name(table->path) - table->path));
+	char *data_folder = path_join(table->folder, "bilat");
+	FUZZ_CHECK(folder_make(inner, &err));
+	FILE *file = fopen(table->path, "wbe");
+	FUZZ_CHECK(file && fwrite(data, 1, size, file) == size && fclose(file) == 0);
+	if (beside)
+		setenv("XDG_CONFIG_HOME", table->folder, 1);
+	else
+		setenv("BILAT_DATA", data_folder, 1);
+	free(inner);
+	free(data_folder);
+}
+
+void fuzz_data_take_away(struct fuzz_data *table)
+{
+	setenv("XDG_CONFIG_HOME", "/nonexistent", 1);
+	unsetenv("BILAT_DATA");
+	folder_remove(table->folder);
+	free(table->folder);
+	free(table->path);
+}
+
 void fuzz_load(const char *path, const struct bilat_load_options *options)
 {
 	const struct bilat_load_events events = { 0 };
 	struct bilat_load_result result = { 0 };
 	struct bilat_error err = { 0 };
 
-	if (bilat_load_file(fuzz_store(), fuzz_reference(), path, options, &events, &result, &err))
+	if (bilat_load_file(
+		fuzz_store(), fuzz_reference(), path, options, &events, &result, &err))
 		FUZZ_CHECK(result.rejected <= result.rows);
 	else
 		FUZZ_CHECK(err.message[0] != '\0');

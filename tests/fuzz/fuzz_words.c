@@ -1,42 +1,14 @@
-/* Words that the reference has to know or refuse: areas, indicators, units, details, statuses. */
-#include <bilat/area.h>
+/* Words of a command: indicators, details, measures, statuses, what --set says. */
 #include <bilat/ask.h>
 #include <bilat/detail.h>
 #include <bilat/figure.h>
-#include <bilat/unit.h>
+#include <bilat/indicator.h>
+#include <bilat/source.h>
 
 #include <string.h>
 
 #include "fuzz.h"
-
-static void check_area(const char *text)
-{
-	const struct bilat_area *area;
-	struct bilat_error err = { 0 };
-
-	if (bilat_area_find(fuzz_reference(), text, &area, &err))
-		FUZZ_CHECK(bilat_area_get(fuzz_reference(), area->id) == area);
-	else
-		FUZZ_CHECK(err.message[0] != '\0');
-	bilat_area_nearest(fuzz_reference(), text);
-	bilat_area_by_name(fuzz_reference(), text);
-	bilat_area_by_code(fuzz_reference(), "imf", text);
-}
-
-static void check_unit(const char *text)
-{
-	const struct bilat_unit *unit;
-	struct bilat_error err = { 0 };
-	int power;
-
-	if (bilat_unit_parse(fuzz_reference(), text, &unit, &power, &err))
-		FUZZ_CHECK(unit->id[0] != '\0');
-	else
-		FUZZ_CHECK(err.message[0] != '\0');
-	bilat_unit_get(fuzz_reference(), text);
-	bilat_unit_nearest(fuzz_reference(), text);
-	bilat_multiplier_parse(fuzz_reference(), text, &power);
-}
+#include "load/settings.h"
 
 /* The canonical text of a detail is its own canonical text. */
 static void check_detail(const char *text)
@@ -51,6 +23,33 @@ static void check_detail(const char *text)
 	bilat_detail_free(again);
 }
 
+static void check_indicator(const char *text)
+{
+	const struct bilat_indicator *indicator;
+	struct bilat_error err = { 0 };
+
+	if (bilat_indicator_find(fuzz_reference(), text, &indicator, &err))
+		FUZZ_CHECK(indicator->id[0] != '\0');
+	else
+		FUZZ_CHECK(err.message[0] != '\0');
+	bilat_indicator_headline(fuzz_reference(), "wb-wdi", text);
+}
+
+/* "decimal=,": the part behind the first '=' is the value. */
+static void check_setting(char *text)
+{
+	char *equals = strchr(text, '=');
+	struct bilat_load_setting setting = { text, equals ? equals + 1 : "" };
+	const struct bilat_load_options options = { .settings = &setting, .setting_count = 1 };
+	struct settings settings;
+	struct bilat_error err = { 0 };
+
+	if (equals)
+		*equals = '\0';
+	if (!settings_read(&options, fuzz_reference(), &settings, &err))
+		FUZZ_CHECK(err.message[0] != '\0');
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	char *text = fuzz_text(data, size);
@@ -58,12 +57,13 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	bilat_status status;
 	char confidentiality;
 
-	check_area(text);
-	check_unit(text);
+	check_indicator(text);
 	check_detail(text);
+	bilat_source_get(fuzz_reference(), text);
 	bilat_measure_parse(text, &measure, NULL);
 	bilat_status_parse(text, &status);
 	bilat_figure_status_parse(text, &status, &confidentiality);
+	check_setting(text);
 	free(text);
 	return 0;
 }

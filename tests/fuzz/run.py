@@ -18,7 +18,13 @@ import sys
 import tempfile
 
 CORPUS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "corpus")
-LIMITS = ["-timeout=60", "-rss_limit_mb=4096", "-max_len=4096", "-print_final_stats=1"]
+LIMITS = ["-timeout=60", "-rss_limit_mb=4096", "-print_final_stats=1", "-entropic=0"]
+# Words of a person are short; of a longer text most mutations would be in vain.
+LENGTHS = {"area": 64, "unit": 64, "period": 64, "number": 64, "words": 128, "statement": 256}
+LENGTH = 2048
+# What is freed is kept back for a while, to see uses of it; not so much that it costs more than
+# the target itself.
+ASAN = "quarantine_size_mb=16:malloc_context_size=5"
 
 
 def run_slice(options, target, seconds):
@@ -26,11 +32,12 @@ def run_slice(options, target, seconds):
     own, found = os.path.join(options.build, "corpus", target), os.path.join(options.build, "found")
     os.makedirs(own, exist_ok=True)
     os.makedirs(found, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix="bilat-fuzz-") as folder:
-        env = dict(os.environ, TMPDIR=folder, UBSAN_OPTIONS="halt_on_error=1")
+    memory = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
+    with tempfile.TemporaryDirectory(prefix="bilat-fuzz-", dir=memory) as folder:
+        env = dict(os.environ, TMPDIR=folder, UBSAN_OPTIONS="halt_on_error=1", ASAN_OPTIONS=ASAN)
         child = subprocess.Popen(
             [os.path.join(options.build, "tests/fuzz", "fuzz-" + target), *LIMITS,
-             f"-max_total_time={seconds}", f"-artifact_prefix={found}/{target}-", own,
+             f"-max_len={LENGTHS.get(target, LENGTH)}", f"-max_total_time={seconds}", f"-artifact_prefix={found}/{target}-", own,
              os.path.join(CORPUS, target)],
             env=env, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
         said = child.stderr.read()
