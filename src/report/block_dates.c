@@ -27,23 +27,6 @@ struct date_columns {
 	bool before, amount, percent, share; /* those that at least one line has */
 };
 
-/* The same date a year before, as published by the same source: what the change is on. */
-static struct figure_row year_before(const struct figure_row *figure)
-{
-	struct figure_row before = *figure;
-	bool plain = bilat_figure_available(&figure->change) &&
-		     figure->change.bound == BILAT_EXACT && figure->figure.bound == BILAT_EXACT;
-
-	before.figure = plain ? bilat_figure_sub(&figure->figure, &figure->change)
-			      : bilat_figure_missing(figure->change.why != BILAT_WHY_NONE
-							 ? figure->change.why
-							 : BILAT_WHY_BOUND_OPEN);
-	before.origin.document = 0;
-	if (!bilat_period_year_before(figure->period, &before.period))
-		before.figure = bilat_figure_missing(BILAT_WHY_NO_BASE_PERIOD);
-	return before;
-}
-
 static void add_line(struct factsheet *sheet, struct document_table *table,
     const struct figure_rows *rows, const struct figure_row *figure, const char *group,
     const struct date_columns *columns)
@@ -52,9 +35,12 @@ static void add_line(struct factsheet *sheet, struct document_table *table,
 	const char *date =
 	    word_period(sheet, figure->period, word_is_stock(sheet, figure->indicator));
 	int power = show_power(sheet, figure->unit, rows, 1);
-	struct figure_row before = year_before(figure);
+	struct figure_row before = *figure;
 	struct document_cell *cell;
 
+	before.figure = figure->year_before;
+	before.origin.document = 0;
+	(void)bilat_period_year_before(figure->period, &before.period);
 	document_cell(sheet->document, row, date);
 	show_figure(sheet, table, row, figure, power, group, date);
 	if (columns->before)

@@ -103,6 +103,7 @@ struct figure_row {
 	/* Sums that end here and their growth, if asked for: of the year to date, of a year. */
 	struct bilat_figure ytd, ytd_yoy, rolling, rolling_yoy;
 	struct bilat_figure contribution; /* to the growth of the total, if asked for */
+	struct bilat_figure year_before;  /* of the same source and unit, by figures_dates */
 	struct bilat_figure others;       /* of all other partners, if asked for */
 	/* NULL for a level; else the measure that stands in its place: "rolling", "others" */
 	const char *what;

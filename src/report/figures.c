@@ -424,6 +424,28 @@ static void keep_newest(struct figure_rows *rows, size_t most)
 	rows->count = kept;
 }
 
+/* What stands a year before; if another source answers there, what the change leads back to. */
+static struct bilat_figure year_before(
+    const struct figure_rows *part, const struct figure_row *row)
+{
+	struct bilat_period before;
+
+	if (!bilat_period_year_before(row->period, &before))
+		return bilat_figure_missing(BILAT_WHY_NO_BASE_PERIOD);
+	for (size_t i = 0; i < part->count; i++) {
+		const struct figure_row *other = &part->at[i];
+		if (bilat_period_equal(other->period, before) &&
+		    text_equal(other->source, row->source) &&
+		    text_equal(other->unit, row->unit))
+			return other->figure;
+	}
+	if (!bilat_figure_available(&row->change))
+		return bilat_figure_missing(row->change.why);
+	if (row->change.bound != BILAT_EXACT || row->figure.bound != BILAT_EXACT)
+		return bilat_figure_missing(BILAT_WHY_BOUND_OPEN);
+	return bilat_figure_sub(&row->figure, &row->change);
+}
+
 bool figures_dates(struct factsheet *sheet, const struct template_entry *entry, size_t most,
     bool years, struct figure_rows *out, struct bilat_error *err)
 {
@@ -450,8 +472,10 @@ bool figures_dates(struct factsheet *sheet, const struct template_entry *entry, 
 			/* Figures made from those of another frequency stand there already. */
 			if (bilat_figure_available(&part.at[k].figure) &&
 			    part.at[k].origin.document != 0 &&
-			    figures_within(sheet, part.at[k].period))
+			    figures_within(sheet, part.at[k].period)) {
+				part.at[k].year_before = year_before(&part, &part.at[k]);
 				*vec_push(&found) = part.at[k];
+			}
 		}
 	}
 	rows.count = found.count;
