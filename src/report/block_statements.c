@@ -51,6 +51,24 @@ static bool differ(const struct figure_row *at, size_t count)
 	return false;
 }
 
+/* A share that is published and can be computed from the same source is said once. */
+static bool is_computed_again(const struct dispute *dispute, size_t index)
+{
+	const struct figure_row *row = &dispute->at[index];
+
+	for (size_t i = 0; row->figure.computed && i < dispute->count; i++) {
+		const struct figure_row *other = &dispute->at[i];
+		if (!other->figure.computed &&
+		    bilat_period_equal(other->period, row->period) &&
+		    strcmp(other->source, row->source) == 0 &&
+		    strcmp(other->reporter, row->reporter) == 0 &&
+		    strcmp(other->unit, row->unit) == 0 &&
+		    bilat_figure_compatible(&other->figure, &row->figure))
+			return true;
+	}
+	return false;
+}
+
 /* Outcomes only, and only of periods about which sources differ. */
 static void keep_disputed(struct factsheet *sheet, struct dispute *dispute)
 {
@@ -60,7 +78,7 @@ static void keep_disputed(struct factsheet *sheet, struct dispute *dispute)
 		const struct figure_row *row = &dispute->at[i];
 		if (bilat_figure_available(&row->figure) &&
 		    (row->figure.status & BILAT_STATUS('F')) == 0 &&
-		    figures_within(sheet, row->period))
+		    figures_within(sheet, row->period) && !is_computed_again(dispute, i))
 			dispute->at[kept++] = *row;
 	}
 	dispute->count = kept;
