@@ -11,8 +11,8 @@
 
 /* From here on num_print_fixed keeps the exponent form, which bounds the text. */
 #define FIXED_LIMIT 1e21
-/* More digits behind the point than any figure is published with. */
-#define DECIMALS_MOST 200
+/* There the least double has its digit. */
+#define DECIMALS_MOST 324
 #define SHORTEST_MOST 17
 /* Exponents beyond these only ever mean "too large" and "nothing". */
 #define EXPONENT_MOST 1000000L
@@ -277,7 +277,7 @@ static void round_decimal(struct decimal *decimal, int decimals, int direction)
 	long keep = (long)decimal->exponent + decimals;
 	bool up;
 
-	if (keep >= decimal->count)
+	if (!decimal->count || keep >= decimal->count)
 		return;
 	if (direction)
 		up = decimal->negative == (direction < 0);

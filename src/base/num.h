@@ -34,7 +34,7 @@ bool num_parse_int(const char *text, int64_t *value_out);
 char *num_print(char out[NUM_SIZE], double value);
 
 /* Rounded on the shortest decimal text, half away from zero, to `decimals` digits behind
- * the point (negative: tens, hundreds ...; at most 200).  Digits before the point are
+ * the point (negative: tens, hundreds ...; at most 324).  Digits before the point are
  * grouped in threes with `group` ("" for none); `mark` is the decimal mark.  A value that
  * rounds to zero has no sign.  direction: 0 to nearest, -1 down (towards minus infinity),
  * +1 up; a lower bound is rounded down and an upper one up.  From 1e21 with an exponent

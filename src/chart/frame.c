@@ -152,18 +152,13 @@ void frame_make(struct scene *scene, const struct bilat_chart *chart,
 	draw_keys(scene, keys, key_count, placed);
 }
 
-static size_t step_count(const struct value_axis *axis)
-{
-	return (size_t)((axis->high - axis->low) / axis->step + 1.5);
-}
-
 double frame_values_px(
     struct scene *scene, const struct bilat_chart *chart, const struct value_axis *axis)
 {
 	double widest = 0;
-	for (size_t i = 0; i < step_count(axis); i++) {
-		const char *text = number_text(scene->arena, chart,
-		    axis->low + (double)i * axis->step, axis->decimals, true);
+	for (size_t i = 0; i < value_axis_ticks(axis); i++) {
+		const char *text = number_text(
+		    scene->arena, chart, value_axis_tick(axis, i), axis->decimals, true);
 		widest = fmax(widest, text_px(text, scene->theme.tick_size, false));
 	}
 	return FRAME_PAD + widest + 8;
@@ -173,10 +168,8 @@ void frame_values(struct scene *scene, const struct bilat_chart *chart,
     const struct value_axis *axis, bool labels)
 {
 	const struct chart_theme *theme = &scene->theme;
-	for (size_t i = 0; i < step_count(axis); i++) {
-		double value = axis->low + (double)i * axis->step;
-		if (fabs(value) < axis->step * 1e-9)
-			value = 0;
+	for (size_t i = 0; i < value_axis_ticks(axis); i++) {
+		double value = value_axis_tick(axis, i);
 		if (value != 0)
 			scene_stroke(scene, LAYER_GRID, scene->plane.x0, value, scene->plane.x1,
 			    value, 0);

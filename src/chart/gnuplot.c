@@ -125,7 +125,8 @@ static void fix_dates(struct str *pdf)
 	     (at = memmem(at, (size_t)(end - at), mark, strlen(mark))) != NULL;) {
 		at += strlen(mark);
 		if (end - at > 14 && strspn(at, "0123456789") == 14)
-			memcpy(at, fixed, 14);
+			/* The text goes on behind the date. */
+			memcpy(at, fixed, 14); // NOLINT(bugprone-not-null-terminated-result)
 	}
 }
 

@@ -9,9 +9,21 @@
 #include "chart/value.h"
 #include "chart/words.h"
 
+/* Below these an axis is as if all figures were the same: gnuplot draws no axis shorter than
+ * some 1e-300, no label can tell its steps, and a double not more than sixteen digits. */
+#define LEAST_SPAN 1e-30
+#define LEAST_PART 1e-12
+
 static const char *month_name(const struct bilat_chart *chart, int64_t month)
 {
 	return chart_word(chart, (enum chart_word)(WORD_JANUARY + month % 12));
+}
+
+/* Whether there is a step that can be told from nothing and added to the ends. */
+static bool has_span(double low, double high)
+{
+	double largest = fmax(fabs(low), fabs(high));
+	return high - low > fmax(LEAST_SPAN, largest * LEAST_PART);
 }
 
 struct value_axis value_axis_make(double low, double high, bool from_zero, int ticks)
@@ -20,9 +32,10 @@ struct value_axis value_axis_make(double low, double high, bool from_zero, int t
 		low = fmin(low, 0);
 		high = fmax(high, 0);
 	}
-	if (!(high > low)) {
-		high = low == 0 ? 1 : low + fabs(low) * 0.1;
-		low = from_zero ? low : low - fabs(low) * 0.1;
+	if (!has_span(low, high)) {
+		double largest = fmax(fabs(low), fabs(high));
+		high = largest < LEAST_SPAN ? 1 : high + largest * 0.1;
+		low = largest < LEAST_SPAN ? 0 : low - largest * 0.1;
 	}
 	double rough = (high - low) / ticks;
 	double power = pow(10, floor(log10(rough)));
@@ -45,6 +58,17 @@ struct value_axis value_axis_make(double low, double high, bool from_zero, int t
 		.step = step,
 		.decimals = decimals > 0 ? decimals : 0,
 	};
+}
+
+size_t value_axis_ticks(const struct value_axis *axis)
+{
+	return (size_t)((axis->high - axis->low) / axis->step + 1.5);
+}
+
+double value_axis_tick(const struct value_axis *axis, size_t index)
+{
+	double value = axis->low + (double)index * axis->step;
+	return fabs(value) < axis->step * 1e-9 ? 0 : value;
 }
 
 struct value_axis value_axis_of(const struct bilat_chart *chart, int ticks)
@@ -338,14 +362,18 @@ static void single_day_ticks(
 	double widest = 0;
 	for (int i = 0; i < 12; i++)
 		widest = fmax(widest, text_px(day_words(arena, axis, 28, i), size, false));
-	double step = ceil((axis->last - axis->first + 1) / 7);
-	step = fmax(step, ceil((widest + 6) / px));
-	for (double at = axis->first; at <= axis->last; at += step) {
+	int32_t days = (int32_t)(axis->last - axis->first);
+	int32_t step = days / 7 + 1;
+	int32_t apart = (int32_t)ceil((widest + 6) / px);
+	if (step < apart)
+		step = apart;
+	for (int32_t passed = 0; passed <= days; passed += step) {
+		double at = axis->first + passed;
 		int year, month, day;
 		bilat_date_split((int32_t)at, &year, &month, &day);
 		struct time_tick *tick =
 		    add_tick(list, at, day_words(arena, axis, day, month - 1));
-		if (at <= axis->first)
+		if (passed == 0)
 			tick->below = arena_printf(arena, "%d", year);
 	}
 }

@@ -23,6 +23,10 @@ struct value_axis value_axis_make(double low, double high, bool from_zero, int t
 #define INDEX_BASE 100
 struct value_axis value_axis_of(const struct bilat_chart *chart, int ticks);
 
+/* The places of its steps, the ends too. */
+size_t value_axis_ticks(const struct value_axis *axis);
+double value_axis_tick(const struct value_axis *axis, size_t index);
+
 enum time_mode {
 	TIME_SLOTS,      /* one frequency: its own calendar */
 	TIME_DAYS,       /* days, weeks or mixed frequencies: the middle day */

@@ -175,7 +175,9 @@ static void outline(
 static void hatch(
     struct scene *scene, double left, double right, double top, double bottom, uint32_t color)
 {
-	for (double c = left + top + HATCH_PX; c < right + bottom; c += HATCH_PX) {
+	int lines = (int)((right + bottom - left - top) / HATCH_PX);
+	for (int i = 1; i <= lines; i++) {
+		double c = left + top + i * HATCH_PX;
 		double xa = fmax(left, c - bottom);
 		double xb = fmin(right, c - top);
 		if (xb - xa > 0.5)

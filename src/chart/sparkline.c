@@ -9,6 +9,7 @@
 #include "chart/run.h"
 #include "chart/scale.h"
 #include "chart/svg.h"
+#include "chart/value.h"
 
 #define EDGE 3.0 /* pixels that the mark of the last point needs */
 
@@ -23,6 +24,11 @@ static void add_px(struct str *out, double px)
 	str_add(out, num_print(text, num_round(px, 1)));
 }
 
+static double height_of(const struct bilat_chart_point *point)
+{
+	return figure_scaled(&point->figure, 0).value;
+}
+
 static void add_place(
     struct str *out, const struct plane *plane, const struct bilat_chart_point *point)
 {
@@ -31,7 +37,7 @@ static void add_place(
 	double x = along > 0
 		       ? (time_axis_at(&plane->time, point->period) - plane->time.first) / along
 		       : 0.5;
-	double y = up > 0 ? (point->figure.value - plane->low) / up : 0.5;
+	double y = up > 0 ? (height_of(point) - plane->low) / up : 0.5;
 	add_px(out, EDGE + x * (plane->width - 2 * EDGE));
 	str_add_char(out, ',');
 	add_px(out, plane->height - EDGE - y * (plane->height - 2 * EDGE));
@@ -107,7 +113,7 @@ static size_t find_extent(
 	for (size_t i = 0; i < count; i++) {
 		if (!bilat_figure_available(&points[i].figure))
 			continue;
-		double value = points[i].figure.value;
+		double value = height_of(&points[i]);
 		plane->low = found > 0 ? fmin(plane->low, value) : value;
 		plane->high = found > 0 ? fmax(plane->high, value) : value;
 		found++;

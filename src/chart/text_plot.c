@@ -164,11 +164,12 @@ static const char *cell_text(const struct plot *plot, const struct cell *cell, c
 static const char *row_label(const struct plot *plot, size_t row)
 {
 	const struct value_axis *axis = &plot->values;
-	for (double value = axis->low; value < axis->high + axis->step / 2; value += axis->step)
+	for (size_t i = 0; i < value_axis_ticks(axis); i++) {
+		double value = value_axis_tick(axis, i);
 		if ((size_t)dot_y(plot, value) / plot->down == row)
-			return number_text(plot->page->arena, plot->page->chart,
-			    fabs(value) < axis->step * 1e-9 ? 0 : value, axis->decimals,
-			    plot->page->utf8);
+			return number_text(plot->page->arena, plot->page->chart, value,
+			    axis->decimals, plot->page->utf8);
+	}
 	return NULL;
 }
 

@@ -118,7 +118,8 @@ static void measure(struct sparks *sparks)
 	double periods = (sparks->time.last - sparks->time.first) / sparks->time.slot + 1.5;
 	size_t rest = sparks->value_columns + when_columns + 2;
 	size_t room = page->columns > rest + 12 ? page->columns - rest : 12;
-	sparks->columns = periods < (double)(room * 2 / 3) ? (size_t)periods : room * 2 / 3;
+	size_t most = room * 2 / 3;
+	sparks->columns = periods < (double)most ? (size_t)periods : most;
 	if (sparks->name_columns > room - sparks->columns)
 		sparks->name_columns = room - sparks->columns;
 }

@@ -48,16 +48,24 @@ unsigned figure_signs(const struct bilat_figure *figure)
 	return signs;
 }
 
+/* Farther out an axis from one end to the other would be longer than a double. */
+#define FARTHEST 1e300
+
+static double place_of(double value, int scale_power)
+{
+	return fmin(fmax(num_scale(value, -scale_power), -FARTHEST), FARTHEST);
+}
+
 struct bilat_figure figure_scaled(const struct bilat_figure *figure, int scale_power)
 {
 	struct bilat_figure scaled = *figure;
 	if (!bilat_figure_available(figure))
 		return scaled;
-	scaled.value = num_scale(figure->value, -scale_power);
+	scaled.value = place_of(figure->value, scale_power);
 	if (isfinite(figure->lower))
-		scaled.lower = num_scale(figure->lower, -scale_power);
+		scaled.lower = place_of(figure->lower, scale_power);
 	if (isfinite(figure->upper))
-		scaled.upper = num_scale(figure->upper, -scale_power);
+		scaled.upper = place_of(figure->upper, scale_power);
 	if (figure->decimals != BILAT_DECIMALS_UNKNOWN)
 		scaled.decimals = figure->decimals + scale_power;
 	return scaled;

@@ -26,7 +26,8 @@ bool figure_is_provisional(
     const struct bilat_figure *figure); /* forecasts, estimates ... too */
 bool figure_has_break(const struct bilat_figure *figure);
 
-/* Divided by ten to scale_power; ends of a range too, open ends stay infinite. */
+/* Divided by ten to scale_power, as a place on an axis (not farther out than 1e300); ends of a
+ * range too, open ends stay infinite. */
 struct bilat_figure figure_scaled(const struct bilat_figure *figure, int scale_power);
 
 /* Series that share a plane; of more each has its own. */

@@ -1,6 +1,7 @@
 /* area_find.c - the area that a person means. */
 #include "model/area.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -68,11 +69,12 @@ static bool fail_unknown(
 static bool find_number(struct bilat_reference *reference, const char *text,
     const struct bilat_area **out, struct bilat_error *err)
 {
-	char padded[4] = "000";
+	static const char zeros[] = "000";
+	char padded[sizeof zeros];
 	size_t length = strlen(text);
 	int64_t place;
 	if (length <= 3) {
-		memcpy(padded + 3 - length, text, length);
+		snprintf(padded, sizeof padded, "%s%s", zeros + length, text);
 		if (map_get(reference->areas->by_numeric, padded, &place)) {
 			*out = &reference->areas->list.at[place];
 			return true;

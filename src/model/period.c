@@ -326,7 +326,7 @@ bool bilat_period_years_between(struct bilat_period a, struct bilat_period b, do
 	case BILAT_TO_DATE:
 		if ((b.at - a.at) % 12 != 0)
 			return false;
-		*years_out = (double)((b.at - a.at) / 12);
+		*years_out = (double)(b.at - a.at) / 12;
 		return true;
 	case BILAT_WEEK: {
 		int year_a, year_b, number_a, number_b;

@@ -6,9 +6,9 @@
 char *bilat_status_print(char out[BILAT_STATUS_SIZE], bilat_status status)
 {
 	size_t length = 0;
-	for (char letter = 'B'; letter <= 'Z'; letter++) {
+	for (int letter = 'B'; letter <= 'Z'; letter++) {
 		if (status & BILAT_STATUS(letter))
-			out[length++] = letter;
+			out[length++] = (char)letter;
 	}
 	out[length] = '\0';
 	return out;

@@ -510,10 +510,9 @@ void changed_choose_baseline(struct factsheet *sheet)
 
 	if (editions == NULL)
 		return;
-	if (!prints_the_same(sheet, &editions->own))
-		sheet->baseline = &editions->own;
-	else if (editions->has_before)
+	bool same = prints_the_same(sheet, &editions->own);
+	if (same && editions->has_before)
 		sheet->baseline = &editions->before;
-	else if (sheet->options->since != NULL)
+	else if (!same || sheet->options->since != NULL)
 		sheet->baseline = &editions->own;
 }

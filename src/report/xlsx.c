@@ -200,14 +200,11 @@ static void put_number(struct book *book, struct sheet *sheet, lxw_col_t column,
 	struct str format = STR_INIT, whole = STR_INIT;
 
 	str_printf(&whole, "%s%s", text, behind);
-	if (!is_single(number))
-		put_text(book, sheet, column, whole.text, look);
-	else if (*text == '\0')
+	bool plain = *text == '\0';
+	if (is_single(number) &&
+	    (plain || number_format(&format, clean(book, text), scaled(number), behind)))
 		xw.worksheet_write_number(sheet->at, sheet->row, column, scaled(number),
-		    xlsx_look(&book->looks, look, NULL));
-	else if (number_format(&format, clean(book, text), scaled(number), behind))
-		xw.worksheet_write_number(sheet->at, sheet->row, column, scaled(number),
-		    xlsx_look(&book->looks, look, format.text));
+		    xlsx_look(&book->looks, look, plain ? NULL : format.text));
 	else
 		put_text(book, sheet, column, whole.text, look);
 	str_done(&format);
@@ -492,10 +489,11 @@ static void put_facts(struct book *book, const struct document_block *block, con
 	const char *const heads[] = { "", said(book, "Figure"), said(book, "Unit"),
 		said(book, "Period"), said(book, "Change and place"), said(book, "Source") };
 	static const double widths[] = { 48, 14, 16, 18, 60, 48 };
+	const lxw_col_t columns = sizeof heads / sizeof heads[0];
 	struct sheet sheet = add_sheet(book, title, "");
 
 	put_title(book, &sheet, title);
-	for (lxw_col_t i = 0; i < sizeof heads / sizeof heads[0]; i++) {
+	for (lxw_col_t i = 0; i < columns; i++) {
 		xw.worksheet_set_column(sheet.at, i, i, widths[i], NULL);
 		put_text(book, &sheet, i, heads[i],
 		    XLSX_HEAD | (i == 1 ? XLSX_RIGHT : text_look(i)));

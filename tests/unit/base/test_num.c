@@ -214,6 +214,10 @@ START_TEST(rounding_is_half_away_on_the_decimal_text)
 		{ -0.0001, 2, 1, "0.00" },
 		{ 3, -2, 1, "100" },
 		{ 9.99, 1, 1, "10.0" },
+		/* nothing is not rounded away from nothing */
+		{ 0, -3, 1, "0" },
+		{ 0, -3, -1, "0" },
+		{ 0, 2, 1, "0.00" },
 	};
 
 	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
@@ -231,6 +235,10 @@ START_TEST(digits_are_grouped_with_any_mark)
 	ck_assert_str_eq(num_print_fixed(out, 999, 1, 0, ",", "."), "999.0");
 	ck_assert_str_eq(num_print_fixed(out, 1000, 1, 0, ".", ","), "1.000,0");
 	ck_assert_str_eq(num_print_fixed(out, 1.5e300, 1, 0, ",", ","), "1,5e300");
+	/* The last digit of the least double. */
+	num_print_fixed(out, 5e-324, 324, 0, "", ".");
+	ck_assert_uint_eq(strlen(out), 2 + 324);
+	ck_assert_str_eq(out + 2 + 322, "05");
 	ck_assert_uint_lt(
 	    strlen(num_print_fixed(out, -9e20, 5000, 0, "\u202F", ",")), NUM_SIZE);
 }

@@ -128,6 +128,41 @@ START_TEST(svgs_are_well_formed_and_can_share_a_page)
 }
 END_TEST
 
+/* gnuplot does not end with the least of doubles, and says no to those a little larger. */
+START_TEST(extremes_are_drawn)
+{
+	static const double values[] = { 5e-324, 1e-300, -1e-300, 1.7e308, -1.7e308, 0 };
+	static const enum bilat_chart_kind kinds[] = { BILAT_CHART_LINE, BILAT_CHART_BAR };
+	if (!has_program("gnuplot"))
+		return;
+	make_folder();
+	struct arena *arena = arena_new();
+	for (size_t i = 0; i < 5 * 2; i++) {
+		struct bilat_chart_point points[5];
+		for (int year = 0; year < 5; year++)
+			points[year] = (struct bilat_chart_point){
+				.period = { BILAT_ANNUAL, 2020 + year },
+				.figure =
+				    bilat_figure_exact(values[i / 2 + (size_t)(year % 2)]),
+			};
+		struct bilat_chart_series series = { .points = points, .count = 5 };
+		struct bilat_chart chart = { .kind = kinds[i % 2],
+			.title = "Extremes",
+			.series = &series,
+			.series_count = 1 };
+		struct bilat_chart_job job = { &chart,
+			arena_printf(arena, "%s/%zu.svg", folder, i), BILAT_CHART_SVG, 0 };
+		ck_assert_done(bilat_chart_render(&job, 1, err));
+		free(bilat_chart_text(&chart, 80, true, false));
+		char *line = bilat_chart_sparkline(points, 5, 66, 20, "", "s");
+		ck_assert_ptr_null(strstr(line, "nan"));
+		free(line);
+	}
+	arena_free(arena);
+	remove_folder();
+}
+END_TEST
+
 START_TEST(text_from_data_is_never_run)
 {
 	if (!has_program("gnuplot"))
@@ -226,6 +261,6 @@ START_TEST(a_folder_that_is_not_there_is_said_before_drawing)
 END_TEST
 
 CHECK_MAIN("gnuplot", the_same_chart_gives_the_same_bytes,
-    svgs_are_well_formed_and_can_share_a_page, text_from_data_is_never_run,
+    svgs_are_well_formed_and_can_share_a_page, extremes_are_drawn, text_from_data_is_never_run,
     a_missing_gnuplot_is_said_and_nothing_is_written, a_failing_gnuplot_leaves_the_old_picture,
     a_folder_that_is_not_there_is_said_before_drawing)

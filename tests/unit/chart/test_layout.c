@@ -67,6 +67,30 @@ START_TEST(an_axis_of_one_number_has_room)
 }
 END_TEST
 
+/* Each tick is above the one before, though a double near 1e18 has no place for odd numbers;
+ * figures of no size that could be drawn are as one figure. */
+START_TEST(an_axis_of_extremes_has_steps)
+{
+	static const struct {
+		double low, high;
+	} cases[] = { { 1e18, 1e18 + 256 }, { 5e-324, 3e-323 }, { 1e-300, 2e-300 },
+		{ -1e300, 1e300 }, { 1e300, 1e300 }, { 1e-300, 1e300 }, { -2e-310, 0 } };
+	for (size_t i = 0; i < sizeof cases / sizeof *cases * 2; i++) {
+		double low = cases[i / 2].low, high = cases[i / 2].high;
+		struct value_axis axis = value_axis_make(low, high, i % 2, 5);
+		size_t count = value_axis_ticks(&axis);
+		ck_assert_uint_ge(count, 2);
+		ck_assert_uint_le(count, 12);
+		double room = axis.step * 1e-6;
+		ck_assert(axis.low <= low + room && axis.high >= high - room);
+		ck_assert(axis.decimals <= 32);
+		for (size_t tick = 1; tick < count; tick++)
+			ck_assert_double_gt(
+			    value_axis_tick(&axis, tick), value_axis_tick(&axis, tick - 1));
+	}
+}
+END_TEST
+
 /* Labels of a series of so many periods that begin with the given one, as "2020 2021 ...". */
 static const char *tick_labels(struct arena *arena, const char *from, size_t count, double px)
 {
@@ -151,6 +175,6 @@ END_TEST
 
 CHECK_MAIN("layout", text_is_measured_on_the_wide_side, lines_hold_what_they_are_said_to_hold,
     an_axis_ends_on_round_numbers, an_axis_of_one_number_has_room,
-    every_year_is_labelled_up_to_twelve, parts_of_years_have_their_year_below,
-    only_neighbours_on_the_calendar_follow,
+    an_axis_of_extremes_has_steps, every_year_is_labelled_up_to_twelve,
+    parts_of_years_have_their_year_below, only_neighbours_on_the_calendar_follow,
     a_sparkline_joins_four_points_without_a_gap_and_not_fewer)
