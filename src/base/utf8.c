@@ -115,14 +115,24 @@ static bool is_harmful(uint32_t code_point)
 	       (code_point >= 0x2066 && code_point <= 0x2069);
 }
 
-void utf8_clean(struct str *out, const char *text)
+static void clean(struct str *out, const char *text, bool lines)
 {
 	uint32_t code_point;
 
 	while ((code_point = utf8_next(&text))) {
 		if (code_point == '\t' || code_point == '\n')
-			str_add_char(out, ' ');
+			str_add_char(out, lines ? (char)code_point : ' ');
 		else
 			utf8_put(out, is_harmful(code_point) ? REPLACEMENT : code_point);
 	}
+}
+
+void utf8_clean(struct str *out, const char *text)
+{
+	clean(out, text, false);
+}
+
+void utf8_clean_lines(struct str *out, const char *text)
+{
+	clean(out, text, true);
 }

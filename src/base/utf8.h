@@ -21,6 +21,8 @@ void utf8_cut(struct str *out, const char *text, size_t columns);
 /* Appends text with control characters, escapes, bidirectional overrides and invalid
  * bytes replaced by U+FFFD (tab and newline by a blank): fit for a terminal and messages. */
 void utf8_clean(struct str *out, const char *text);
+/* The same of a text of several lines: tab and newline stay. */
+void utf8_clean_lines(struct str *out, const char *text);
 /* Appends text with its first letter as a capital (Latin and Cyrillic). */
 void utf8_capital(struct str *out, const char *text);
 /* The contrary, unless the second letter is a capital too. */

@@ -1,9 +1,9 @@
 #include "cli/complete.h"
 
-#include <ctype.h>
 #include <string.h>
 #include <strings.h>
 
+#include "base/utf8.h"
 #include "cli/global.h"
 
 static bool is_offered(const struct completion *on, const char *line)
@@ -15,15 +15,14 @@ static bool is_offered(const struct completion *on, const char *line)
 	return found != NULL;
 }
 
-/* Names of documents may hold what would end the line. */
+/* Names of documents may hold what would end the line, or act in the terminal. */
 static const char *one_line(struct arena *arena, const char *text)
 {
-	char *kept = arena_strdup(arena, text);
+	struct str clean = STR_INIT;
 
-	for (char *at = kept; *at != '\0'; at++) {
-		if (iscntrl((unsigned char)*at))
-			*at = ' ';
-	}
+	utf8_clean(&clean, text);
+	const char *kept = arena_strdup(arena, clean.text);
+	str_done(&clean);
 	return kept;
 }
 

@@ -1,12 +1,12 @@
 /* The stream of an export, and its plain forms: CSV and JSON. */
 #include "cli/export.h"
 
-#include <errno.h>
 #include <stdio.h>
 #include <string.h>
 
 #include "base/csvout.h"
 #include "base/error.h"
+#include "cli/table.h"
 
 const char *const export_columns[EXPORT_COLUMNS] = { "reporter", "partner", "indicator", "code",
 	"detail", "freq", "period", "value", "bound", "upper", "unit", "status", "decimals",
@@ -21,15 +21,14 @@ bool export_open(struct exporting *on, const char *path, struct bilat_error *err
 
 bool export_flush(struct exporting *on, bool all, struct bilat_error *err)
 {
-	size_t count = on->piece.length;
-	bool done = true;
+	bool done;
 
-	if (!all && count < PIECE)
+	if (!all && on->piece.length < PIECE)
 		return true;
 	if (on->file != NULL)
-		done = file_writer_add(on->file, on->piece.text, count, err);
-	else if (fwrite(on->piece.text, 1, count, stdout) != count)
-		done = fail_errno(err, BILAT_INPUT, errno, "cannot write to standard output");
+		done = file_writer_add(on->file, on->piece.text, on->piece.length, err);
+	else
+		done = output_data(&on->piece, err);
 	str_clear(&on->piece);
 	return done;
 }

@@ -131,9 +131,11 @@ struct words recipe_words(struct cli *cli, const struct recipe_step *step)
 			words_add(cli->arena, &words, word);
 			continue;
 		}
+		/* A name that begins with a dash is no option. */
 		for (size_t k = 0; k < found.gl_pathc; k++)
-			words_add(
-			    cli->arena, &words, arena_strdup(cli->arena, found.gl_pathv[k]));
+			words_add(cli->arena, &words,
+			    arena_printf(cli->arena, "%s%s",
+				found.gl_pathv[k][0] == '-' ? "./" : "", found.gl_pathv[k]));
 		globfree(&found);
 	}
 	return words;

@@ -173,15 +173,30 @@ const char *table_shown_at(const struct table *table, size_t row, size_t column)
 	return text == NULL ? "" : text;
 }
 
-static void md_cell(struct str *out, const char *text)
+static void md_text(struct str *out, const char *text)
 {
-	str_add(out, " ");
 	for (; *text != '\0'; text++) {
 		if (strchr("|\\`*_<>[]", *text) != NULL)
 			str_add_char(out, '\\');
 		str_add_char(out, *text);
 	}
+}
+
+static void md_cell(struct str *out, const char *text)
+{
+	str_add(out, " ");
+	md_text(out, text);
 	str_add(out, " |");
+}
+
+/* Nothing at its beginning makes a heading, a list or a fence of it. */
+static void md_paragraph(struct str *out, const char *text)
+{
+	str_add_char(out, '\n');
+	if (text_starts(text, "~~") || (*text != '\0' && strchr("#+-=", *text) != NULL))
+		str_add_char(out, '\\');
+	md_text(out, text);
+	str_add_char(out, '\n');
 }
 
 static void print_markdown(struct table *table, struct str *out)
@@ -215,7 +230,7 @@ static void print_markdown(struct table *table, struct str *out)
 		str_add(out, "\n");
 	}
 	for (size_t i = 0; i < table->notes.count; i++)
-		str_printf(out, "\n%s\n", table->notes.at[i]);
+		md_paragraph(out, table->notes.at[i]);
 }
 
 /* What the flat forms differ in; comma: numbers have a decimal comma. */
@@ -321,6 +336,17 @@ bool output_write(const char *path, const struct str *text, struct bilat_error *
 	return true;
 }
 
+bool output_data(const struct str *text, struct bilat_error *err)
+{
+	if (!term_is_terminal(STDOUT_FILENO) || text->length == 0)
+		return output_write(NULL, text, err);
+	struct str shown = STR_INIT;
+	utf8_clean_lines(&shown, text->text);
+	bool done = output_write(NULL, &shown, err);
+	str_done(&shown);
+	return done;
+}
+
 static bool format_of(
     const struct table_options *options, enum format *out, struct bilat_error *err)
 {
@@ -369,9 +395,12 @@ bool table_print(struct table *table, struct cli *cli, const struct table_option
 	}
 	/* All is asked; who reads it slowly keeps no load waiting. */
 	bilat_store_let_go(cli->store);
-	done = (terminal && format == FORMAT_TABLE &&
-		   pager_show(config_value(cli->config, CONFIG_PAGER), &out)) ||
-	       output_write(options->output, &out, err);
+	if (terminal && format != FORMAT_TABLE)
+		done = output_data(&out, err);
+	else
+		done =
+		    (terminal && pager_show(config_value(cli->config, CONFIG_PAGER), &out)) ||
+		    output_write(options->output, &out, err);
 	str_done(&out);
 	return done;
 }

@@ -85,5 +85,8 @@ bool format_parse(const char *text, enum format *out, struct bilat_error *err);
 
 /* Writes text to standard output or a file, atomically. */
 bool output_write(const char *path, const struct str *text, struct bilat_error *err);
+/* CSV, JSON and the like to standard output: as it is into a pipe or a file; a terminal is spared
+ * what would steer it. */
+bool output_data(const struct str *text, struct bilat_error *err);
 
 #endif

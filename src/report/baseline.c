@@ -86,6 +86,12 @@ static bool take_editions(struct arena *arena, const json_t *root, struct editio
 	       (!out->has_before || take_baseline(arena, before, &out->before));
 }
 
+static bool fail_no_edition(const char *path, struct bilat_error *err)
+{
+	return bilat_fail(err, BILAT_INPUT,
+	    "%s: this is not the edition of a report (remove the folder)", path);
+}
+
 static bool parse_editions(struct arena *arena, const char *path, const struct str *text,
     struct editions *out, bool *found_out, struct bilat_error *err)
 {
@@ -102,8 +108,7 @@ static bool parse_editions(struct arena *arena, const char *path, const struct s
 		well = take_editions(arena, root, out);
 	}
 	json_decref(root);
-	return well || bilat_fail(err, BILAT_INPUT,
-			   "%s: this is not the edition of a report (remove the folder)", path);
+	return well || fail_no_edition(path, err);
 }
 
 bool editions_read(struct arena *arena, const char *folder, struct editions *out,
@@ -114,9 +119,12 @@ bool editions_read(struct arena *arena, const char *folder, struct editions *out
 	bool well = true;
 
 	*found_out = false;
-	if (file_exists(path))
+	/* A pipe of that name would never end. */
+	if (file_is_regular(path))
 		well = file_read(path, EDITION_BYTES_MOST, &text, err) &&
 		       parse_editions(arena, path, &text, out, found_out, err);
+	else if (file_exists(path))
+		well = fail_no_edition(path, err);
 	str_done(&text);
 	free(path);
 	return well;

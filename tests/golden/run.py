@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Runs transcripts of the program and compares what it says, byte for byte.
 
-    run.py [--update] [--folder DIR] PROGRAM FILE.t...
+    run.py [--update] [--folder DIR] [--wrap COMMAND] PROGRAM FILE.t...
 
 A transcript is text for a reader: prose at the margin, commands and what they print two columns in.
 
@@ -19,7 +19,9 @@ keeps root from being let through every lock, "@needs PROGRAM" skips the transcr
 no such program.
 
 --update rewrites the files with what the program says now; read the difference before you commit
-it.  --comma runs under the locale of Turkey, with a decimal comma and an I of its own.  The result is TAP, one test a command.
+it.  --comma runs under the locale of Turkey, with a decimal comma and an I of its own.  --wrap
+puts a command before each run of the program, "valgrind -q --error-exitcode=99" for one: what it
+says, or its status, is a difference.  The result is TAP, one test a command.
 """
 
 import argparse
@@ -27,6 +29,7 @@ import difflib
 import fcntl
 import os
 import re
+import shlex
 import shutil
 import signal
 import subprocess
@@ -42,6 +45,7 @@ WORLD = {
 }
 NOBODY = 65534
 LONGEST = 120  # seconds; a command that takes longer is killed
+WRAPPED = 20  # times as long with --wrap
 KEPT = ("ASAN_OPTIONS", "UBSAN_OPTIONS", "LSAN_OPTIONS", "LOCPATH")
 
 
@@ -91,13 +95,13 @@ def world(program, home, comma):
     return env
 
 
-def run(command, folder, env, user):
+def run(command, folder, env, user, longest):
     """What one command prints, as lines of a transcript."""
     with subprocess.Popen(["sh", "-c", "umask 022\n" + command.text], cwd=folder, env=env, **user,
                           stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
                           stderr=subprocess.PIPE, start_new_session=True) as child:
         try:
-            output = child.communicate(timeout=LONGEST)
+            output = child.communicate(timeout=longest)
         except subprocess.TimeoutExpired:
             os.killpg(child.pid, signal.SIGKILL)
             output = child.communicate()
@@ -133,15 +137,41 @@ def shipped_store(program, folder):
     return store
 
 
+def first_in_path(folder, env, name):
+    inner = os.path.join(folder, name)
+    os.mkdir(inner)
+    env["PATH"] = inner + os.pathsep + env["PATH"]
+    return inner
+
+
+def wrapped(command, program, folder, env):
+    """A script in the place of the program, which runs it behind a command."""
+    script = os.path.join(first_in_path(folder, env, ".wrap"), os.path.basename(program))
+    first, *more = shlex.split(command)  # found before a transcript sets its own PATH
+    words = shlex.join([shutil.which(first) or first, *more, program])
+    with open(script, "w", encoding="utf-8") as file:
+        file.write(f'#!/bin/sh\nexec {words} "$@"\n')
+    os.chmod(script, 0o755)
+
+
 def as_nobody(program, folder, env):
     """Gives the folder to nobody, and a copy of the program, which may lie out of their reach."""
-    bin_folder = os.path.join(folder, ".bin")
-    os.mkdir(bin_folder)
-    shutil.copy(program, bin_folder)
-    env["PATH"] = bin_folder + os.pathsep + env["PATH"]
+    shutil.copy(program, first_in_path(folder, env, ".bin"))
     for entry in [folder, *(os.path.join(folder, name) for name in os.listdir(folder))]:
         os.chown(entry, NOBODY, NOBODY)
     return {"user": NOBODY, "group": NOBODY, "extra_groups": []}
+
+
+def outfit(options, parts, folder):
+    """The environment and the user that the commands of a transcript run with."""
+    env, user = world(options.program, folder, options.comma), {}
+    program = options.program
+    if "@unprivileged" in parts and os.getuid() == 0:
+        user = as_nobody(program, folder, env)
+        program = os.path.join(folder, ".bin", os.path.basename(program))
+    if options.wrap:
+        wrapped(options.wrap, program, folder, env)
+    return env, user
 
 
 def skip_reason(parts):
@@ -162,14 +192,12 @@ def play(path, options):
         if "@store shipped" in parts:
             shutil.copy(shipped_store(options.program, options.folder),
                         os.path.join(folder, "bilat.db"))
-        env, user = world(options.program, folder, options.comma), {}
-        if "@unprivileged" in parts and os.getuid() == 0:
-            user = as_nobody(options.program, folder, env)
+        env, user = outfit(options, parts, folder)
         for part in parts:
             if isinstance(part, str):
                 result.append(part)
                 continue
-            said = run(part, folder, env, user)
+            said = run(part, folder, env, user, LONGEST * (WRAPPED if options.wrap else 1))
             result += written(part, said)
             differing.append((part, None if said == part.expected else said))
     return result, differing
@@ -214,6 +242,7 @@ def main():
     parser = argparse.ArgumentParser(usage=__doc__.split("\n\n")[1].strip())
     parser.add_argument("--update", action="store_true")
     parser.add_argument("--comma", action="store_true")
+    parser.add_argument("--wrap", default=None)
     parser.add_argument("--folder", default=None)
     parser.add_argument("program", type=os.path.abspath)
     parser.add_argument("files", nargs="+")

@@ -85,6 +85,9 @@ START_TEST(clean_text_cannot_touch_the_terminal)
 			 "1m\u202Eevil\u2066\xC3 é 哈");
 	ck_assert_str_eq(
 	    out.text, "a b c\uFFFD\uFFFD]0;x\uFFFD\uFFFD1m\uFFFDevil\uFFFD\uFFFD é 哈");
+	str_clear(&out);
+	utf8_clean_lines(&out, "a\tb\nc\r\n\x1B]0;\u202E");
+	ck_assert_str_eq(out.text, "a\tb\nc\uFFFD\n\uFFFD]0;\uFFFD");
 	str_done(&out);
 }
 END_TEST
