@@ -11,6 +11,13 @@ Other programs read the views, which stay as they are when the tables change. Th
 in ISO forms: days `2025-03-01`, periods as bilat writes them (`2024`, `2024-Q1`, `2024-01/09`). Values
 are in base units: dollars, persons, tonnes.
 
+It has SQLite's rollback journal. Keep it on a disk of the machine: over a network file system (NFS, SMB,
+CIFS, 9p, AFS, a shared folder of VirtualBox) the locks may not keep another program out, as SQLite's own
+documentation warns, so that a command that writes warns, and one at a time should write. A store that another
+program has given a write-ahead log (`PRAGMA journal_mode = WAL`) is refused there, since "WAL does not work
+over a network filesystem"; elsewhere it is read and written as it is. File systems of FUSE, sshfs among them,
+do not say where they lie, and are not warned of.
+
 VIEWS
 - `latest`: the figure that holds now, one row a series and period
 - `observation`: every statement of every document; `repeats` is 1 where it says nothing new

@@ -36,6 +36,10 @@ bool bilat_store_open(const char *path, enum bilat_store_mode mode, struct bilat
     struct bilat_error *err);
 void bilat_store_close(struct bilat_store *store);
 const char *bilat_store_path(const struct bilat_store *store);
+/* The network file system in which the store lies ("NFS"), whose locks may keep nobody out: let
+ * one program at a time write.  NULL: none that is known as such.  With a write-ahead log such a
+ * store is refused. */
+const char *bilat_store_network(const struct bilat_store *store);
 /* For who is going to ask much: what bilat_store_read and bilat_store_holdings have read is kept
  * in memory (64 MB at most) for the next that asks for the same, until another program writes
  * to the store.  Only of a store that is open for reading; lasts until it is closed.  Do not

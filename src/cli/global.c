@@ -69,6 +69,21 @@ static bool find_store(struct cli *cli, struct bilat_error *err)
 	return true;
 }
 
+static void warn_of_network(const struct bilat_store *store)
+{
+	const char *network = bilat_store_network(store);
+	struct str line = STR_INIT;
+
+	if (!network)
+		return;
+	str_printf(&line,
+	    "warning: the store '%s' lies in a network file system (%s), whose locks may not keep "
+	    "another program out (let one at a time write, or keep it on this machine)",
+	    bilat_store_path(store), network);
+	command_complain(line.text);
+	str_done(&line);
+}
+
 bool cli_open_store(struct cli *cli, enum store_need need, struct bilat_error *err)
 {
 	static const enum bilat_store_mode modes[] = { [STORE_READ] = BILAT_STORE_READ,
@@ -80,5 +95,9 @@ bool cli_open_store(struct cli *cli, enum store_need need, struct bilat_error *e
 		return true;
 	if (!find_store(cli, err))
 		return false;
-	return bilat_store_open(cli->db, modes[need], &cli->store, err);
+	if (!bilat_store_open(cli->db, modes[need], &cli->store, err))
+		return false;
+	if (modes[need] != BILAT_STORE_READ && !cli->quiet)
+		warn_of_network(cli->store);
+	return true;
 }

@@ -48,13 +48,17 @@ static bool copy_store(struct bilat_store *store, const char *path, struct bilat
 	sqlite3 *target = NULL;
 	bool done = false;
 
-	if (sqlite3_open_v2(path, &target, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, NULL) !=
-	    SQLITE_OK)
+	/* As private as the store is. */
+	if (!db_make_file(path, store->path))
+		return fail_errno(err, BILAT_STORE, errno, "cannot write '%s'", path);
+	char *name = db_file_name(path);
+	if (sqlite3_open_v2(name, &target, SQLITE_OPEN_READWRITE, NULL) != SQLITE_OK)
 		bilat_fail(err, BILAT_STORE, "cannot write '%s': %s", path,
 		    target ? sqlite3_errmsg(target) : "out of memory");
 	else
 		done = copy_pages(store, target, path, err);
 	sqlite3_close(target);
+	free(name);
 	return done;
 }
 

@@ -1,9 +1,12 @@
 #include "store/db.h"
 
 #include <assert.h>
+#include <errno.h>
+#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include "base/error.h"
 #include "base/file.h"
@@ -12,6 +15,7 @@
 #include "store/holder.h"
 #include "store/kept.h"
 #include "store/migrate.h"
+#include "store/network.h"
 #include "store/pending.h"
 #include "store/sum.h"
 
@@ -155,12 +159,31 @@ static bool prepare_to_write(struct bilat_store *store, struct bilat_error *err)
 	       pending_register(store, err);
 }
 
+char *db_file_name(const char *path)
+{
+	return xasprintf("%s%s", strncmp(path, "file:", 5) == 0 ? "./" : "", path);
+}
+
+bool db_make_file(const char *path, const char *like)
+{
+	struct stat info;
+	mode_t mode = like && stat(like, &info) == 0 ? info.st_mode & 0666 : 0666;
+	int fd = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, mode);
+
+	if (fd < 0)
+		return errno == EEXIST;
+	close(fd);
+	return true;
+}
+
 static bool connect(struct bilat_store *store, int flags, struct bilat_error *err)
 {
 	sqlite3_close(store->db);
 	store->db = NULL;
-	if (sqlite3_open_v2(store->path, &store->db, flags | SQLITE_OPEN_NOMUTEX, NULL) !=
-	    SQLITE_OK) {
+	char *name = db_file_name(store->path);
+	int code = sqlite3_open_v2(name, &store->db, flags | SQLITE_OPEN_NOMUTEX, NULL);
+	free(name);
+	if (code != SQLITE_OK) {
 		if (!store->db)
 			out_of_memory();
 		return db_fail(store, err);
@@ -222,26 +245,60 @@ static bool make_folder(const char *path, struct bilat_error *err)
 	return done;
 }
 
-static bool open_store(struct bilat_store *store, struct bilat_error *err)
+/* Reading a pipe would not end, and a device is none. */
+static bool check_file(const struct bilat_store *store, struct bilat_error *err)
 {
-	bool in_memory = !strcmp(store->path, ":memory:");
-
-	if (in_memory)
-		store->mode = BILAT_STORE_CREATE;
-	else if (file_is_folder(store->path))
+	if (!store->path[0])
+		return bilat_fail(err, BILAT_STORE, "a store needs a name");
+	if (file_is_folder(store->path))
 		return bilat_fail(
 		    err, BILAT_STORE, "'%s' is a folder, not a bilat store", store->path);
-	if (store->mode != BILAT_STORE_CREATE && !file_exists(store->path))
-		return bilat_fail(err, BILAT_NONE,
-		    "there is no store '%s' yet (bilat load makes it)", store->path);
+	if (!file_exists(store->path))
+		return store->mode == BILAT_STORE_CREATE ||
+		       bilat_fail(err, BILAT_NONE,
+			   "there is no store '%s' yet (bilat load makes it)", store->path);
+	return file_is_regular(store->path) ||
+	       bilat_fail(err, BILAT_STORE, "'%s' is a pipe or a device, not a bilat store",
+		   store->path);
+}
+
+static bool make_store(const struct bilat_store *store, struct bilat_error *err)
+{
+	if (!make_folder(store->path, err))
+		return false;
+	return db_make_file(store->path, NULL) ||
+	       fail_errno(err, BILAT_STORE, errno, "cannot make the store '%s'", store->path);
+}
+
+/* Which machine the file lies on. */
+static bool check_place(struct bilat_store *store, struct bilat_error *err)
+{
+	store->network = network_of(store->path);
+	return !store->network || !network_has_log(store->path) ||
+	       bilat_fail(err, BILAT_STORE,
+		   "the store '%s' has a write-ahead log, which does not work over a network "
+		   "(%s): copy it to this machine, or say PRAGMA journal_mode = DELETE on its own",
+		   store->path, store->network);
+}
+
+static bool open_file(struct bilat_store *store, struct bilat_error *err)
+{
+	if (!check_file(store, err) ||
+	    (store->mode == BILAT_STORE_CREATE && !make_store(store, err)) ||
+	    !check_place(store, err))
+		return false;
 	if (store->mode == BILAT_STORE_READ)
 		return connect_read(store, err) && migrate_check(store, err);
-	if (store->mode == BILAT_STORE_CREATE && !in_memory && !make_folder(store->path, err))
-		return false;
-	int flags = SQLITE_OPEN_READWRITE;
-	if (store->mode == BILAT_STORE_CREATE)
-		flags |= SQLITE_OPEN_CREATE;
-	return connect(store, flags, err) &&
+	return connect(store, SQLITE_OPEN_READWRITE, err) &&
+	       migrate(store, migrate_steps, migrate_step_count, err);
+}
+
+static bool open_store(struct bilat_store *store, struct bilat_error *err)
+{
+	if (strcmp(store->path, ":memory:") != 0)
+		return open_file(store, err) && migrate_check_tables(store, err);
+	store->mode = BILAT_STORE_CREATE;
+	return connect(store, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, err) &&
 	       migrate(store, migrate_steps, migrate_step_count, err);
 }
 
@@ -271,6 +328,11 @@ void bilat_store_close(struct bilat_store *store)
 	kept_free(store->kept);
 	free(store->path);
 	free(store);
+}
+
+const char *bilat_store_network(const struct bilat_store *store)
+{
+	return store->network;
 }
 
 const char *bilat_store_path(const struct bilat_store *store)

@@ -26,6 +26,7 @@ struct pending;
 struct bilat_store {
 	sqlite3 *db;
 	char *path;
+	const char *network; /* the network file system in which it lies; NULL: none */
 	enum bilat_store_mode mode;
 	sqlite3_stmt *statements[STATEMENT_COUNT]; /* NULL until first used */
 	struct kept *kept;                         /* NULL: answers are not kept */
@@ -37,6 +38,14 @@ bool db_fail(const struct bilat_store *store, struct bilat_error *err);
 
 /* Another program holds the store; says which.  BILAT_STORE; false. */
 bool db_fail_held(const struct bilat_store *store, struct bilat_error *err);
+
+/* The path as sqlite3_open takes it for a path: else "file:..." is an address, in which
+ * "?mode=memory" would lose all that is loaded.  free() it. */
+char *db_file_name(const char *path);
+/* An empty file where none is, with the rights that the umask leaves, of those of the file
+ * `like` if that is not NULL: SQLite gives its group and others no right to write.  False with
+ * errno. */
+bool db_make_file(const char *path, const char *like);
 
 /* Runs SQL text without results. */
 bool db_run(struct bilat_store *store, const char *sql, struct bilat_error *err);

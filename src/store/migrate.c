@@ -70,6 +70,22 @@ bool migrate_check(struct bilat_store *store, struct bilat_error *err)
 	return true;
 }
 
+bool migrate_check_tables(struct bilat_store *store, struct bilat_error *err)
+{
+	sqlite3_stmt *odd = statement_get(store, TABLE_ODD, err);
+
+	if (!odd)
+		return false;
+	enum step step = statement_step(store, odd, err);
+	if (step == STEP_ROW)
+		bilat_fail(err, BILAT_STORE,
+		    "the store '%s' has no table '%s' of bilat's (restore a backup, or load its "
+		    "files into a new one)",
+		    store->path, column_text(odd, 0));
+	statement_end(odd);
+	return step == STEP_DONE;
+}
+
 static bool drop_views(struct bilat_store *store, struct bilat_error *err)
 {
 	struct str sql = STR_INIT;

@@ -27,5 +27,8 @@ bool migrate(struct bilat_store *store, const struct migrate_step steps[], size_
     struct bilat_error *err);
 /* For reading: whether it is a store of exactly the newest version. */
 bool migrate_check(struct bilat_store *store, struct bilat_error *err);
+/* Whether the tables are tables: nothing that another program has put in the place of one, a
+ * virtual table say, is asked anything. */
+bool migrate_check_tables(struct bilat_store *store, struct bilat_error *err);
 
 #endif

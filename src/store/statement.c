@@ -327,6 +327,15 @@ static const char *const texts[STATEMENT_COUNT] = {
 	    " UNION ALL SELECT 'citation', id,"
 	    " (SELECT group_concat(DISTINCT document) FROM obs WHERE citation = t.id)"
 	    " FROM citation t WHERE sum <> row_sum(title, publisher, url)",
+	/* One that is missing or no ordinary one: a virtual table has no page, a generated column
+	 * no place in table_info. */
+	[TABLE_ODD] =
+	    "SELECT t.column1 FROM (VALUES ('indicator_code'), ('area_code'), ('detail_code'),"
+	    " ('unit_code'), ('source_code'), ('series_key'), ('doc'), ('citation'), ('obs'),"
+	    " ('restated'), ('project_text'), ('event_text'), ('setting'), ('whole')) t"
+	    " WHERE NOT EXISTS (SELECT 1 FROM sqlite_schema"
+	    " WHERE name = t.column1 AND type = 'table' AND rootpage > 0)"
+	    " OR EXISTS (SELECT 1 FROM pragma_table_xinfo(t.column1) WHERE hidden) LIMIT 1",
 	[SCHEMA] = "SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite~_%' "
 		   "ESCAPE '~'"
 		   " ORDER BY type, name",

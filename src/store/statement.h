@@ -124,6 +124,7 @@ enum statement {
 	UNUSED,
 	CHANGED,
 	SCHEMA,
+	TABLE_ODD,
 	STATEMENT_COUNT
 };
 

@@ -84,6 +84,11 @@ HOSTILE = (
      "SELECT load_extension('/tmp/x') AS id"),
     ("a view in the place of a table", "ALTER TABLE setting RENAME TO kept",
      "CREATE VIEW setting AS SELECT * FROM kept WHERE load_extension('/tmp/x')"),
+    ("a virtual table in the place of a table", "DROP TABLE setting",
+     "CREATE VIRTUAL TABLE setting USING fts4(name, value, sum)"),
+    ("a virtual table beside ours", "CREATE VIRTUAL TABLE words USING fts5(word)"),
+    ("a generated column", "ALTER TABLE setting ADD COLUMN loud AS (upper(value))"),
+    ("a generated column that calls", "CREATE TABLE more(x, y AS (abs(x)) CHECK (x > 0))"),
     ("a trigger on what is loaded", "CREATE TRIGGER bad AFTER INSERT ON doc BEGIN "
      "DELETE FROM obs; END"),
     ("an index with an expression", "CREATE INDEX bad ON doc(abs(1))"),

@@ -8,6 +8,7 @@
  *	            "half", when half of what a write was given is written
  *	FAIL_WITH   the error number
  *	FAIL_COUNT  a file for the number of calls at the end
+ *	FAIL_SYSTEM  the type of file system that each file lies in (f_type of statfs)
  *
  * Only the program "bilat" is met, not what it starts.  What the C library does inside (a
  * buffered write, say) is not seen; fopen and fread are. */
@@ -24,6 +25,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <sys/vfs.h>
 #include <unistd.h>
 
 void *__libc_malloc(size_t size);
@@ -138,6 +140,29 @@ FAILING("sync", int, fsync, (int fd), (fd))
 FAILING("sync", int, fdatasync, (int fd), (fd))
 FAILING("truncate", int, ftruncate, (int fd, off_t size), (fd, size))
 FAILING("truncate", int, ftruncate64, (int fd, off64_t size), (fd, size))
+static void set_system(long *type)
+{
+	*type = number("FAIL_SYSTEM", *type);
+}
+
+int statfs(const char *path, struct statfs *info)
+{
+	NEXT(statfs);
+	int result = next(path, info);
+	if (ready && result == 0)
+		set_system(&info->f_type);
+	return result;
+}
+
+int statfs64(const char *path, struct statfs64 *info)
+{
+	NEXT(statfs64);
+	int result = next(path, info);
+	if (ready && result == 0)
+		set_system(&info->f_type);
+	return result;
+}
+
 FAILING("folder", int, mkdir, (const char *path, mode_t mode), (path, mode))
 
 char *mkdtemp(char *path)

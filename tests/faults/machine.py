@@ -11,9 +11,11 @@ report's folder that is the old or the new one.  The result is TAP.
 """
 
 import argparse
+import contextlib
 import errno
 import os
 import shutil
+import sqlite3
 import stat
 import subprocess
 import tempfile
@@ -186,6 +188,31 @@ def read_only(tap, world):
         os.chmod(where, 0o755)
 
 
+def network(tap, world):
+    """The machine says that the store lies in a file system of another one (statfs)."""
+    inner = Broken(world.program, world.path("far"), world.library)
+    write_observations(inner.path("few.csv"), 20)
+    for name, number, means in (("NFS", 0x6969, True), ("CIFS", 0xff534d42, True),
+                                ("9p", 0x01021997, True), ("ext4", 0xef53, False),
+                                ("overlayfs", 0x794c7630, False), ("fuse", 0x65735546, False)):
+        inner.put_store(None)
+        done = inner.fail("none", 0, "load", "few.csv", system=number)
+        warns = one_word(done.stderr) and f"network file system ({name})" in done.stderr
+        tap.check(done.returncode == 0 and inner.held() == 20 and
+                  (warns if means else not done.stderr), f"{name}: a load "
+                  f"{'warns' if means else 'says nothing'}", say(done))
+    for words in (("verify",), ("-q", "source", "--order", "kz-nbk")):
+        done = inner.fail("none", 0, *words, system=0x6969)
+        tap.check(done.returncode == 0 and not done.stderr, f"NFS: {words[0]} says nothing",
+                  say(done))
+    with contextlib.closing(sqlite3.connect(inner.store)) as store:
+        store.execute("PRAGMA journal_mode = WAL")
+    for words in (("verify",), ("load", "few.csv")):
+        tap.check(told(inner.fail("none", 0, *words, system=0x6969), 4, "write-ahead log"),
+                  f"NFS: a store with a write-ahead log is refused by {words[0]}")
+    tap.check(inner.run("verify").returncode == 0, "and not where the disk is its own")
+
+
 def no_home(tap, world):
     env = world.environment(BILAT_DB=None, HOME=None)
     done = world.run("get", "KAZ", "RUS", "trade.exports", env=env)
@@ -269,6 +296,7 @@ def main():
         fail_reports(tap, world, options)
         full_disk(tap, world)
         read_only(tap, world)
+        network(tap, world)
         no_home(tap, world)
         gnuplots(tap, world, options)
         outputs(tap, world)

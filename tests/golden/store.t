@@ -20,6 +20,45 @@ What is not a store, or cannot be written, is left as it is.
   $ cat text.db
   hello
 
+A file of SQLite that somebody else made, an empty one, one that was cut, a folder, a pipe, a device.
+
+  $ python3 -c "import sqlite3; db = sqlite3.connect('foreign.db'); db.execute('CREATE TABLE note(text)'); db.commit()"
+
+  $ : >empty.db; bilat --db whole.db -q load trade.csv; head -c 9000 whole.db >cut.db; mkfifo pipe
+
+  $ for name in foreign.db empty.db cut.db . pipe /dev/null; do bilat --db $name verify; bilat --db $name load trade.csv --dry-run; done
+  file       layout  source    rows  new  revised  same  missing  bad
+  trade.csv  bilat   unstated     1    1        0     0        0    0
+  ! bilat: 'foreign.db' is not a bilat store
+  ! bilat: 'foreign.db' is not a bilat store
+  ! bilat: there is nothing in the store 'empty.db' yet (bilat load makes it)
+  ! bilat: the store 'cut.db' is damaged (restore a backup, or load its files into a new one)
+  ! bilat: the store 'cut.db' is damaged (restore a backup, or load its files into a new one)
+  ! bilat: '.' is a folder, not a bilat store
+  ! bilat: '.' is a folder, not a bilat store
+  ! bilat: 'pipe' is a pipe or a device, not a bilat store
+  ! bilat: 'pipe' is a pipe or a device, not a bilat store
+  ! bilat: '/dev/null' is a pipe or a device, not a bilat store
+  ! bilat: '/dev/null' is a pipe or a device, not a bilat store
+  [4]
+
+A name is a name, also one that SQLite knows as an address of a store in memory.
+
+  $ bilat --db 'file:x?mode=memory' -q load trade.csv; bilat --db 'file:x?mode=memory' get KAZ RUS trade.exports --value
+  9800000000
+
+What is made has the rights that the umask leaves; a copy of a store that others may not read is private too.
+
+  $ (umask 002; bilat --db shared/bilat.db -q load trade.csv; bilat --db shared/bilat.db -q backup shared/copy.db); stat -c '%a %n' shared shared/*
+  775 shared
+  664 shared/bilat.db
+  664 shared/copy.db
+
+  $ (umask 077; bilat --db own/bilat.db -q load trade.csv); bilat --db own/bilat.db -q backup own/copy.db; stat -c '%a %n' own own/*
+  700 own
+  600 own/bilat.db
+  600 own/copy.db
+
 A store that may be read only.
 
   $ mkdir locked; bilat -q --db locked/bilat.db load --vintage 2024-03-01 trade.csv

@@ -110,6 +110,108 @@ START_TEST(a_folder_is_not_a_store)
 }
 END_TEST
 
+START_TEST(a_pipe_or_a_device_is_not_a_store)
+{
+	char *pipe = strdup(world_path("pipe"));
+
+	ck_assert_int_eq(mkfifo(pipe, 0600), 0);
+	for (int mode = BILAT_STORE_READ; mode <= BILAT_STORE_CREATE; mode++) {
+		enum bilat_store_mode as = (enum bilat_store_mode)mode;
+		ck_assert_int_eq(open_kind(pipe, as, "is a pipe or a device"), BILAT_STORE);
+		ck_assert_int_eq(open_kind("/dev/null", as, "a pipe or a device"), BILAT_STORE);
+		ck_assert_int_eq(open_kind("", as, "a store needs a name"), BILAT_STORE);
+	}
+	free(pipe);
+	world_clean();
+}
+END_TEST
+
+/* SQLite would take the name for an address, and keep in memory what is loaded. */
+START_TEST(a_name_is_no_address)
+{
+	char *folder = strdup(world_path(""));
+	char *before = getcwd(NULL, 0);
+	struct bilat_store *store;
+
+	ck_assert_int_eq(chdir(folder), 0);
+	store = world_open("file:test.db?mode=memory", BILAT_STORE_CREATE);
+	world_load(store, "a.csv", 100, one, 1);
+	ck_assert_done(bilat_store_backup(store, "file:copy.db?mode=memory", err));
+	bilat_store_close(store);
+	ck_assert(file_exists("./file:test.db?mode=memory"));
+	ck_assert(file_exists("./file:copy.db?mode=memory"));
+	store = world_open("file:copy.db?mode=memory", BILAT_STORE_READ);
+	ck_assert_str_eq(world_figure_of(store, NULL, "2024"), "28.7");
+	bilat_store_close(store);
+	ck_assert_int_eq(chdir(before), 0);
+	free(before);
+	free(folder);
+	world_clean();
+}
+END_TEST
+
+static unsigned mode_of(const char *path)
+{
+	struct stat info;
+
+	ck_assert_int_eq(stat(path, &info), 0);
+	return (unsigned)info.st_mode & 0777;
+}
+
+START_TEST(what_is_made_has_the_rights_that_the_umask_leaves)
+{
+	static const struct {
+		mode_t mask;
+		unsigned file, folder;
+	} cases[] = { { 002, 0664, 0775 }, { 022, 0644, 0755 }, { 077, 0600, 0700 } };
+
+	for (size_t i = 0; i < 3; i++) {
+		mode_t before = umask(cases[i].mask);
+		char *folder = strdup(world_path("new"));
+		char *path = strdup(world_path("new/test.db"));
+		char *copy = strdup(world_path("copy.db"));
+		struct bilat_store *store = world_open(path, BILAT_STORE_CREATE);
+		world_load(store, "a.csv", 100, one, 1);
+		ck_assert_done(bilat_store_backup(store, copy, err));
+		ck_assert_uint_eq(mode_of(path), cases[i].file);
+		ck_assert_uint_eq(mode_of(folder), cases[i].folder);
+		ck_assert_uint_eq(mode_of(copy), cases[i].file);
+		bilat_store_close(store);
+		umask(before);
+		free(folder);
+		free(path);
+		free(copy);
+		world_clean();
+	}
+}
+END_TEST
+
+/* Who may not read the store may not read a copy, its journal or what it is migrated from. */
+START_TEST(a_copy_is_as_private_as_the_store)
+{
+	char *path = strdup(make_store("test.db"));
+	char *copy = strdup(world_path("copy.db"));
+	char *journal = strdup(world_path("test.db-journal"));
+	struct said_so says = SAY("2023", "5");
+	enum ingest_outcome outcome;
+
+	ck_assert_int_eq(chmod(path, 0600), 0);
+	struct bilat_store *store = world_open(path, BILAT_STORE_WRITE);
+	ck_assert_done(bilat_store_backup(store, copy, err));
+	ck_assert_uint_eq(mode_of(copy), 0600);
+	struct ingest *ingest = world_begin(store, "b.csv", 101);
+	ck_assert_done(world_put(ingest, &says, 1, 101, &outcome, err));
+	ck_assert_int_eq(sqlite3_db_cacheflush(store->db), SQLITE_OK);
+	ck_assert_uint_eq(mode_of(journal), 0600);
+	ingest_abort(ingest);
+	bilat_store_close(store);
+	free(path);
+	free(copy);
+	free(journal);
+	world_clean();
+}
+END_TEST
+
 START_TEST(a_newer_store_is_refused)
 {
 	const char *path = make_store("newer.db");
@@ -332,6 +434,27 @@ START_TEST(settings_stay_with_the_store)
 END_TEST
 
 /* What somebody has planted in a store is not run. */
+START_TEST(what_stands_in_the_place_of_a_table_is_not_asked)
+{
+	static const char *const plants[] = {
+		"DROP TABLE setting; CREATE VIRTUAL TABLE setting USING fts5(name, value, sum)",
+		"ALTER TABLE setting RENAME TO kept; CREATE VIEW setting AS SELECT * FROM kept",
+		"ALTER TABLE setting ADD COLUMN loud AS (upper(value))",
+		"DROP TABLE setting",
+	};
+
+	for (size_t i = 0; i < sizeof plants / sizeof plants[0]; i++) {
+		const char *path = make_store("test.db");
+		run_sql(path, plants[i]);
+		for (int mode = BILAT_STORE_READ; mode <= BILAT_STORE_CREATE; mode++)
+			ck_assert_int_eq(open_kind(path, (enum bilat_store_mode)mode,
+					     "has no table 'setting' of bilat's"),
+			    BILAT_STORE);
+		world_clean();
+	}
+}
+END_TEST
+
 START_TEST(triggers_in_a_store_do_nothing)
 {
 	const char *path = make_store("test.db");
@@ -347,7 +470,10 @@ START_TEST(triggers_in_a_store_do_nothing)
 END_TEST
 
 CHECK_MAIN("db", a_store_is_made_with_its_folders_and_found_again, only_create_makes_a_store,
-    other_files_are_refused_and_left_alone, a_folder_is_not_a_store, a_newer_store_is_refused,
+    other_files_are_refused_and_left_alone, a_folder_is_not_a_store,
+    a_pipe_or_a_device_is_not_a_store, a_name_is_no_address,
+    what_is_made_has_the_rights_that_the_umask_leaves, a_copy_is_as_private_as_the_store,
+    what_stands_in_the_place_of_a_table_is_not_asked, a_newer_store_is_refused,
     reading_writes_nothing_not_even_beside_the_store,
     a_second_writer_is_told_that_the_store_is_held,
     a_reader_finds_the_store_as_before_a_load_that_was_killed,
