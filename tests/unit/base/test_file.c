@@ -20,8 +20,11 @@ static char *in_folder(const char *name)
 
 static void make_folder(void)
 {
+	struct stat info;
+
 	ck_assert_done(folder_temporary(&folder, err));
-	ck_assert(file_is_folder(folder));
+	ck_assert_int_eq(stat(folder, &info), 0);
+	ck_assert_uint_eq(info.st_mode & 07777, 0700); /* whatever the umask is */
 }
 
 static void remove_folder(void)
