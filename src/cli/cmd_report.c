@@ -83,7 +83,9 @@ static bool add_held(struct cli *cli, const struct bilat_selection *selection,
 		const struct bilat_area *area = bilat_area_get(
 		    cli->reference, selection->reporter_count > 0 ? held.at[i].key.partner
 								  : held.at[i].key.reporter);
-		bool listed = false;
+		/* Of a country with itself (refugees, distances) no report is made. */
+		bool listed = area != NULL &&
+			      strcmp(held.at[i].key.reporter, held.at[i].key.partner) == 0;
 
 		for (size_t k = 0; area != NULL && k < partners->count; k++)
 			listed |= strcmp(partners->at[k], area->id) == 0;

@@ -48,6 +48,12 @@ All that something is held about, whichever side states it.
   $ ls all
   UKR-KAZ
 
+What is held of a country with itself is no partner's.
+
+  $ printf 'reporter,partner,indicator,period,value,unit,source\nUKR,UKR,people.refugees,2023,5,persons,unhcr\n' > self.csv
+  $ bilat -q load self.csv; bilat report UKR all --no-charts --format md -o all
+  all/UKR-KAZ/report.md
+
 Without a page of HTML there is none over all of them.
 
   $ bilat report KAZ RUS,CHN --no-charts --format md -o md
