@@ -55,7 +55,7 @@ ENVIRONMENT
 - `BILAT_DB`, `BILAT_DATA`: as above
 - `XDG_DATA_HOME`, `XDG_CONFIG_HOME`: where the store is, and settings, layouts and tables of one's
   own (`bilat/config`, `bilat/layouts/`)
-- `SOURCE_DATE_EPOCH`: the day of today, in seconds since 1970
+- `SOURCE_DATE_EPOCH`: the day of today, in seconds since 1970 (to 9999; else an error)
 - `PAGER`: shows long tables; `NO_COLOR`, `COLUMNS`, `TMPDIR`: as usual
 
 EXIT STATUS

@@ -1,5 +1,6 @@
 #include "base/num.h"
 
+#include <float.h>
 #include <locale.h>
 #include <math.h>
 #include <pthread.h>
@@ -249,7 +250,8 @@ static struct decimal shortest(double value)
 
 	if (value == 0 || quick(value, &decimal))
 		return decimal;
-	for (int count = 15; count <= SHORTEST_MOST; count++) {
+	/* The smallest have fewer digits than others. */
+	for (int count = fabs(value) < DBL_MIN ? 1 : 15; count <= SHORTEST_MOST; count++) {
 		to_digits(value, count, &decimal);
 		if (decimal_value(&decimal) == value)
 			break;

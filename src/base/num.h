@@ -28,7 +28,8 @@ bool num_parse_scaled(const char *text, int power, double *value_out, int *decim
 /* All of text: an optional sign and digits; refuses what is out of range. */
 bool num_parse_int(const char *text, int64_t *value_out);
 
-/* The shortest text that reads back to the same double: 15, 16 or 17 digits.  No
+/* The shortest text that reads back to the same double: 15, 16 or 17 digits,
+ * fewer below 2.2e-308.  No
  * exponent below 1e21, however small ("1e21", "0.0000001"); "-0" is "0"; what is not
  * finite is "nan", "inf" or "-inf".  Returns out. */
 char *num_print(char out[NUM_SIZE], double value);

@@ -1,10 +1,10 @@
 /* bilat country: what the name of an area means. */
 #include <stdio.h>
 #include <string.h>
-#include <time.h>
 
 #include "base/utf8.h"
 #include "base/vec.h"
+#include "cli/clock.h"
 #include "cli/reading.h"
 
 struct country_options {
@@ -73,7 +73,8 @@ static bool add_member(void *context, const struct bilat_area *member)
 	return true;
 }
 
-static void add_area(struct cli *cli, const struct bilat_area *area, struct listing *list)
+static void add_area(
+    struct cli *cli, const struct bilat_area *area, int32_t today, struct listing *list)
 {
 	list->kind = "area";
 	add(list, "id", area->id);
@@ -94,8 +95,7 @@ static void add_area(struct cli *cli, const struct bilat_area *area, struct list
 	bilat_area_names(cli->reference, area, add_name, list);
 	if (area->kind == BILAT_AREA_GROUP) {
 		list->kind = "member";
-		bilat_area_members(
-		    cli->reference, area, (int)(time(NULL) / 86400), add_member, list);
+		bilat_area_members(cli->reference, area, today, add_member, list);
 	}
 }
 
@@ -123,9 +123,10 @@ static enum bilat_error_kind run_country(struct cli *cli, const void *options,
 	const struct country_options *o = options;
 	const struct bilat_area *area;
 	struct listing list = { .codes = STR_INIT, .all_names = o->names };
+	int64_t now;
 	bool done;
 
-	if (!reading_area(cli, arguments->at[0], &area, err))
+	if (!reading_area(cli, arguments->at[0], &area, err) || !clock_now(&now, err))
 		return err->kind;
 	if (o->coding != NULL)
 		return print_codes(cli, area, o->coding, err) ? BILAT_OK : err->kind;
@@ -133,7 +134,7 @@ static enum bilat_error_kind run_country(struct cli *cli, const void *options,
 	table_column(list.table, "what", "", SHOW_ALL);
 	table_column(list.table, "key", "", SHOW_ALL);
 	table_column(list.table, "value", "", SHOW_ALL | SHOW_WRAP);
-	add_area(cli, area, &list);
+	add_area(cli, area, (int32_t)(now / 86400), &list);
 	if (list.names_left_out > 0)
 		table_note(
 		    list.table, arena_printf(cli->arena, "%d names in other languages: --names",

@@ -1,9 +1,12 @@
 /* bilat documents: what was loaded. */
 #include <stdio.h>
-#include <time.h>
 
+#include "cli/clock.h"
 #include "cli/command.h"
 #include "cli/table.h"
+
+/* "2024-02-29T23:59:59Z" */
+enum { INSTANT_SIZE = BILAT_PERIOD_SIZE + 16 };
 
 struct documents_options {
 	struct table_options table;
@@ -30,14 +33,24 @@ static void add_columns(struct table *table)
 	table_column(table, "options", "options", SHOW_FLAT | SHOW_JSON);
 }
 
+/* A moment of the years that have a name; of another, which something else wrote into the
+ * store, day and instant are empty. */
+static void print_moment(int64_t at, char day[BILAT_PERIOD_SIZE], char instant[INSTANT_SIZE])
+{
+	*day = *instant = '\0';
+	if (at < 0 || at > CLOCK_LATEST)
+		return;
+	int second = (int)(at % 86400);
+	bilat_date_print(day, (int32_t)(at / 86400));
+	snprintf(instant, INSTANT_SIZE, "%sT%02d:%02d:%02dZ", day, second / 3600,
+	    second / 60 % 60, second % 60);
+}
+
 static void add_row(struct table *table, const struct bilat_document *document)
 {
-	char vintage[BILAT_PERIOD_SIZE], day[BILAT_PERIOD_SIZE], instant[64];
-	time_t at = (time_t)document->loaded_at;
-	struct tm utc;
+	char vintage[BILAT_PERIOD_SIZE], day[BILAT_PERIOD_SIZE], instant[INSTANT_SIZE];
 
-	bilat_date_print(day, (int32_t)(document->loaded_at / 86400));
-	strftime(instant, sizeof instant, "%Y-%m-%dT%H:%M:%SZ", gmtime_r(&at, &utc));
+	print_moment(document->loaded_at, day, instant);
 	table_row(table);
 	table_int(table, document->id);
 	table_text(table, document->name);

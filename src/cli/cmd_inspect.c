@@ -272,8 +272,7 @@ static enum bilat_error_kind run_inspect(
 	enum format format;
 	bool done, bad;
 
-	loading_clock(&options);
-	if (!format_parse(o->format, &format, err) ||
+	if (!loading_clock(&options, err) || !format_parse(o->format, &format, err) ||
 	    !loading_settings(cli, &o->set, &options, err))
 		return err->kind;
 	if (o->write_layout != NULL)

@@ -127,7 +127,8 @@ static bool options_of(struct cli *cli, const struct load_options *o,
 		.skip_bad = o->skip_bad,
 		.dry_run = o->dry_run,
 		.new_indicators = o->new_indicators };
-	loading_clock(options);
+	if (!loading_clock(options, err))
+		return false;
 	if (o->vintage != NULL) {
 		options->has_vintage = true;
 		if (!bilat_date_parse(o->vintage, &options->vintage, err))

@@ -5,7 +5,7 @@
 
 #include "base/map.h"
 #include "base/vec.h"
-#include "cli/loading.h"
+#include "cli/clock.h"
 #include "cli/reading.h"
 
 struct status_options {
@@ -240,14 +240,15 @@ static enum bilat_error_kind run_status(struct cli *cli, const void *options,
     const struct words *arguments, struct bilat_error *err)
 {
 	const struct status_options *o = options;
-	struct bilat_load_options clock = { 0 };
+	int64_t now;
 	struct looking looking = { .cli = cli };
 	struct table *table = NULL;
 	bool done;
 
 	(void)arguments;
-	loading_clock(&clock);
-	looking.today = clock.today;
+	if (!clock_now(&now, err))
+		return err->kind;
+	looking.today = (int32_t)(now / 86400);
 	done = look(&looking, err);
 	if (done) {
 		table = o->stopped ? list_stopped(&looking) : list_states(&looking, o->all);

@@ -2,9 +2,8 @@
 
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
-#include "base/num.h"
+#include "cli/clock.h"
 
 bool loading_settings(struct cli *cli, const struct words *set,
     struct bilat_load_options *options, struct bilat_error *err)
@@ -27,11 +26,10 @@ bool loading_settings(struct cli *cli, const struct words *set,
 	return true;
 }
 
-void loading_clock(struct bilat_load_options *options)
+bool loading_clock(struct bilat_load_options *options, struct bilat_error *err)
 {
-	const char *fixed = getenv("SOURCE_DATE_EPOCH");
-
-	if (fixed == NULL || !num_parse_int(fixed, &options->now))
-		options->now = (int64_t)time(NULL);
+	if (!clock_now(&options->now, err))
+		return false;
 	options->today = (int32_t)(options->now / 86400);
+	return true;
 }

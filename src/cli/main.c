@@ -147,6 +147,8 @@ int main(int argc, char **argv)
 
 	hold_standard_streams();
 	setlocale(LC_CTYPE, "");
+	/* Every day is one of Greenwich, also in what libxlsxwriter and pandoc write. */
+	setenv("TZ", "UTC0", 1);
 	/* A reader that goes away ends the program quietly. */
 	signal(SIGPIPE, SIG_DFL);
 	signal(SIGINT, on_interrupt);

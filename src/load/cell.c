@@ -10,7 +10,8 @@
 #include "base/utf8.h"
 #include "load/layout.h"
 
-#define DIGITS_MAX 100
+/* What an export writes of the least double comes back. */
+#define DIGITS_MAX NUM_SIZE
 /* Fifteen digits come back from a double as they were. */
 #define PLAIN_MAX ((uint64_t)1000000000000000)
 #define NBSP 0xa0

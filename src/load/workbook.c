@@ -65,14 +65,16 @@ static bool fail_program(
 	    (int)strcspn(said, "\n"), said);
 }
 
-/* Run in the folder itself, so that no name of ours but plain ones is told. */
+/* Run in the folder itself, so that no name of ours but plain ones is told; and where numbers
+ * have a point, so that 4.355 does not come out as "4,355". */
 static bool convert(const struct workbook *book, const char *plain, struct bilat_error *err)
 {
 	const char *const argv[] = { "ssconvert", "--export-file-per-sheet",
 		"--export-type=Gnumeric_stf:stf_assistant",
 		"--export-options=separator=, format=automatic", plain, "%n-%s.csv", NULL };
+	const char *const env[] = { "LC_ALL=C.UTF-8", NULL };
 	struct proc_result result;
-	if (!proc_run(argv, NULL, book->folder, "", 0, TIMEOUT_MS, &result, NULL))
+	if (!proc_run(argv, env, book->folder, "", 0, TIMEOUT_MS, &result, NULL))
 		return bilat_fail(err, BILAT_PROGRAM,
 		    "%s: a workbook is read through ssconvert, which cannot be run (install "
 		    "gnumeric, or save the sheet as CSV)",

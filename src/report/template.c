@@ -233,6 +233,19 @@ static bool has_others(const struct template_entries *entries)
 	return false;
 }
 
+/* More than any table or chart shows; what is made of them fits an int. */
+#define COUNT_MOST 10000
+
+static bool check_counts(const struct template_block *block, struct bilat_error *err)
+{
+	if (block->years >= 0 && block->years <= COUNT_MOST && block->most >= 0 &&
+	    block->most <= COUNT_MOST)
+		return true;
+	return bilat_fail(err, BILAT_INPUT,
+	    "block \"%s\": 'years' and 'most' are counts (1 to %d, 0 for the usual)", block->id,
+	    COUNT_MOST);
+}
+
 /* All partners but one have no figure of their own in the store. */
 static bool check_others(const struct template_block *block, struct bilat_error *err)
 {
@@ -272,7 +285,7 @@ static bool read_block(struct arena *arena, const struct ini_section *section,
 	       read_entries(arena, section, "indicators", &out->indicators, err) &&
 	       read_entries(arena, section, "charted", &out->charted, err) &&
 	       read_entries(arena, section, "beside", &out->beside, err) &&
-	       check_others(out, err);
+	       check_others(out, err) && check_counts(out, err);
 }
 
 /* Ids become anchors and names of files. */

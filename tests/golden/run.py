@@ -19,7 +19,8 @@ keeps root from being let through every lock, "@needs PROGRAM" skips the transcr
 no such program.
 
 --update rewrites the files with what the program says now; read the difference before you commit
-it.  --comma runs under the locale of Turkey, with a decimal comma and an I of its own.  --wrap
+it.  --comma runs under the locale of Turkey, with a decimal comma and an I of its own, and in a
+time zone fourteen hours before Greenwich.  --wrap
 puts a command before each run of the program, "valgrind -q --error-exitcode=99" for one: what it
 says, or its status, is a difference.  The result is TAP, one test a command.
 """
@@ -91,7 +92,7 @@ def world(program, home, comma):
     if comma:
         # What grep and sort of the transcripts go by stays.
         del env["LC_ALL"]
-        env.update(LANG=comma, LC_COLLATE="C.UTF-8", LC_MESSAGES="C.UTF-8")
+        env.update(LANG=comma, LC_COLLATE="C.UTF-8", LC_MESSAGES="C.UTF-8", TZ="<+14>-14")
     return env
 
 
