@@ -258,7 +258,8 @@ static const struct bilat_unit *constant_prices(
 	}
 	struct bilat_unit unit = *units->list.at[held];
 	unit.id = arena_strndup(reference->arena, id, length);
-	return units->list.at[add_unit(&reading, &unit)];
+	size_t place = add_unit(&reading, &unit);
+	return units->list.at[place];
 }
 
 /* "USD per head"; NULL if it is none. */
@@ -272,9 +273,10 @@ static const struct bilat_unit *per_head(
 	    unit_of_id(reference, id, length - strlen(end)) == NULL)
 		return NULL;
 	char *own = arena_strndup(reference->arena, id, length);
-	return reference->units->list.at[add_unit(&reading,
+	size_t place = add_unit(&reading,
 	    &(struct bilat_unit){
-		.id = own, .kind = BILAT_UNIT_RATIO, .symbol = "", .names = { own, "", "" } })];
+		.id = own, .kind = BILAT_UNIT_RATIO, .symbol = "", .names = { own, "", "" } });
+	return reference->units->list.at[place];
 }
 
 static const struct bilat_unit *unit_of_id(

@@ -1,5 +1,6 @@
 #include "unit/check.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include <bilat/error.h>
@@ -130,6 +131,23 @@ START_TEST(multipliers_are_powers_of_ten)
 }
 END_TEST
 
+/* The table grows by them; what was given out before stays where it is. */
+START_TEST(units_may_be_made_by_the_hundred)
+{
+	struct bilat_reference *reference = open_reference();
+	const struct bilat_unit *first = bilat_unit_get(reference, "USD (1000 prices)");
+	for (int year = 1000; year < 1600; year++) {
+		char id[64];
+		snprintf(id, sizeof id, "USD (%d prices)", year);
+		ck_assert_str_eq(bilat_unit_get(reference, id)->id, id);
+		snprintf(id, sizeof id, "USD (%d prices) per head", year);
+		ck_assert_str_eq(bilat_unit_get(reference, id)->id, id);
+	}
+	ck_assert_str_eq(first->id, "USD (1000 prices)");
+	bilat_reference_close(reference);
+}
+END_TEST
+
 CHECK_MAIN("unit", units_and_scales_are_read_in_any_order,
     what_is_not_known_is_an_error_that_names_the_nearest, units_have_kinds_and_names,
-    multipliers_are_powers_of_ten)
+    multipliers_are_powers_of_ten, units_may_be_made_by_the_hundred)
