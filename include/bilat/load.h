@@ -32,7 +32,12 @@ struct bilat_load_options {
 	const char *rejects; /* path of the rejects file; NULL: none */
 	bool dry_run;
 	bool new_indicators; /* --new-indicators */
+	/* A file that makes more is refused; 0 for the usual ones below. */
+	size_t most_names;   /* unknown areas, indicators and units, each */
+	int64_t most_series; /* series that the store did not have */
 };
+#define BILAT_LOAD_NAMES_MOST ((size_t)50000)
+#define BILAT_LOAD_SERIES_MOST ((int64_t)5000000)
 
 /* A count under a name ("aggregate flow", 12); lists end with NULL names. */
 struct bilat_load_count {

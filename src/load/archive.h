@@ -20,6 +20,7 @@ struct bilat_error;
 	CALL(archive_entry_size)                \
 	CALL(archive_entry_size_is_set)         \
 	CALL(archive_error_string)              \
+	CALL(archive_filter_count)              \
 	CALL(archive_read_data)                 \
 	CALL(archive_read_free)                 \
 	CALL(archive_read_new)                  \

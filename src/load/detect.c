@@ -33,6 +33,7 @@ struct sample {
 	enum layout_form form;
 	size_t count;
 	struct line lines[RECORDS_MAX];
+	struct bilat_error fault; /* that the reader stumbled over */
 };
 
 struct candidate {
@@ -85,6 +86,7 @@ static bool take_sample(struct input *input, char delimiter, enum layout_form fo
 			    copy_cell(arena, form, record.cells[i], record.lengths[i]);
 	}
 	reader_free(reader);
+	out->fault = *err;
 	bilat_error_clear(err);
 	return true;
 }
@@ -349,8 +351,9 @@ static const struct sample *widest_sample(const struct sample *samples, size_t c
 	return widest;
 }
 
-/* Says what the first line with several cells looks like. */
-static bool fail_unknown(const struct sample *sample, struct bilat_error *err)
+/* Says what the first line with several cells looks like, or what is wrong with the first. */
+static bool fail_unknown(
+    const struct sample *sample, const struct sample *first, struct bilat_error *err)
 {
 	struct str names = STR_INIT;
 	const struct line *line = NULL;
@@ -358,6 +361,9 @@ static bool fail_unknown(const struct sample *sample, struct bilat_error *err)
 		if (sample->lines[i].count > 1)
 			line = &sample->lines[i];
 	}
+	/* The joined form makes something of any line. */
+	if ((!line || sample->form == FORM_JOINED) && first->count == 0 && first->fault.kind)
+		return bilat_fail(err, BILAT_INPUT, "%s", first->fault.message);
 	for (size_t i = 0; line && i < line->count && i < NAMES_SHOWN; i++)
 		str_printf(&names, "%s'%s'", i > 0 ? ", " : "", line->cells[i]);
 	if (line)
@@ -395,7 +401,7 @@ static bool choose(const struct layout_set *set, const char *name, const struct 
 		return decide(&best, second.layout ? &second : NULL, out, err);
 	if (name)
 		return fail_named(layout_set_find(set, name, err), &samples[0], err);
-	return fail_unknown(widest_sample(samples, count), err);
+	return fail_unknown(widest_sample(samples, count), &samples[0], err);
 }
 
 bool detect(struct input *input, const struct layout_set *set, const char *name,

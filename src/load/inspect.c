@@ -212,6 +212,7 @@ static bool try_rows(struct inspecting *on, struct bilat_error *err)
 		.fixed_vintage = options->has_vintage,
 		.vintage = job_row_vintage(&on->job),
 		.new_indicators = options->new_indicators,
+		.most_names = BILAT_LOAD_NAMES_MOST,
 		.sink = { on, keep_series, no_citation, keep_row },
 		.skipped = on->tallies[0],
 		.unknown_areas = on->tallies[1],

@@ -47,7 +47,8 @@ struct loading {
 		bool marked; /* something of the record in hand is stored */
 		struct bilat_load_result before;
 	} guard;
-	bool unended; /* the last record has no line end */
+	bool unended;  /* the last record has no line end */
+	bool too_many; /* series */
 };
 
 static void warn(struct loading *on, const char *format, ...)
@@ -73,6 +74,13 @@ static bool to_series(
 	struct loading *on = context;
 	if (!ingest_series(on->ingest, key, series_out, err))
 		return false;
+	int64_t most =
+	    on->options->most_series ? on->options->most_series : BILAT_LOAD_SERIES_MOST;
+	on->too_many = ingest_new_series(on->ingest) > most;
+	if (on->too_many)
+		return bilat_fail(err, BILAT_INPUT,
+		    "more than %lld new series (--only loads those of some areas)",
+		    (long long)most);
 	jumps_name(on->jumps, *series_out, key);
 	return true;
 }
@@ -150,6 +158,8 @@ static struct normalise_setup set_up(struct loading *on)
 		.fixed_vintage = on->options->has_vintage,
 		.vintage = job_row_vintage(&on->job),
 		.new_indicators = on->options->new_indicators,
+		.most_names =
+		    on->options->most_names ? on->options->most_names : BILAT_LOAD_NAMES_MOST,
 		.sink = { on, to_series, to_citation, to_store },
 		.skipped = on->skipped,
 		.unknown_areas = on->unknown_areas,
@@ -216,13 +226,17 @@ static bool pulse(void *context, uint64_t done, struct bilat_error *err)
 static bool settle(struct loading *on, enum row_outcome row, const struct record *record,
     const char *column, const struct bilat_error *fault, bool *going, struct bilat_error *err)
 {
+	if (row == ROW_BAD && on->too_many)
+		row = ROW_FATAL;
 	if (row != ROW_FATAL && !end_record(on, row, err))
 		return false;
 	if (row == ROW_BAD)
 		*going = reject(on, record, column, fault);
-	if (row == ROW_FATAL && err)
+	if (row != ROW_FATAL)
+		return true;
+	if (err)
 		*err = *fault;
-	return row != ROW_FATAL;
+	return job_place(&on->job, err);
 }
 
 static bool read_rows(struct loading *on, struct bilat_error *err)

@@ -603,8 +603,32 @@ static bool take_record(struct work *work)
 	return stop_waiting(work) && take_values(work);
 }
 
+/* Whether there are more names that nobody knows than a table of figures has. */
+static bool check_unknown(struct work *work)
+{
+	const struct normalise_setup *setup = &work->n->setup;
+	const struct {
+		const struct tally *tally;
+		const char *what, *column;
+	} kinds[] = { { setup->unknown_areas, "areas", "country" },
+		{ setup->unmapped, "indicators", "indicator" },
+		{ setup->unknown_units, "units", "unit" } };
+	for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++) {
+		if (tally_count(kinds[i].tally) <= setup->most_names)
+			continue;
+		bilat_fail(work->err, BILAT_INPUT,
+		    "more than %zu %s that are not known (is the column of the %s one?)",
+		    setup->most_names, kinds[i].what, kinds[i].column);
+		return work->record &&
+		       bilat_fail_in(work->err, "line %lld", (long long)work->record->line);
+	}
+	return true;
+}
+
 static enum row_outcome judge(struct work *work, bool done)
 {
+	if (!check_unknown(work))
+		return ROW_FATAL;
 	if (done)
 		return ROW_GOOD;
 	return work->err->kind == BILAT_INPUT ? ROW_BAD : ROW_FATAL;

@@ -43,6 +43,7 @@ struct normalise_setup {
 	bool fixed_vintage; /* rows do not state their own */
 	int32_t vintage;
 	bool new_indicators;
+	size_t most_names; /* unknown areas, indicators and units, each */
 	struct sink sink;
 	struct tally *skipped, *unknown_areas, *unmapped, *unknown_units, *odd_flags;
 };

@@ -171,6 +171,8 @@ static bool open_sheet(struct opening *on, enum package_kind kind)
 {
 	FILE *inner;
 	char *name;
+	if (kind != PACKAGE_XLS && !package_check(on->file, on->name.text, on->watch, on->err))
+		return false;
 	if (!workbook_sheet(on->file, kind, on->name.text, on->sheet, &inner, &name, on->err))
 		return false;
 	go_into(on, inner);

@@ -30,6 +30,8 @@
  * small file cannot do harm and may be repetitive as it likes. */
 #define RATIO_MAX 250
 #define RATIO_FROM ((uint64_t)16 << 20)
+/* What is read of a workbook is held in memory, several times as large. */
+#define WORKBOOK_MAX ((uint64_t)1 << 30)
 
 /* Of a ZIP archive with these members. */
 static enum package_kind kind_of_parts(FILE *file)
@@ -155,6 +157,20 @@ struct listing {
 	uint64_t size;
 };
 
+/* Nothing is ever written under the name of a member, but none of ours is called so. */
+static bool leads_out(const char *name)
+{
+	size_t length;
+	if (*name == '/')
+		return true;
+	for (; *name; name += length + (name[length] == '/')) {
+		length = strcspn(name, "/");
+		if (length == 2 && strncmp(name, "..", 2) == 0)
+			return true;
+	}
+	return false;
+}
+
 static bool add_member(struct listing *listing, const char *archive,
     struct archive_entry *entry, const char *name, struct bilat_error *err)
 {
@@ -171,6 +187,8 @@ static bool add_member(struct listing *listing, const char *archive,
 		    archive, (int)(UNPACKED_MAX >> 30));
 	if (la.archive_entry_is_encrypted(entry))
 		trouble = "encrypted";
+	else if (leads_out(name))
+		trouble = "a name that leads out of the archive";
 	else if (map_get(listing->seen, name, NULL))
 		trouble = "a second one of this name";
 	map_put(listing->seen, name, 1);
@@ -270,6 +288,16 @@ static bool copy_out(struct archive *archive, const char *name, uint64_t packed,
 	return done;
 }
 
+/* A gzip in a gzip: libarchive would go on as long as there are more. */
+static bool check_filters(struct archive *archive, const char *name, struct bilat_error *err)
+{
+	/* One, and that of the file itself. */
+	if (la.archive_filter_count(archive) <= 2)
+		return true;
+	return bilat_fail(err, BILAT_INPUT,
+	    "%s: this is an archive in an archive (unpack the outer one)", name);
+}
+
 bool package_unpack(FILE *file, const char *name, const char *member, FILE *to,
     const struct input_watch *watch, struct bilat_error *err)
 {
@@ -277,7 +305,69 @@ bool package_unpack(FILE *file, const char *name, const char *member, FILE *to,
 	if (!open_archive(file, name, member != NULL, &archive, err))
 		return false;
 	bool done = find_member(archive, name, member, err) &&
+		    check_filters(archive, name, err) &&
 		    copy_out(archive, name, size_of(file), to, watch, err);
 	la.archive_read_free(archive);
+	return done;
+}
+
+/* Finds "<!ENTITY" in what comes in pieces, in the encodings that have a zero beside each
+ * letter as well. */
+static bool holds_entity(const char *piece, size_t count, size_t *matched)
+{
+	static const char wanted[] = "<!ENTITY";
+	for (size_t i = 0; i < count && wanted[*matched]; i++) {
+		if (piece[i] == wanted[*matched])
+			++*matched;
+		else if (piece[i] != '\0')
+			*matched = piece[i] == wanted[0];
+	}
+	return !wanted[*matched];
+}
+
+/* One part of a workbook; size: of all parts so far. */
+static bool check_part(struct archive *archive, const char *name, uint64_t packed,
+    uint64_t *size, struct bilat_error *err)
+{
+	char *piece = xmalloc(PIECE);
+	size_t matched = 0;
+	bool done = true;
+	la_ssize_t count = 0;
+	while (done && (count = la.archive_read_data(archive, piece, PIECE)) > 0) {
+		*size += (uint64_t)count;
+		done = check_growth(*size, packed, name, err);
+		if (done && *size > WORKBOOK_MAX)
+			done = bilat_fail(err, BILAT_INPUT,
+			    "%s: this workbook unpacks to more than %d GB (save the sheet as "
+			    "CSV)",
+			    name, (int)(WORKBOOK_MAX >> 30));
+		if (done && holds_entity(piece, (size_t)count, &matched))
+			done = bilat_fail(err, BILAT_INPUT,
+			    "%s: this workbook declares entities, which no office program "
+			    "does (save the sheet as CSV)",
+			    name);
+	}
+	free(piece);
+	return done && count < 0 ? fail_damaged(archive, name, err) : done;
+}
+
+bool package_check(
+    FILE *file, const char *name, const struct input_watch *watch, struct bilat_error *err)
+{
+	struct archive *archive;
+	struct archive_entry *entry;
+	uint64_t size = 0;
+	if (!open_archive(file, name, true, &archive, err))
+		return false;
+	bool done;
+	while ((done = next_file(archive, name, &entry, err)) && entry) {
+		done = check_part(archive, name, size_of(file), &size, err);
+		if (done && watch && watch->interrupted && watch->interrupted(watch->context))
+			done = bilat_fail(err, BILAT_INTERRUPTED, "interrupted");
+		if (!done)
+			break;
+	}
+	la.archive_read_free(archive);
+	rewind(file);
 	return done;
 }

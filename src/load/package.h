@@ -26,7 +26,7 @@ enum package_kind package_kind(FILE *file);
 
 struct package_member {
 	const char *name;    /* with its folders; fit for messages */
-	const char *trouble; /* why it cannot be unpacked; NULL if it can */
+	const char *trouble; /* why it is not unpacked; NULL if it is */
 };
 /* The files in a ZIP archive, in its order, in the arena; folders are none.  name: of the
  * archive, for messages. */
@@ -37,5 +37,10 @@ bool package_list(FILE *file, const char *name, struct arena *arena,
  * Refused is what grows like no table does. */
 bool package_unpack(FILE *file, const char *name, const char *member, FILE *to,
     const struct input_watch *watch, struct bilat_error *err);
+
+/* Whether a workbook of the kinds XLSX and ODS may be given to the program that reads it: that
+ * one unpacks whatever is there, and fills in whatever its XML declares. */
+bool package_check(
+    FILE *file, const char *name, const struct input_watch *watch, struct bilat_error *err);
 
 #endif

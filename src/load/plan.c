@@ -344,6 +344,17 @@ static bool reads_unnamed(const struct layout *layout)
 	return false;
 }
 
+static bool check_names(const struct record *header, struct bilat_error *err)
+{
+	for (size_t i = 0; i < header->count; i++) {
+		if (header->lengths[i] > PLAN_NAME_BYTES)
+			return bilat_fail(err, BILAT_INPUT,
+			    "the name of column %zu is longer than %zu KB", i + 1,
+			    PLAN_NAME_BYTES >> 10);
+	}
+	return true;
+}
+
 static void read_names(struct plan *plan, const struct record *header, struct arena *arena)
 {
 	plan->width = header->count;
@@ -375,6 +386,8 @@ bool plan_make(const struct layout *layout, const struct record *header,
 	plan.order = settings->has_order ? settings->order : layout->order;
 	for (size_t i = 0; i < ROLE_COUNT; i++)
 		plan.at[i] = PLAN_NONE;
+	if (!check_names(header, err))
+		return false;
 	read_names(&plan, header, arena);
 	if (!bind_columns(&plan, err))
 		return false;

@@ -16,6 +16,8 @@ struct bilat_error;
 struct settings;
 
 #define PLAN_NONE SIZE_MAX
+/* Of the name of a column; some hold the name of an indicator and a period. */
+#define PLAN_NAME_BYTES ((size_t)4 << 10)
 
 /* What is done with one column of the file. */
 struct plan_column {
@@ -57,7 +59,8 @@ struct plan {
 };
 
 /* Lays the layout over a header; everything lives in the arena.  BILAT_INPUT if a needed column
- * is absent or stands twice. settings may fill in for absent ones. */
+ * is absent or stands twice, or if a name is too long for one. settings may fill in for absent
+ * ones. */
 bool plan_make(const struct layout *layout, const struct record *header,
     const struct settings *settings, struct arena *arena, struct plan *out,
     struct bilat_error *err);

@@ -9,7 +9,6 @@
 
 #include "base/xalloc.h"
 
-#define RECORD_BYTES_MAX ((size_t)1 << 20)
 /* A byte in each place of a word. */
 #define EVERYWHERE(byte) (UINT64_C(0x0101010101010101) * (unsigned char)(byte))
 
@@ -249,7 +248,7 @@ static bool feed_line(struct reader *reader, struct bilat_error *err)
 		return false;
 	bool empty = reader->record_size == 0 && newline && count == 1;
 	reader->record_size = empty ? 0 : reader->record_size + count;
-	if (reader->record_size > RECORD_BYTES_MAX && !reader->complete) {
+	if (reader->record_size > READER_RECORD_BYTES && !reader->complete) {
 		bilat_fail(err, BILAT_INPUT,
 		    "the record that begins here does not end within a megabyte (is a quote "
 		    "never "
@@ -287,6 +286,24 @@ static bool refill(struct reader *reader, struct bilat_error *err)
 	return true;
 }
 
+/* Whether the record in hand is one that a table may have. */
+static bool check_size(const struct reader *reader, struct bilat_error *err)
+{
+	if (reader->count > READER_FIELDS) {
+		bilat_fail(err, BILAT_INPUT, "a record of more than %zu fields", READER_FIELDS);
+		return fail_at(reader->began, err);
+	}
+	for (size_t i = 0; reader->used > READER_FIELD_BYTES && i < reader->count; i++) {
+		if (reader->lengths[i] <= READER_FIELD_BYTES)
+			continue;
+		bilat_fail(err, BILAT_INPUT,
+		    "field %zu is longer than %zu KB (is a quote never closed?)", i + 1,
+		    READER_FIELD_BYTES >> 10);
+		return fail_at(reader->began, err);
+	}
+	return true;
+}
+
 bool reader_next(struct reader *reader, struct record *out, struct bilat_error *err)
 {
 	reader->complete = false;
@@ -301,6 +318,8 @@ bool reader_next(struct reader *reader, struct record *out, struct bilat_error *
 		if (!take_plain_line(reader) && !feed_line(reader, err))
 			return false;
 	}
+	if (!check_size(reader, err))
+		return false;
 	for (size_t i = 0; i < reader->count; i++)
 		reader->cells[i] = reader->text + reader->offsets[i];
 	*out = (struct record){

@@ -6,7 +6,7 @@
  *
  * Cells are as they stand in the file, blanks kept.  Empty lines are passed over but counted,
  *so that line is where the record really begins. A quote that is never closed, a quote inside a
- *field and a record of more than a megabyte are errors that name the line. */
+ *field and what is beyond the limits below are errors that name the line. */
 #ifndef LOAD_READER_H
 #define LOAD_READER_H
 
@@ -16,6 +16,11 @@
 
 struct bilat_error;
 struct reader;
+
+/* Far beyond what any download has: the longest field known to us has 1500 bytes. */
+#define READER_RECORD_BYTES ((size_t)1 << 20)
+#define READER_FIELD_BYTES ((size_t)64 << 10)
+#define READER_FIELDS ((size_t)50000)
 
 /* Gives the next piece of text, at least one byte, with LF as line end; count 0 at the end. */
 typedef bool (*reader_source)(

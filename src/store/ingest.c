@@ -200,9 +200,11 @@ struct verdict ingest_weigh(const struct said_list *before, struct said *next)
 {
 	struct verdict verdict = { .place = said_list_place(before, &next->origin) };
 	struct revision known = { 0 };
+	size_t own = 0;
 
 	for (size_t i = 0; i < before->list.count; i++) {
 		const struct said *one = &before->list.at[i];
+		own += one->origin.document == next->origin.document;
 		if (one->origin.vintage != next->origin.vintage)
 			continue;
 		if (revision_contradicts(&one->figure, &next->figure)) {
@@ -213,6 +215,9 @@ struct verdict ingest_weigh(const struct said_list *before, struct said *next)
 		    one->origin.line == next->origin.line)
 			verdict.stands = true;
 	}
+	verdict.too_many = own >= SAID_MOST && !verdict.stands;
+	if (verdict.too_many)
+		return verdict;
 	for (size_t i = 0; i < verdict.place; i++)
 		revision_add(
 		    &known, &before->list.at[i].figure, before->list.at[i].origin.vintage);
@@ -246,7 +251,7 @@ static bool document_name(
 	return step != STEP_FAILED;
 }
 
-bool ingest_contradiction(struct ingest *ingest, const struct said *before,
+static bool fail_contradiction(struct ingest *ingest, const struct said *before,
     const struct said *next, const char *about, struct bilat_error *err)
 {
 	struct str name = STR_INIT;
@@ -263,4 +268,14 @@ bool ingest_contradiction(struct ingest *ingest, const struct said *before,
 		    same_file ? "keep one of the rows" : "--vintage tells files apart");
 	str_done(&name);
 	return false;
+}
+
+bool ingest_refuse(struct ingest *ingest, const struct verdict *verdict,
+    const struct said *next, const char *about, struct bilat_error *err)
+{
+	if (verdict->contradicts)
+		return fail_contradiction(ingest, verdict->contradicts, next, about, err);
+	return bilat_fail(err, BILAT_INPUT,
+	    "%s: more than %d rows say it (is a column that tells them apart not read?)", about,
+	    SAID_MOST);
 }

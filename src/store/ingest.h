@@ -46,6 +46,8 @@ struct ingest_key {
 bool ingest_series(struct ingest *ingest, const struct ingest_key *key, int64_t *series_out,
     struct bilat_error *err);
 
+int64_t ingest_new_series(const struct ingest *ingest); /* made so far */
+
 /* The number of a citation (what a row says of where it is from); 0 for three empty ones. */
 bool ingest_citation(struct ingest *ingest, const char *title, const char *publisher,
     const char *url, int64_t *citation_out, struct bilat_error *err);

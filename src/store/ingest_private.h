@@ -58,6 +58,7 @@ struct ingest {
 	int64_t document;
 	char *name;
 	struct ingest_counts counts, marked; /* now, and at the mark */
+	int64_t new_series;
 
 	struct map *words[WORD_COUNT];
 	struct map *series; /* all texts of a key -> its number */
@@ -89,17 +90,23 @@ void ahead_pass(struct ingest *ingest, int64_t series, int64_t period);
 void keys_init(struct ingest *ingest);
 void keys_done(struct ingest *ingest);
 
+/* Rows of one document about one period of a series.  Each is weighed against all of them, and
+ * where there are as many, something that tells them apart is not read. */
+#define SAID_MOST 100
+
 /* What becomes of a further statement about one period (or event). */
 struct verdict {
 	const struct said *contradicts; /* of the same vintage; NULL: none */
+	bool too_many;                  /* SAID_MOST rows of the document say it already */
 	bool stands;  /* this line has said it already, nothing is to be stored */
 	size_t place; /* among those before it */
 	enum ingest_outcome outcome;
 };
 /* Sets the effect of next. */
 struct verdict ingest_weigh(const struct said_list *before, struct said *next);
-/* "'28.7' in line 3 of 'a.csv' and '28.9' ..."; about: what it is about. BILAT_INPUT. */
-bool ingest_contradiction(struct ingest *ingest, const struct said *before,
+/* Why the verdict keeps a statement out: what contradicts it ("... is 5 in a.csv:3, but 4 in
+ * ..."), or that there are too many; about: what it is about.  BILAT_INPUT. */
+bool ingest_refuse(struct ingest *ingest, const struct verdict *verdict,
     const struct said *next, const char *about, struct bilat_error *err);
 /* Notes that a citation of this load has come up, and whether a row has it. */
 void ingest_mark_citation(struct ingest *ingest, int64_t citation, bool used);

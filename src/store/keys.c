@@ -140,12 +140,18 @@ static bool find_or_add_series(struct ingest *ingest, const struct ingest_key *k
 	if (!statement_run(ingest->store, stmt, err))
 		return false;
 	*series_out = sqlite3_last_insert_rowid(ingest->store->db);
+	ingest->new_series++;
 	/* New, so that nothing has been said of it. */
 	struct ends *ends = ends_place(ingest, *series_out);
 	if (!restate_write(ingest, ends, err))
 		return false;
 	*ends = (struct ends){ .series = *series_out, .sum = sum, .restated = INT32_MIN };
 	return true;
+}
+
+int64_t ingest_new_series(const struct ingest *ingest)
+{
+	return ingest->new_series;
 }
 
 bool ingest_series(struct ingest *ingest, const struct ingest_key *key, int64_t *series_out,

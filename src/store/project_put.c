@@ -155,10 +155,10 @@ bool ingest_event(struct ingest *ingest, const char *project, const struct bilat
 	if (!check_known(ingest, project, err) || !read_before(ingest, project, event, err))
 		return false;
 	struct verdict verdict = ingest_weigh(&ingest->said, &next);
-	if (verdict.contradicts) {
+	if (verdict.contradicts || verdict.too_many) {
 		struct str about = STR_INIT;
 		str_printf(&about, "%s '%s' of %s", project, event->what, event->date);
-		ingest_contradiction(ingest, verdict.contradicts, &next, about.text, err);
+		ingest_refuse(ingest, &verdict, &next, about.text, err);
 		str_done(&about);
 		return false;
 	}

@@ -58,8 +58,9 @@ static void stretch(struct ends *ends, int64_t period)
 	ends->any = true;
 }
 
-static bool contradiction(struct ingest *ingest, const struct ingest_row *row,
-    const struct said *before, const struct said *next, struct bilat_error *err)
+/* Says why the row is not taken; false in any case. */
+static bool refuse(struct ingest *ingest, const struct ingest_row *row,
+    const struct verdict *verdict, const struct said *next, struct bilat_error *err)
 {
 	struct str about = STR_INIT;
 	char period[BILAT_PERIOD_SIZE];
@@ -78,7 +79,7 @@ static bool contradiction(struct ingest *ingest, const struct ingest_row *row,
 		statement_end(name);
 	}
 	if (named)
-		ingest_contradiction(ingest, before, next, about.text, err);
+		ingest_refuse(ingest, verdict, next, about.text, err);
 	str_done(&about);
 	return false;
 }
@@ -121,8 +122,8 @@ static bool put_among(struct ingest *ingest, struct ends *ends, const struct ing
 		return restate_add(ingest, ends, row, err);
 	}
 	struct verdict verdict = ingest_weigh(&ingest->said, next);
-	if (verdict.contradicts)
-		return contradiction(ingest, row, verdict.contradicts, next, err);
+	if (verdict.contradicts || verdict.too_many)
+		return refuse(ingest, row, &verdict, next, err);
 	if (!verdict.stands && next->effect == REVISION_REPEATS &&
 	    verdict.place == ingest->said.list.count && is_restated(ingest, row)) {
 		if (!restate_add(ingest, ends, row, err))

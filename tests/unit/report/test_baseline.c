@@ -7,6 +7,7 @@
 
 #include "base/arena.h"
 #include "base/file.h"
+#include "base/str.h"
 #include "unit/check.h"
 
 static char *folder;
@@ -108,6 +109,21 @@ START_TEST(what_is_no_edition_is_refused)
 }
 END_TEST
 
+START_TEST(what_nests_without_end_is_refused)
+{
+	struct bilat_error err = { 0 };
+	struct str text = STR_INIT;
+
+	str_add(&text, "{\"version\": 2, \"figures\": ");
+	str_repeat(&text, "[", 1000000);
+	ck_assert(!read_text(text.text, &err));
+	ck_assert_int_eq(err.kind, BILAT_INPUT);
+	ck_assert_msg(strstr(err.message, "edition.json") != NULL, "%s", err.message);
+	str_done(&text);
+	done();
+}
+END_TEST
+
 START_TEST(a_key_tells_sources_apart_or_not)
 {
 	struct baseline_figure figure = { "KAZ", "RUS", "trade.exports", "", "2024", "value",
@@ -128,4 +144,4 @@ END_TEST
 
 CHECK_MAIN("baseline", an_edition_is_read_with_the_one_before_it,
     an_empty_folder_and_other_versions_are_none, what_is_no_edition_is_refused,
-    a_key_tells_sources_apart_or_not)
+    what_nests_without_end_is_refused, a_key_tells_sources_apart_or_not)
