@@ -7,11 +7,18 @@
 #include "base/str.h"
 #include "base/xalloc.h"
 #include "store/db.h"
+#include "store/project.h"
 #include "store/schema.h"
 #include "store/sums.h"
 
+/* Before version 3 an unload left the events of other documents marked as they were. */
+static bool mend_and_sum(struct bilat_store *store, struct bilat_error *err)
+{
+	return event_judge_all(store, err) && sums_write_all(store, err);
+}
+
 const struct migrate_step migrate_steps[] = { { schema_001, NULL }, { schema_002, NULL },
-	{ schema_003, sums_write_all } };
+	{ schema_003, mend_and_sum } };
 const size_t migrate_step_count = sizeof migrate_steps / sizeof migrate_steps[0];
 
 struct identity {

@@ -180,7 +180,7 @@ struct walk {
 
 static bool same_event(struct walk *walk, sqlite3_stmt *stmt)
 {
-	const int columns[] = { 1, 4, 5, 6 };
+	const int columns[] = { 1, 3, 4, 5 };
 
 	if (walk->key.event.first_day != sqlite3_column_int(stmt, SAID_COLUMNS + 2))
 		return false;
@@ -202,7 +202,7 @@ static bool finish_event(struct walk *walk, struct bilat_error *err)
 
 static void start_event(struct walk *walk, sqlite3_stmt *stmt)
 {
-	const int columns[] = { 1, 4, 5, 6 };
+	const int columns[] = { 1, 3, 4, 5 };
 
 	for (size_t i = 0; i < 4; i++) {
 		str_clear(&walk->texts[i]);

@@ -134,3 +134,112 @@ Rows without a day are of the day of loading, and --vintage overrules both.
   $ bilat projects DEU POL --as-of 2020-05-03
   ! bilat: no such project is held
   [1]
+
+Rows that are no project and no event are named with their column; nothing of the file is loaded.
+
+  $ cat > bad.csv <<END
+  > project,name,a,b,vintage
+  > ,Nameless,DEU,POL,2020-05
+  > mill,,DEU,POL,2020-05
+  > mill,Mill,DEU,POL,2020-15
+  > mill,Mill,DEU,POL,2020-05,more
+  > END
+  $ bilat load bad.csv
+  ! bilat: bad.csv:2: column 'project': the project is missing
+  ! bilat: bad.csv:3: column 'name': the name is missing
+  ! bilat: bad.csv:4: column 'vintage': '2020-15' is no date
+  ! bilat: bad.csv:5: 6 fields where the header has 5 names
+  ! bilat: bad.csv: 4 bad rows, nothing was loaded (--skip-bad loads the others)
+  [3]
+
+  $ cat > bad.csv <<END
+  > project,date,stage,what,value,bound,upper,unit,source
+  > ,2020,planned,cost,5,,,EUR,press
+  > kiln,,planned,cost,5,,,EUR,press
+  > kiln,soon,planned,cost,5,,,EUR,press
+  > kiln,2020,planned,cost,five,,,EUR,press
+  > kiln,2020,planned,cost,5,about,,EUR,press
+  > kiln,2020,planned,cost,5,,six,EUR,press
+  > mill,2020,planned,cost,5,,,EUR,press
+  > END
+  $ bilat load bad.csv
+  ! bilat: bad.csv:2: column 'project': the project is missing
+  ! bilat: bad.csv:3: column 'date': the date is missing
+  ! bilat: bad.csv:4: column 'date': 'soon' is no date (such as 2024-03-31, 2024-03 or 2024)
+  ! bilat: bad.csv:5: column 'value': 'five' is not a number
+  ! bilat: bad.csv:6: column 'bound': 'about' is no bound (=, >, < or ~)
+  ! bilat: bad.csv:7: column 'upper': 'six' is not a number
+  ! bilat: bad.csv:8: no project 'mill' is known (load projects before events)
+  ! bilat: bad.csv: 7 bad rows, nothing was loaded (--skip-bad loads the others)
+  [3]
+
+A range, a bound in the value, a value in no unit that is known, a source for all.
+
+  $ cat > fine.csv <<END
+  > project,date,stage,what,value,bound,upper,unit
+  > kiln,2021,planned,bricks,5,,6,thousand bricks
+  > kiln,2021,planned,men,>40,,,persons
+  > kiln,2021,planned,women,40,~,,persons
+  > END
+  $ bilat -q load fine.csv --set source=press --vintage 2021-06-01; bilat projects DEU POL --format csv | grep press
+  kiln,"Kiln, Gdynia",DEU,POL,,,planned,2021,5.5,r,thousand bricks,press,bricks,2021-06-01
+  kiln,"Kiln, Gdynia",DEU,POL,,,planned,2021,40,>,persons,press,men,2021-06-01
+  kiln,"Kiln, Gdynia",DEU,POL,,,planned,2021,40,~,persons,press,women,2021-06-01
+
+A range whose ends are the wrong way round is none. The same event of the same day with another value, or in
+another unit, contradicts; a repetition does not.
+
+  $ sed 's/,5,/,7,/' fine.csv >other.csv; bilat load other.csv --set source=press --vintage 2021-06-01
+  ! bilat: other.csv:2: column 'upper': '6' is no upper end of a range from '7'
+  ! bilat: other.csv: 1 bad row, nothing was loaded (--skip-bad loads the others)
+  [3]
+
+  $ sed 's/,5,,6,/,9,,10,/' fine.csv >other.csv; bilat load other.csv --set source=press --vintage 2021-06-01
+  ! bilat: other.csv:2: kiln 'bricks' of 2021 is 9.5 in other.csv:2, but 5.5 in fine.csv:2, both of the vintage 2021-06-01 (--vintage tells files apart)
+  ! bilat: other.csv: 1 bad row, nothing was loaded (--skip-bad loads the others)
+  [3]
+
+  $ sed 's/>40,,,persons/>40,,,tonnes/' fine.csv >other.csv; bilat load other.csv --set source=press --vintage 2021-06-01
+  ! bilat: other.csv:3: the value of 'men' is in 'tonnes', and in 'persons' in line 3 of document 17
+  ! bilat: other.csv: 1 bad row, nothing was loaded (--skip-bad loads the others)
+  [3]
+
+  $ echo 'kiln,2022,agreed,men,50,,,persons' >>fine.csv; bilat load fine.csv --set source=press --vintage 2021-06-01
+  file      layout          source  rows  new  revised  same  missing  bad
+  fine.csv  project_events  press      4    1        0     3        0    0
+
+An area that nobody knows is kept as it stands, and told.
+
+  $ printf 'project,name,a,b\nmine,Mine,Ruritania,POL\n' >where.csv; bilat load where.csv --vintage 2021-06-01
+  file       layout    rows  new  revised  same  missing  bad
+  where.csv  projects     1    1        0     0        0    0
+
+  unknown area 'Ruritania' (1 row)
+
+A document that describes a project cannot go while another one tells events of it.
+
+  $ echo 'bilat documents --format csv | grep ",$1," | tail -1 | cut -d, -f1' >number; bilat documents --format csv | head -1
+  document,name,layout,source,vintage,loaded,observations,missing,rows,bytes,sha256,options
+
+  $ bilat unload $(sh number projects.csv) 2>&1 | sed 's/document [0-9]*/document N/g'
+  bilat: document N describes the project 'kiln', of which document N tells events (unload that first)
+
+  $ for name in events.csv dated.csv fine.csv; do bilat -q unload $(sh number $name); done; bilat projects DEU POL --format csv | cut -d, -f7-; bilat verify
+  stage,date,value,bound,unit,source,what,vintage
+  ,planned,2021,5.5,r,thousand bricks,press,bricks,2021-06-01
+  ,planned,2021,40,>,persons,press,men,2021-06-01
+  ,planned,2021,40,~,persons,press,women,2021-06-01
+  $HOME/bilat.db: no fault found
+
+What an event says is current again when the document is gone that said it first.
+
+  $ bilat -q load fine.csv --set source=press --vintage 2021-06-02; bilat -q unload $(bilat documents --format csv | grep ,fine.csv, | head -1 | cut -d, -f1); bilat verify; sqlite3 bilat.db "SELECT project, date, stage, what, value FROM event WHERE project = 'kiln'"
+  $HOME/bilat.db: no fault found
+  kiln|2021|planned|bricks|5.5
+  kiln|2021|planned|men|40.0
+  kiln|2021|planned|women|40.0
+  kiln|2022|agreed|men|50.0
+
+  $ for name in fine.csv projects.csv; do bilat -q unload $(sh number $name); done; bilat projects DEU POL; bilat verify
+  $HOME/bilat.db: no fault found
+  ! bilat: no such project is held

@@ -118,6 +118,9 @@ START_TEST(a_store_of_version_2_gets_its_sums)
 	    "SELECT (SELECT count(*) FROM doc WHERE sum), (SELECT count(*) FROM restated)");
 	ck_assert_str_eq(sums, "4|2\n");
 	free(sums);
+	char *events = world_query(path, "SELECT count(*) FROM event");
+	ck_assert_str_eq(events, "1\n");
+	free(events);
 	/* Taken back, the rows that the runs stood on come back as rows: nothing else changes.
 	 */
 	ck_assert_done(bilat_store_unload(store, 1, &(int64_t){ 0 }, err));

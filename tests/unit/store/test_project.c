@@ -146,6 +146,34 @@ START_TEST(events_are_taken_back_with_their_document)
 }
 END_TEST
 
+/* What only repeated the document that is gone says something new now. */
+START_TEST(events_of_others_are_marked_anew)
+{
+	char *path = strdup(world_path("test.db"));
+	struct bilat_store *store = world_open(path, BILAT_STORE_CREATE);
+	struct bilat_project project = plant("Plant", 100);
+	struct ingest *ingest = world_begin(store, "a.csv", 100);
+	int64_t gone;
+
+	ck_assert_done(ingest_project(ingest, &project, 1, err));
+	commit(ingest);
+	for (int i = 0; i < 2; i++) {
+		ingest = world_begin(store, i ? "c.csv" : "b.csv", 200 + i);
+		put(ingest, event("2024-05-01", "planned", "6", 200 + i, 2));
+		put(ingest, event("2025-05-01", "planned", "6", 200 + i, 3));
+		commit(ingest);
+	}
+	ck_assert_done(bilat_store_unload(store, 2, &gone, err));
+	world_verify(store);
+	bilat_store_close(store);
+	char *rows = world_query(path, "SELECT date, document FROM event ORDER BY date");
+	ck_assert_str_eq(rows, "2024-05-01|3\n2025-05-01|3\n");
+	free(rows);
+	free(path);
+	world_clean();
+}
+END_TEST
+
 START_TEST(a_project_stays_as_long_as_others_tell_of_it)
 {
 	struct bilat_store *store = world_open(":memory:", BILAT_STORE_CREATE);
@@ -197,5 +225,6 @@ END_TEST
 
 CHECK_MAIN("project", a_later_document_describes_anew_and_adds_events,
     projects_are_those_known_on_a_day, the_views_of_projects_agree,
-    events_are_taken_back_with_their_document, a_project_stays_as_long_as_others_tell_of_it,
+    events_are_taken_back_with_their_document, events_of_others_are_marked_anew,
+    a_project_stays_as_long_as_others_tell_of_it,
     what_does_not_fit_is_refused)
