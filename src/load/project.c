@@ -135,6 +135,11 @@ static bool read_value(const struct work *work, int power, struct bilat_figure *
 		return true;
 	if (!read_number(work, ROLE_UPPER, power, &upper))
 		return false;
+	if (upper.value < value.value) {
+		bilat_fail(work->err, BILAT_INPUT, "'%s' is no upper end of a range from '%s'",
+		    cell(work, ROLE_UPPER), cell(work, ROLE_VALUE));
+		return blame(work, ROLE_UPPER);
+	}
 	*out = bilat_figure_between(
 	    value.value, (value.value + upper.value) / 2, upper.value, value.decimals);
 	return true;

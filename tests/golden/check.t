@@ -71,3 +71,33 @@ What a source withholds is not called a figure that is not held.
     Exports of goods, 2023: 6 bn USD (my-office, as of 1 January 2025). To decide
     it, load a figure of 2024
   [1]
+
+A file of claims that is none, or is cut.
+
+  $ : >none.csv; bilat check none.csv
+  ! bilat: none.csv: the file is empty
+  [3]
+
+  $ printf 'id,text\n1,More\n' >none.csv; bilat check none.csv
+  ! bilat: none.csv: line 1: there is no column 'statement' (a file of claims has the columns id,text,statement and optionally source)
+  [3]
+
+  $ printf 'ID,Statement,Text\n1,KAZ RUS trade.turnover 2024 > 1 USD\n' >none.csv; bilat check none.csv
+  ! bilat: none.csv: line 2: 2 fields, but the header has 3
+  [3]
+
+  $ printf 'id,text,statement\n1,"More,KAZ\n' >none.csv; bilat check none.csv
+  ! bilat: none.csv: line 2: a quote that is opened in the record that begins here is never closed
+  [3]
+
+  $ printf 'id,text,statement\n1,More,KAZ RUS\n' >none.csv; bilat check none.csv
+  ! bilat: none.csv: line 2: the statement ends behind 'RUS' where an indicator is expected
+  [2]
+
+  $ printf 'id,text,statement\n1,\377,KAZ\n' >none.csv; bilat check none.csv
+  ! bilat: none.csv: line 2: the statement ends behind 'KAZ' where a partner is expected
+  [2]
+
+  $ mkdir folder; bilat check folder
+  ! bilat: 'folder' is a folder (name the files in it)
+  [3]

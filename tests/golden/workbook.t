@@ -51,3 +51,18 @@ several are filled.
   $ printf 'a,b\n1,2\n' >plain.csv; bilat load --sheet Figures plain.csv
   ! bilat: plain.csv: this is no workbook, so there is no sheet 'Figures'
   [2]
+
+A stand-in that finds nothing in it, fails, or makes folders of the names of sheets.
+
+  $ printf '#!/bin/sh\n: >0-Empty.csv; /bin/mkdir 1-Folder.csv\n' >tools/ssconvert; PATH=$PWD/tools:$PATH bilat load book.xls
+  ! bilat: book.xls: nothing stands in its sheets
+  [3]
+
+  $ printf '#!/bin/sh\necho "book.xls: no way" >&2; echo more >&2; exit 1\n' >tools/ssconvert; PATH=$PWD/tools:$PATH bilat load book.xls
+  ! bilat: book.xls: ssconvert cannot read this workbook: book.xls: no way (save the sheet as CSV)
+  [5]
+
+Where nothing can be kept in the meantime.
+
+  $ printf '#!/bin/sh\n' >tools/ssconvert; TMPDIR=$PWD/nowhere PATH=$PWD/tools:$PATH bilat load book.xls 2>&1 | sed 's/folder .*nowhere.*: /folder …: /'
+  bilat: cannot make the folder …: No such file or directory
