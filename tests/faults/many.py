@@ -134,6 +134,7 @@ def held_store(tap, world):
         done = world.run("load", "c.csv")
         took = time.monotonic() - start
         read = world.run("documents")
+        copied = world.run("backup", "held.db")
         holder.stdin.close()
     tap.check(done.returncode == 4 and one_word(done.stderr) and 4 < took < 60 and
               f"process {holder.pid}" in done.stderr,
@@ -141,6 +142,9 @@ def held_store(tap, world):
               f"{took:.1f} s, {done.returncode}: {done.stderr}")
     tap.check(read.returncode == 4 and f"process {holder.pid}" in read.stderr,
               "a held store: so does a reader", read.stderr)
+    tap.check(copied.returncode == 4 and f"process {holder.pid}" in copied.stderr and
+              not [name for name in os.listdir(world.folder) if name.startswith("held.db")],
+              "a held store: so does a backup, and leaves nothing", copied.stderr)
     tap.check(world.run("load", "c.csv").returncode == 0, "a held store: afterwards it loads")
 
 

@@ -180,3 +180,39 @@ What is no table has none.
   $ echo nonsense >.config/bilat/layouts/odd.conf; bilat inspect across.csv
   ! bilat: $HOME/.config/bilat/layouts/odd.conf:1: no such option 'nonsense'
   [3]
+
+A draft of what is not all recognised: further dimensions, columns that say another one again, that are empty, or
+whose names are long, in another alphabet, or hold quotes.
+
+  $ cat >wide.csv <<'END'
+  > Reporter,Reporter name,Partner,Partner name,"Series ""A$1\2""",Отрасль,Sex,Empty,A name that is far longer than forty letters are,Year,Value
+  > KAZ,Kazakhstan,RUS,Russia,x1,горнодобыча,F,,a,2023,5
+  > KAZ,Kazakhstan,CHN,China,x1,связь,M,,b,2023,6
+  > DEU,Germany,RUS,Russia,x2,связь,F,,a,2022,7
+  > END
+  $ bilat inspect wide.csv --write-layout wide.conf
+  $ cat wide.conf
+  # Drafted from wide.csv, whose header is line 1 (comma between its fields).
+  # Look through it, complete what says so, and put it into
+  # ~/.config/bilat/layouts/ under the name that the layout is to have, ending in .conf;
+  # then bilat inspect shows how the table is read. bilat-layout(5) has all words.
+  title = "wide.csv"
+  source = "unstated"                                     # complete: the id of who makes the figures (bilat source)
+  #publisher = ""                                         # complete: their name
+  indicator = "Value"                                     # complete: a code that the catalogue maps, or one of its own
+  #unit = "mn USD"                                        # complete: the unit and multiplier
+  decimal = auto
+  dates = auto
+  require = {"Reporter", "Reporter name", "Partner", "Partner name", "Series \"A\$1\\2\"", "Отрасль", "Sex", "Empty"}
+
+  column "Reporter" { role = reporter coding = {"iso3"} } # first: KAZ
+  column "Reporter name" { role = detail key = reporter_name } # first: Kazakhstan; complete: a further dimension, or ignore
+  column "Partner" { role = partner coding = {"iso3"} }   # first: RUS
+  column "Partner name" { role = label of = partner }     # first: Russia; or partner, if it is one
+  column "Series \"A\$1\\2\"" { role = detail key = series_a_1_2 } # first: x1; complete: a further dimension, or ignore
+  column "Отрасль" { role = detail key = column_6 }       # first: горнодобыча; complete: a further dimension, or ignore
+  column "Sex" { role = detail key = sex }                # first: F; complete: a further dimension, or ignore
+  column "Empty" { role = ignore }                        # empty; nothing was recognised in it
+  column "A name that is far longer than forty letters are" { role = detail key = column_9 } # first: a; complete: a further dimension, or ignore
+  column "Year" { role = period }                         # first: 2023
+  column "Value" { role = value }                         # first: 5

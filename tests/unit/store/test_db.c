@@ -7,6 +7,7 @@
 
 #include "base/file.h"
 #include "base/str.h"
+#include "base/xalloc.h"
 #include "unit/store/world.h"
 
 static const struct said_so one[] = { SAY("2024", "28.7") };
@@ -382,6 +383,36 @@ START_TEST(a_backup_is_whole_and_replaces_what_was_there)
 	struct bilat_error err = { 0 };
 	ck_assert(!bilat_store_backup(store, "/nonexistent/copy.db", &err));
 	ck_assert_int_eq(err.kind, BILAT_STORE);
+	/* A folder in the place of the copy, and in that of what it is until it is whole. */
+	char *folder = strdup(world_path("folder"));
+	ck_assert_int_eq(mkdir(folder, 0700), 0);
+	ck_assert(!bilat_store_backup(store, folder, &err));
+	ck_assert_ptr_nonnull(strstr(err.message, "cannot make '"));
+	snprintf(folder, strlen(folder) + 1, "%s", world_path("part"));
+	char *part = xasprintf("%s.%ld.part", folder, (long)getpid());
+	ck_assert_int_eq(mkdir(part, 0700), 0);
+	ck_assert(!bilat_store_backup(store, folder, &err));
+	ck_assert_ptr_nonnull(strstr(err.message, "cannot write '"));
+	free(part);
+	free(folder);
+	bilat_store_close(store);
+	free(path);
+	free(copy);
+	world_clean();
+}
+END_TEST
+
+START_TEST(a_damaged_store_is_not_copied)
+{
+	char *path = strdup(make_store("test.db")), *copy = strdup(world_path("copy.db"));
+	struct bilat_store *store = world_open(path, BILAT_STORE_READ);
+	struct bilat_error err = { 0 };
+
+	ck_assert_int_eq(truncate(path, 9000), 0);
+	ck_assert(!bilat_store_backup(store, copy, &err));
+	ck_assert_int_eq(err.kind, BILAT_STORE);
+	ck_assert_ptr_nonnull(strstr(err.message, "cannot copy the store to '"));
+	ck_assert(!file_exists(copy));
 	bilat_store_close(store);
 	free(path);
 	free(copy);
@@ -479,5 +510,5 @@ CHECK_MAIN("db", a_store_is_made_with_its_folders_and_found_again, only_create_m
     a_reader_finds_the_store_as_before_a_load_that_was_killed,
     a_damaged_store_is_an_error_and_never_a_crash, a_store_in_memory_is_one_of_its_own,
     a_backup_is_whole_and_replaces_what_was_there,
-    a_disk_that_is_full_leaves_the_store_as_it_was, settings_stay_with_the_store,
+    a_damaged_store_is_not_copied, a_disk_that_is_full_leaves_the_store_as_it_was, settings_stay_with_the_store,
     triggers_in_a_store_do_nothing)
