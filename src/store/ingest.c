@@ -196,15 +196,27 @@ static enum ingest_outcome outcome_of(const struct said_list *before, const stru
 	return next->effect == REVISION_CHANGES ? INGEST_REVISED : INGEST_UNCHANGED;
 }
 
+int ingest_most(const struct said_list *held, int64_t document, int32_t vintage)
+{
+	int own = 0, alike = 0;
+
+	for (size_t i = 0; i < held->list.count; i++) {
+		const struct bilat_origin *origin = &held->list.at[i].origin;
+		own += origin->document == document;
+		alike += origin->document == document && origin->vintage == vintage;
+	}
+	if (alike >= SAID_MOST)
+		return SAID_MOST;
+	return own >= VINTAGES_MOST ? VINTAGES_MOST : 0;
+}
+
 struct verdict ingest_weigh(const struct said_list *before, struct said *next)
 {
 	struct verdict verdict = { .place = said_list_place(before, &next->origin) };
 	struct revision known = { 0 };
-	size_t own = 0;
 
 	for (size_t i = 0; i < before->list.count; i++) {
 		const struct said *one = &before->list.at[i];
-		own += one->origin.document == next->origin.document;
 		if (one->origin.vintage != next->origin.vintage)
 			continue;
 		if (revision_contradicts(&one->figure, &next->figure)) {
@@ -215,8 +227,9 @@ struct verdict ingest_weigh(const struct said_list *before, struct said *next)
 		    one->origin.line == next->origin.line)
 			verdict.stands = true;
 	}
-	verdict.too_many = own >= SAID_MOST && !verdict.stands;
-	if (verdict.too_many)
+	if (!verdict.stands)
+		verdict.most = ingest_most(before, next->origin.document, next->origin.vintage);
+	if (verdict.most)
 		return verdict;
 	for (size_t i = 0; i < verdict.place; i++)
 		revision_add(
@@ -277,5 +290,5 @@ bool ingest_refuse(struct ingest *ingest, const struct verdict *verdict,
 		return fail_contradiction(ingest, verdict->contradicts, next, about, err);
 	return bilat_fail(err, BILAT_INPUT,
 	    "%s: more than %d rows say it (is a column that tells them apart not read?)", about,
-	    SAID_MOST);
+	    verdict->most);
 }

@@ -90,14 +90,18 @@ void ahead_pass(struct ingest *ingest, int64_t series, int64_t period);
 void keys_init(struct ingest *ingest);
 void keys_done(struct ingest *ingest);
 
-/* Rows of one document about one period of a series.  Each is weighed against all of them, and
- * where there are as many, something that tells them apart is not read. */
+/* Rows of one document about one period of a series, of one vintage and of all: each is weighed
+ * against all of them, and where there are as many, something that tells them apart is not
+ * read. */
 #define SAID_MOST 100
+#define VINTAGES_MOST 2000
+/* The one of them that is reached; 0: neither. */
+int ingest_most(const struct said_list *held, int64_t document, int32_t vintage);
 
 /* What becomes of a further statement about one period (or event). */
 struct verdict {
 	const struct said *contradicts; /* of the same vintage; NULL: none */
-	bool too_many;                  /* SAID_MOST rows of the document say it already */
+	int most;     /* so many rows of the document say it, and no more may; 0 */
 	bool stands;  /* this line has said it already, nothing is to be stored */
 	size_t place; /* among those before it */
 	enum ingest_outcome outcome;

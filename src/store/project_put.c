@@ -155,7 +155,7 @@ bool ingest_event(struct ingest *ingest, const char *project, const struct bilat
 	if (!check_known(ingest, project, err) || !read_before(ingest, project, event, err))
 		return false;
 	struct verdict verdict = ingest_weigh(&ingest->said, &next);
-	if (verdict.contradicts || verdict.too_many) {
+	if (verdict.contradicts || verdict.most) {
 		struct str about = STR_INIT;
 		str_printf(&about, "%s '%s' of %s", project, event->what, event->date);
 		ingest_refuse(ingest, &verdict, &next, about.text, err);

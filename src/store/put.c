@@ -117,12 +117,13 @@ static bool put_among(struct ingest *ingest, struct ends *ends, const struct ing
 	struct others others = { ingest, row->series };
 
 	/* Most rows of a later download: there is nothing to weigh. */
-	if (is_later(ingest, row) && is_restated(ingest, row)) {
+	if (is_later(ingest, row) && is_restated(ingest, row) &&
+	    !ingest_most(&ingest->said, ingest->document, row->vintage)) {
 		*verdict_out = (struct verdict){ .outcome = INGEST_UNCHANGED };
 		return restate_add(ingest, ends, row, err);
 	}
 	struct verdict verdict = ingest_weigh(&ingest->said, next);
-	if (verdict.contradicts || verdict.too_many)
+	if (verdict.contradicts || verdict.most)
 		return refuse(ingest, row, &verdict, next, err);
 	if (!verdict.stands && next->effect == REVISION_REPEATS &&
 	    verdict.place == ingest->said.list.count && is_restated(ingest, row)) {

@@ -184,6 +184,25 @@ START_TEST(a_figure_is_said_so_often_by_a_file_at_most)
 }
 END_TEST
 
+/* Each in a vintage of its own. */
+START_TEST(so_many_vintages_of_a_figure_are_in_a_file_at_most)
+{
+	struct str text = STR_INIT;
+	loading_open(&loading);
+	str_add(&text, "reporter,partner,indicator,period,value,vintage\n");
+	for (int row = 0; row < 2000; row++)
+		str_printf(&text, "KAZ,RUS,trade.exports,2000,7,%d-%02d-%02d\n",
+		    2001 + row / 336, row / 28 % 12 + 1, row % 28 + 1);
+	ck_assert_msg(loading_text(&loading, text.text), "%s", loading.err.message);
+	str_add(&text, "KAZ,RUS,trade.exports,2000,7,2020-01-01\n");
+	ck_assert(!loading_text(&loading, text.text));
+	ck_assert_ptr_nonnull(strstr(loading.told.text, "more than 2000 rows say it"));
+	str_done(&text);
+	loading_close(&loading);
+}
+END_TEST
+
 CHECK_MAIN("limits", a_field_has_a_largest_size, a_record_has_so_many_fields_at_most,
     a_file_makes_so_many_series_at_most, a_file_names_so_many_unknown_areas_at_most,
-    a_figure_is_said_so_often_by_a_file_at_most)
+    a_figure_is_said_so_often_by_a_file_at_most,
+    so_many_vintages_of_a_figure_are_in_a_file_at_most)
