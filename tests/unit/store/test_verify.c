@@ -98,6 +98,22 @@ START_TEST(faults_in_what_is_said_again_are_found)
 }
 END_TEST
 
+START_TEST(each_calendar_has_an_end)
+{
+#define ON(freq, period)                                                           \
+	"UPDATE series_key SET freq = '" freq "'; UPDATE obs SET period = " period \
+	" WHERE document = 2"
+	plant(ON("Q", "40000"), "impossible period");
+	plant(ON("Y", "120000"), "impossible period");
+	plant(ON("N", "1"), "impossible period");
+	plant(ON("W", "530000"), "impossible period");
+	plant(ON("D", "-3700000"), "impossible period");
+	plant(ON("R", "20 << 20"), "impossible period"); /* no days */
+	plant(ON("R", "(3700000 << 20) + 9"), "impossible period");
+#undef ON
+}
+END_TEST
+
 /* Each would give another figure, text or pedigree, and all counts are as they were. */
 START_TEST(what_has_changed_since_it_was_loaded_is_found)
 {
@@ -213,7 +229,8 @@ START_TEST(foreign_tables_and_views_are_found)
 }
 END_TEST
 
-CHECK_MAIN("verify", faults_in_the_rows_are_found, faults_in_what_is_said_again_are_found,
-    what_has_changed_since_it_was_loaded_is_found, rows_that_were_moved_or_doubled_are_found,
-    words_that_have_changed_are_found, a_later_load_leaves_the_sum_of_a_changed_name,
-    faults_in_the_keys_are_found, foreign_tables_and_views_are_found)
+CHECK_MAIN("verify", faults_in_the_rows_are_found, each_calendar_has_an_end,
+    faults_in_what_is_said_again_are_found, what_has_changed_since_it_was_loaded_is_found,
+    rows_that_were_moved_or_doubled_are_found, words_that_have_changed_are_found,
+    a_later_load_leaves_the_sum_of_a_changed_name, faults_in_the_keys_are_found,
+    foreign_tables_and_views_are_found)
