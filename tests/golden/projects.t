@@ -233,12 +233,12 @@ A document that describes a project cannot go while another one tells events of 
 
 What an event says is current again when the document is gone that said it first.
 
-  $ bilat -q load fine.csv --set source=press --vintage 2021-06-02; bilat -q unload $(bilat documents --format csv | grep ,fine.csv, | head -1 | cut -d, -f1); bilat verify; sqlite3 bilat.db "SELECT project, date, stage, what, value FROM event WHERE project = 'kiln'"
+  $ bilat -q load fine.csv --set source=press --vintage 2021-06-02; bilat -q unload $(bilat documents --format csv | grep ,fine.csv, | head -1 | cut -d, -f1); bilat verify; python3 -c "import sqlite3; print(*sqlite3.connect('bilat.db').execute('SELECT date, stage, what, value FROM event WHERE project = ?', ('kiln',)), sep='\n')"
   $HOME/bilat.db: no fault found
-  kiln|2021|planned|bricks|5.5
-  kiln|2021|planned|men|40.0
-  kiln|2021|planned|women|40.0
-  kiln|2022|agreed|men|50.0
+  ('2021', 'planned', 'bricks', 5.5)
+  ('2021', 'planned', 'men', 40.0)
+  ('2021', 'planned', 'women', 40.0)
+  ('2022', 'agreed', 'men', 50.0)
 
   $ for name in fine.csv projects.csv; do bilat -q unload $(sh number $name); done; bilat projects DEU POL; bilat verify
   $HOME/bilat.db: no fault found

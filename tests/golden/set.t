@@ -75,8 +75,8 @@ All of them, for a file that says nothing but years and values; the last one sai
   KAZ,RUS,trade.exports,,2023,1234500000,=,USD,P,kz-bns
   KAZ,RUS,trade.exports,,2024,99000000,=,USD,P,kz-bns
 
-  $ sqlite3 bilat.db 'SELECT options FROM document'
-  reporter=KAZ;partner=Russia;indicator=trade.exports;freq=A;unit=mn USD;source=kz-bns;status=P;decimal=,;encoding=CP1251;delimiter=;;vintage=2025-02-01
+  $ bilat documents --format csv | tail -1 | cut -d, -f12-
+  "reporter=KAZ;partner=Russia;indicator=trade.exports;freq=A;unit=mn USD;source=kz-bns;status=P;decimal=,;encoding=CP1251;delimiter=;;vintage=2025-02-01"
 
 A scale by a word, by a power of ten and by a number.
 
@@ -101,6 +101,6 @@ One period for a file without any; the order of dates that may be read both ways
 
   $ printf 'when\twho\tamount\n03/04/2021\tRussia\t5\n' >dates.csv
 
-  $ for order in dmy mdy; do bilat -q --db $order.db load --set delimiter=tab --set dates=$order --set reporter=KAZ --set indicator=money.rate --set unit=USD --set source=mine --vintage 2025-02-01 dates.csv; sqlite3 $order.db 'SELECT reporter, partner, period, value FROM latest'; done
-  KAZ|RUS|2021-04-03|5.0
-  KAZ|RUS|2021-03-04|5.0
+  $ for order in dmy mdy; do bilat -q --db $order.db load --set delimiter=tab --set dates=$order --set reporter=KAZ --set indicator=money.rate --set unit=USD --set source=mine --vintage 2025-02-01 dates.csv; bilat --db $order.db export | tail -1 | cut -d, -f1,2,7,8; done
+  KAZ,RUS,2021-04-03,5
+  KAZ,RUS,2021-03-04,5
