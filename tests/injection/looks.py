@@ -10,6 +10,7 @@ from payloads import MARK
 
 ACTIVE = {"script", "iframe", "object", "embed", "link", "base", "form", "foreignobject"}
 ADDRESSES = {"href", "src", "xlink:href", "action", "formaction", "data", "poster", "srcset"}
+REPORT = re.compile(r"KAZ-[A-Z]{3}/index\.html")  # of the page of all
 BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
 CONTROL = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f]")
 FORMULA = re.compile(r"[=+\-@\t\r]")
@@ -29,7 +30,8 @@ class Page(html.parser.HTMLParser):
             value = value or ""
             if name.startswith("on"):
                 self.faults.append(f"{name}={value}")
-            if name in ADDRESSES and not value.startswith(("#", "https://", "http://")):
+            if name in ADDRESSES and not value.startswith(("#", "https://", "http://")) and \
+                    not REPORT.fullmatch(value):
                 self.faults.append(f"{name}={value}")
             if name in ("src", "srcset", "data", "poster") and not value.startswith("#"):
                 self.faults.append(f"fetched: {name}={value}")

@@ -111,7 +111,7 @@ def all_partners(tap, world):
     made = sorted(os.listdir(world.path("every"))) if os.path.isdir(world.path("every")) else []
     tap.check(made and all(re.fullmatch(r"KAZ-[A-Z0-9_]+|index\.html|\.bilat|[a-z]+\.json", name)
                            for name in made), "folders are named by codes", made)
-    if os.path.exists(world.path("every", "index.html")):
+    if tap.check("index.html" in made, "there is a page of all", made):
         look_at_page(tap, "the page of all", read(world, "every", "index.html"))
     for name, text in PAYLOADS.items():
         done = world.run("report", "KAZ", text, "-o", "every", "--no-charts")

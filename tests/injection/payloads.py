@@ -57,6 +57,7 @@ def rows():
             yield ["KAZ", "RUS", "fdi.inflow.gross", *common, f"sector={escaped(text)}", text, ""]
             yield ["KAZ", "WLD", "trade.exports", *common, "", "", ""]
             yield ["KAZ", "RUS", "trade.exports", *common, "", "", ""]
+            yield ["KAZ", "CHN", "trade.exports", *common, "", "", ""]
         yield ["KAZ", text, "trade.exports", "2024", value, "USD", "", source, text, text, url,
                "2032-01-01", "", text, text]
         yield ["KAZ", "RUS", f"x.new{number}", "2024", value, text.strip() or "USD", "", source,
