@@ -1,4 +1,5 @@
 @store shipped
+@unwrapped
 
 Without gnuplot there is one clear line and no half a file; what needs no chart still works.
 

@@ -1,3 +1,4 @@
+@unwrapped
 A workbook goes through ssconvert. Where that is not installed, the message says what to do.
 
   $ printf '\320\317\021\340 and so on' >book.xls
