@@ -21,34 +21,6 @@ const struct bilat_marks bilat_marks_kazakh = { NARROW_NO_BREAK, ",", "%", EN_DA
 /* Digits behind the point that are worth showing of an amount without known precision. */
 enum { FULL_PRECISION = 12 };
 
-static double largest(const struct bilat_figure *figures, size_t count)
-{
-	double most = 0;
-	for (size_t i = 0; i < count; i++) {
-		if (bilat_figure_available(&figures[i]) && fabs(figures[i].value) > most)
-			most = fabs(figures[i].value);
-	}
-	return most;
-}
-
-int bilat_show_power(
-    const struct bilat_unit *unit, const struct bilat_figure *figures, size_t count)
-{
-	double most = largest(figures, count);
-
-	if (unit == NULL)
-		return 0;
-	switch (unit->kind) {
-	case BILAT_UNIT_CURRENCY:
-		return most >= 1e9 ? 9 : most >= 1e6 ? 6 : 0;
-	case BILAT_UNIT_QUANTITY:
-	case BILAT_UNIT_COUNT:
-		return most >= 1e10 ? 9 : most >= 1e7 ? 6 : 0;
-	default:
-		return 0;
-	}
-}
-
 static bool is_calendar(const struct bilat_unit *unit)
 {
 	return unit != NULL && strcmp(unit->id, "year") == 0;
@@ -131,6 +103,78 @@ static const char *print_scaled(char out[NUM_SIZE], const struct bilat_figure *f
 		decimals = 1 + leading_zeros(scaled);
 	return num_print_fixed(
 	    out, scaled, decimals, direction, style->marks->group, style->marks->decimal);
+}
+
+/* --- The scale ---------------------------------------------------------------------------- */
+
+/* From how much on a unit is told in millions and in billions. */
+struct steps {
+	double million, billion;
+};
+
+static struct steps steps_of(const struct bilat_unit *unit)
+{
+	switch (unit != NULL ? unit->kind : BILAT_UNIT_RATIO) {
+	case BILAT_UNIT_CURRENCY:
+		return (struct steps){ 1e6, 1e9 };
+	case BILAT_UNIT_QUANTITY:
+	case BILAT_UNIT_COUNT:
+		return (struct steps){ 1e7, 1e10 };
+	default:
+		return (struct steps){ INFINITY, INFINITY };
+	}
+}
+
+/* Whether the printed number, at the scale below, reaches a step: what is rounded to 1,000
+ * million is 1 billion. */
+static bool reaches_rounded(
+    const struct bilat_figure *figure, double end, int direction, int power, double step)
+{
+	static const struct bilat_marks plain = { .group = "", .decimal = "." };
+	const struct style style = { power, AMOUNT_DIGITS, &plain };
+	char text[NUM_SIZE];
+	double shown;
+
+	return num_parse(print_scaled(text, figure, end, direction, &style), &shown) &&
+	       num_scale(fabs(shown), power) >= step;
+}
+
+static bool reaches(const struct bilat_figure *figure, int power, double step)
+{
+	bool range = figure->bound == BILAT_BETWEEN;
+	const double ends[] = { range ? figure->lower : figure->value,
+		range ? figure->upper : figure->value };
+	int bound = figure->bound == BILAT_MORE ? -1 : figure->bound == BILAT_LESS ? 1 : 0;
+	const int directions[] = { range ? -1 : bound, range ? 1 : bound };
+
+	for (int i = 0; i < 2; i++) {
+		/* Less than half of it is not rounded to it. */
+		if (fabs(ends[i]) >= step ||
+		    (fabs(ends[i]) >= step / 2 &&
+			reaches_rounded(figure, ends[i], directions[i], power, step)))
+			return true;
+	}
+	return false;
+}
+
+static bool any_reaches(
+    const struct bilat_figure *figures, size_t count, int power, double step)
+{
+	for (size_t i = 0; i < count; i++) {
+		if (bilat_figure_available(&figures[i]) && reaches(&figures[i], power, step))
+			return true;
+	}
+	return false;
+}
+
+int bilat_show_power(
+    const struct bilat_unit *unit, const struct bilat_figure *figures, size_t count)
+{
+	const struct steps steps = steps_of(unit);
+
+	if (isinf(steps.million) || !any_reaches(figures, count, 0, steps.million))
+		return 0;
+	return any_reaches(figures, count, 6, steps.billion) ? 9 : 6;
 }
 
 static const char *between(

@@ -162,3 +162,9 @@ Of a part of a year the side that has a figure of the turnover speaks.
 
   $ sed -n '/^Trade in goods between/p' part/KAZ-RUS/report.md
   Trade in goods between Russia and Kazakhstan was more than 20 billion USD in January–September 2024 (as stated: Government of Russia; in current prices).
+
+As text no line but those with an address is wider than a terminal.
+
+  $ bilat report KAZ RUS --format text | grep -v http | LC_ALL=C.UTF-8 grep -cE '^.{81,}'
+  0
+  [1]

@@ -186,7 +186,7 @@ that is not the difference of what is printed beside it.
 
   <sup>1</sup> Source: us-census.  
   <sup>2</sup> Source: Bureau of National Statistics of Kazakhstan.  
-  In 2024 Kazakhstan records 2.08 billion USD, 1,000 million USD more than the United States, once both are valued alike.  
+  In 2024 Kazakhstan records 2.08 billion USD, 1.0 billion USD more than the United States, once both are valued alike.  
   Imports are brought to the FOB basis by the factor of 1.06 that the International Monetary Fund uses.  
   Causes to look into: re-exports, valuation, transit, trade system, confidentiality, special goods, timing, thresholds, exchange rate, partner coding and errors.  
 

@@ -122,8 +122,8 @@ START_TEST(only_growth_of_a_thousand_percent_is_a_multiple)
 	ck_assert_str_eq(bilat_show_growth(out, &figure, &bilat_marks_english), "+12.3");
 	/* 4 to 40, each in whole millions: 39.5 / 4.5 to 40.5 / 3.5. */
 	figure = bilat_figure_between(777.78, 900, 1057.14, 0);
-	ck_assert_str_eq(bilat_show_growth(out, &figure, &bilat_marks_english),
-	    "8.7-fold to 11.6-fold");
+	ck_assert_str_eq(
+	    bilat_show_growth(out, &figure, &bilat_marks_english), "8.7-fold to 11.6-fold");
 }
 END_TEST
 
@@ -197,9 +197,41 @@ START_TEST(one_scale_serves_a_whole_table)
 }
 END_TEST
 
-CHECK_MAIN("show", the_last_bits_of_a_computed_end_do_not_move_it,
-    a_change_is_not_shown_as_none, amounts_show_no_more_than_was_published,
-    a_range_shows_both_ends, what_is_not_available_shows_nothing,
+static int power_of(struct bilat_figure figure)
+{
+	return bilat_show_power(&dollars, &figure, 1);
+}
+
+/* Nothing reads "1,000 million": 999.95 is the first that is rounded to it. */
+START_TEST(what_is_rounded_to_a_thousand_million_is_a_billion)
+{
+	struct bilat_figure made = bilat_figure_make(BILAT_EXACT, 980e6, -8);
+
+	ck_assert_int_eq(power_of(bilat_figure_exact(999.94e6)), 6);
+	ck_assert_int_eq(power_of(bilat_figure_exact(999.95e6)), 9);
+	ck_assert_int_eq(power_of(bilat_figure_exact(-999.95e6)), 9);
+	/* As published it is 980 million; made of whole hundreds of millions it is 1.0 billion.
+	 */
+	ck_assert_int_eq(power_of(made), 6);
+	made.computed = true;
+	ck_assert_int_eq(power_of(made), 9);
+	made.value = 940e6;
+	ck_assert_int_eq(power_of(made), 6);
+	/* A bound is rounded away from what it bounds: more than 999.9, less than 1,000.0. */
+	ck_assert_int_eq(power_of(bilat_figure_make(BILAT_MORE, 999.96e6, -3)), 6);
+	ck_assert_int_eq(power_of(bilat_figure_make(BILAT_LESS, 999.91e6, -3)), 9);
+	ck_assert_int_eq(power_of(bilat_figure_between(950e6, 990e6, 1020e6, -6)), 9);
+	ck_assert_int_eq(power_of(bilat_figure_between(950e6, 970e6, 990e6, -6)), 6);
+	/* And nothing reads "1,000,000.0". */
+	ck_assert_int_eq(power_of(bilat_figure_exact(999999.96)), 6);
+	ck_assert_int_eq(power_of(bilat_figure_exact(999999.94)), 0);
+}
+END_TEST
+
+CHECK_MAIN("show", what_is_rounded_to_a_thousand_million_is_a_billion,
+    the_last_bits_of_a_computed_end_do_not_move_it, a_change_is_not_shown_as_none,
+    amounts_show_no_more_than_was_published, a_range_shows_both_ends,
+    what_is_not_available_shows_nothing,
     percentages_have_one_decimal_and_are_never_a_false_zero,
     only_growth_of_a_thousand_percent_is_a_multiple, numbers_use_the_marks_of_the_language,
     ranges_and_multiples_use_the_marks_of_the_language, one_scale_serves_a_whole_table,
