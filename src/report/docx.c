@@ -47,11 +47,21 @@ static void write_linked(struct str *out, const char *text, const char *url)
 	str_add(out, linked ? "</a>" : "");
 }
 
+/* What we say, with the signs of print. */
+static void write_set(struct str *out, const char *text, const char *url)
+{
+	struct str set = STR_INIT;
+
+	writer_set(&set, text);
+	write_linked(out, set.text, url);
+	str_done(&set);
+}
+
 static void write_line(struct str *out, const struct document_line *line)
 {
 	for (const struct document_run *run = line->first; run != NULL; run = run->next) {
 		str_add(out, run->strong ? "<strong>" : "");
-		write_linked(out, run->text, run->url);
+		write_set(out, run->text, run->url);
 		str_add(out, run->strong ? "</strong>" : "");
 	}
 }
@@ -87,7 +97,10 @@ static void write_cell(struct str *out, const struct document_table *table,
 
 	open_cell(out, column);
 	str_add(out, bold ? "<strong>" : "");
-	write_linked(out, cell->text, cell->url);
+	if (cell->number != NULL)
+		write_set(out, cell->text, cell->url);
+	else
+		write_linked(out, cell->text, cell->url);
 	str_add(out, bold ? "</strong>" : "");
 	if (*cell->flag != '\0') {
 		str_add(out, "\xc2\xa0");
@@ -248,7 +261,7 @@ static void write_facts(
 		str_add(out, "<tr><td>");
 		svg_escape(out, fact->label);
 		str_add(out, "</td><td align=\"right\"><strong>");
-		svg_escape(out, fact->value);
+		write_set(out, fact->value, "");
 		str_add(out, *fact->unit != '\0' ? "\xc2\xa0" : "");
 		svg_escape(out, fact->unit);
 		str_add(out, "</strong></td><td>");

@@ -15,6 +15,16 @@ static void escape(struct str *out, const char *text)
 	svg_escape(out, text);
 }
 
+/* The same of what we say, with the signs of print. */
+static void escape_set(struct str *out, const char *text)
+{
+	struct str set = STR_INIT;
+
+	writer_set(&set, text);
+	escape(out, set.text);
+	str_done(&set);
+}
+
 static void element(struct str *out, const char *tag, const char *class, const char *text)
 {
 	str_printf(out, "<%s", tag);
@@ -39,10 +49,9 @@ static void write_line(struct str *out, const struct document_line *line)
 
 		if (linked)
 			link_open(out, run->url);
-		if (run->strong)
-			element(out, "strong", NULL, run->text);
-		else
-			escape(out, run->text);
+		str_add(out, run->strong ? "<strong>" : "");
+		escape_set(out, run->text);
+		str_add(out, run->strong ? "</strong>" : "");
 		if (linked)
 			str_add(out, "</a>");
 	}
@@ -73,7 +82,10 @@ static void write_cell(
 	}
 	if (target != NULL)
 		link_open(out, target);
-	escape(out, cell->text);
+	if (cell->number != NULL)
+		escape_set(out, cell->text);
+	else
+		escape(out, cell->text);
 	if (target != NULL)
 		str_add(out, "</a>");
 	if (*cell->hint != '\0')
@@ -211,7 +223,7 @@ static void write_fact(struct str *out, const struct document_fact *fact)
 	str_add(out, "<li class=\"fact\">\n");
 	element(out, "p", "label", fact->label);
 	str_add(out, "<p class=\"value\">");
-	escape(out, fact->value);
+	escape_set(out, fact->value);
 	if (*fact->unit != '\0') {
 		str_add_char(out, ' ');
 		element(out, "span", "unit", fact->unit);

@@ -60,7 +60,7 @@ static void write_title(const struct writing *to, const char *text, const char *
 static void line_text(struct str *out, const struct document_line *line)
 {
 	for (const struct document_run *run = line->first; run != NULL; run = run->next) {
-		str_add(out, run->text);
+		writer_set(out, run->text);
 		if (writer_url_allowed(run->url))
 			str_printf(out, " <%s>", run->url);
 	}
@@ -136,8 +136,10 @@ static void write_facts(const struct writing *to, const struct document_block *b
 
 	for (const struct document_fact *fact = block->facts; fact != NULL; fact = fact->next) {
 		str_clear(&text);
-		str_printf(&text, "%s: %s%s%s (%s)", fact->label, fact->value,
-		    *fact->unit != '\0' ? " " : "", fact->unit, fact->period);
+		str_printf(&text, "%s: ", fact->label);
+		writer_set(&text, fact->value);
+		str_printf(&text, "%s%s (%s)", *fact->unit != '\0' ? " " : "", fact->unit,
+		    fact->period);
 		for (const struct document_line *line = fact->details.first; line;
 		     line = line->next) {
 			str_add(&text, "; ");

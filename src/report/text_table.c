@@ -6,6 +6,7 @@
 #include "base/arena.h"
 #include "base/utf8.h"
 #include "base/vec.h"
+#include "report/writer.h"
 
 enum { GAP = 2, TEXT_LEAST = 18, COLUMNS_LEAST = 32 };
 
@@ -30,6 +31,12 @@ static const char *cell_text(const struct layout *layout, const struct document_
 	struct str text = STR_INIT;
 
 	utf8_clean(&text, cell->text);
+	if (cell->number != NULL) {
+		const char *number = arena_strdup(layout->arena, text.text);
+
+		str_clear(&text);
+		writer_set(&text, number);
+	}
 	if (*cell->flag != '\0')
 		str_printf(&text, " %s", cell->flag);
 	if (*document_cell_mark(mark, layout->table, cell) != '\0')

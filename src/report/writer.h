@@ -40,6 +40,10 @@ bool writer_url_allowed(const char *url);
  * NULL for nowhere. */
 const char *writer_target(const struct document_cell *cell);
 
+/* Appends text for people to read: the hyphen of a number below zero becomes a minus sign
+ * (U+2212), which is as wide as a plus and is read out as one.  Not for what programs read. */
+void writer_set(struct str *out, const char *text);
+
 /* Appends a picture so that it can stand in a page of HTML: without prologue, its ids made its
  * own by a prefix, scaled by its view box.  What is not an SVG of ours (scripts, foreign
  * content) is left out whole. */

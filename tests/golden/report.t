@@ -168,3 +168,17 @@ As text no line but those with an address is wider than a terminal.
   $ bilat report KAZ RUS --format text | grep -v http | LC_ALL=C.UTF-8 grep -cE '^.{81,}'
   0
   [1]
+
+A number below zero has a minus sign where people read it, and a hyphen where programs do.
+
+  $ bilat report KAZ RUS --format text | grep 'Turnover, as Russia  '
+  Turnover, as Russia         ~ 19 [4]  ~ 20 f [4]  28.2 [4]  ~ 28 [4]    28.7 [4]
+  Turnover, as Russia         −0.7 to 2.1  −3 to +9  +9 to +13
+  $ grep -o '>−0.7 to 2.1<' report/KAZ-RUS/index.html
+  >−0.7 to 2.1<
+  $ grep -c '−' report/KAZ-RUS/data.csv report/KAZ-RUS/edition.json
+  report/KAZ-RUS/data.csv:0
+  report/KAZ-RUS/edition.json:0
+  [1]
+  $ grep -c -e ',-0.7 to 2.1' -e "'-0.7 to 2.1" report/KAZ-RUS/data.csv
+  2

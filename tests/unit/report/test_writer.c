@@ -44,6 +44,32 @@ static void compare(const char *name, const char *text)
 	free(path);
 }
 
+START_TEST(only_the_hyphen_of_a_number_below_zero_becomes_a_minus)
+{
+	static const struct {
+		const char *text, *set;
+	} cases[] = {
+		{ "-13.1%", "\u221213.1%" },
+		{ "-3 to -1", "\u22123 to \u22121" },
+		{ "\u22123\u2026-1", "\u22123\u2026\u22121" },
+		{ "(-0.2)", "(\u22120.2)" },
+		{ "~\u00a0-5", "~\u00a0\u22125" },
+		{ "2024-09-25", "2024-09-25" },
+		{ "SHA-256, Ил-76", "SHA-256, Ил-76" },
+		{ "year-on-year, -x, -", "year-on-year, -x, -" },
+		{ "", "" },
+	};
+
+	for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+		struct str out = STR_INIT;
+
+		writer_set(&out, cases[i].text);
+		ck_assert_str_eq(out.text, cases[i].set);
+		str_done(&out);
+	}
+}
+END_TEST
+
 START_TEST(a_page_is_written_as_before)
 {
 	char *html = write_with(&writer_html, sample_document());
@@ -250,10 +276,10 @@ START_TEST(a_single_note_has_no_number)
 }
 END_TEST
 
-CHECK_MAIN("writer", a_page_is_written_as_before, markdown_is_written_as_before,
-    plain_text_is_written_as_before, a_workbook_is_written_as_before,
-    a_page_for_pandoc_is_written_as_before, text_never_becomes_an_element,
-    text_never_becomes_a_link_or_a_cell_of_markdown,
+CHECK_MAIN("writer", only_the_hyphen_of_a_number_below_zero_becomes_a_minus,
+    a_page_is_written_as_before, markdown_is_written_as_before, plain_text_is_written_as_before,
+    a_workbook_is_written_as_before, a_page_for_pandoc_is_written_as_before,
+    text_never_becomes_an_element, text_never_becomes_a_link_or_a_cell_of_markdown,
     a_line_break_does_not_end_a_row_of_markdown, control_characters_do_not_reach_plain_text,
     only_addresses_of_the_web_are_links, ids_of_a_picture_become_its_own,
     a_picture_with_a_script_is_left_out, a_single_note_has_no_number)
