@@ -141,6 +141,12 @@ struct bilat_figure bilat_concentration(
  * not: mixed_sign, as others are then below zero or the total does not hold the part. */
 struct bilat_figure bilat_beyond(
     const struct bilat_figure *total, const struct bilat_figure *part);
+/* What a total has beyond several parts, in percent of it.  As 100 less their shares, so that
+ * what rounding and bounds leave open of the total counts once: from the parts at their largest
+ * in the smallest total to the opposite (bound_open, no_total; what is not available of the
+ * parts is passed over). */
+struct bilat_figure bilat_rest_share(
+    const struct bilat_figure *total, const struct bilat_figure parts[], size_t count);
 /* Share in percent of a part in a total (no_total, mixed_sign). */
 struct bilat_figure bilat_share(
     const struct bilat_figure *part, const struct bilat_figure *total);

@@ -267,6 +267,33 @@ struct bilat_figure bilat_beyond(
 	return beyond;
 }
 
+struct bilat_figure bilat_rest_share(
+    const struct bilat_figure *total, const struct bilat_figure parts[], size_t count)
+{
+	double least, most, lower, upper, low = 0, high = 0, sum = 0;
+	if (!bilat_figure_available(total) || (total->status & BILAT_STATUS('F')))
+		return bilat_figure_missing(BILAT_WHY_NO_TOTAL);
+	bool bounded = bilat_figure_is_bound(total);
+	bilat_status status = total->status;
+	bilat_figure_rounding(total, &least, &most);
+	for (size_t i = 0; i < count; i++) {
+		if (!bilat_figure_available(&parts[i]))
+			continue;
+		bilat_figure_rounding(&parts[i], &lower, &upper);
+		low += lower;
+		high += upper;
+		sum += parts[i].value;
+		bounded |= bilat_figure_is_bound(&parts[i]);
+		status |= parts[i].status;
+	}
+	if (!(least > 0) || !isfinite(most) || !isfinite(low) || !isfinite(high))
+		return bilat_figure_missing(BILAT_WHY_BOUND_OPEN);
+	lower = 100 * (1 - high / least);
+	upper = 100 * (1 - low / most);
+	return percentage(bounded ? fmax(lower, 0) : lower, 100 * (1 - sum / total->value),
+	    upper, bounded, status & ~BILAT_STATUS('B'));
+}
+
 struct bilat_figure bilat_share(
     const struct bilat_figure *part, const struct bilat_figure *total)
 {

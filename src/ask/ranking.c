@@ -176,28 +176,16 @@ static void fill_rows(struct asking *asking, const struct line *like,
 	qsort(out->rows, out->row_count, sizeof *out->rows, ranking_compare_rows);
 }
 
-/* What the total leaves beside the countries that have a place, in percent of it: a number, or
- * from lower to upper where one of them is a bound.  False if that is anything. */
-static bool rest_percent(const struct bilat_field *field, double *lower_out, double *upper_out)
+/* What the total leaves beside the countries that have a place. */
+static struct bilat_figure rest_share(struct asking *asking, const struct bilat_field *field)
 {
-	double least, most, lower, upper, low = 0, high = 0, sum = 0;
-	bool exact = field->total.bound == BILAT_EXACT;
-	bilat_figure_rounding(&field->total, &least, &most);
-	for (size_t i = 0; i < field->count; i++) {
-		const struct bilat_contender *at = &field->at[i];
-		if (at->rank == 0)
-			continue;
-		bilat_figure_rounding(&at->figure, &lower, &upper);
-		low += lower;
-		high += upper;
-		sum += at->figure.value;
-		exact &= at->figure.bound == BILAT_EXACT;
-	}
-	*lower_out = 100 * (1 - (exact ? sum / field->total.value : high / least));
-	*upper_out = 100 * (1 - (exact ? sum / field->total.value : low / most));
-	if (!exact && *lower_out < 0)
-		*lower_out = 0;
-	return least > 0 && isfinite(most) && isfinite(low) && isfinite(high);
+	struct bilat_figure *parts =
+	    arena_array(asking->keep->arena, field->count, sizeof *parts);
+	size_t count = 0;
+	for (size_t i = 0; i < field->count; i++)
+		if (field->at[i].rank > 0)
+			parts[count++] = field->at[i].figure;
+	return bilat_rest_share(&field->total, parts, count);
 }
 
 /* What shows as less than a tenth of a percent is what rounding leaves. */
@@ -237,24 +225,23 @@ static void note_residuals(struct asking *asking, const struct bilat_field *fiel
 
 static void note_rest(struct asking *asking, const struct bilat_field *field)
 {
-	double lower, upper;
+	struct bilat_figure share = rest_share(asking, field);
 	char rest[NUM_SIZE], most[NUM_SIZE];
 	const char *mark = bilat_reference_marks(asking->reference)->decimal;
-	bool known = rest_percent(field, &lower, &upper);
-	if (!known)
+	if (!bilat_figure_available(&share))
 		asking_note(asking, "residual",
 		    "bounds leave open how much of the total is not with listed countries");
-	else if (upper > lower)
+	else if (share.bound != BILAT_EXACT)
 		asking_note(asking, "residual",
 		    "%s to %s %% of the total is not with listed countries: a place is "
 		    "certain only above that",
-		    num_print_fixed(rest, lower, 0, -1, "", mark),
-		    num_print_fixed(most, upper, 0, 1, "", mark));
-	else if (lower >= WORTH_SAYING)
+		    num_print_fixed(rest, share.lower, 0, -1, "", mark),
+		    num_print_fixed(most, share.upper, 0, 1, "", mark));
+	else if (share.value >= WORTH_SAYING)
 		asking_note(asking, "residual",
 		    "%s %% of the total is not with listed countries: a place is certain "
 		    "only above that",
-		    num_print_fixed(rest, lower, 1, 0, "", mark));
+		    num_print_fixed(rest, share.value, 1, 0, "", mark));
 }
 
 static void note_field(

@@ -25,7 +25,8 @@ struct products {
 	const struct bilat_ranking *ranking;
 	struct product total, other, rest; /* rest: in the total and in no group */
 	bool has_other, has_rest;
-	size_t count;
+	struct bilat_figure *parts; /* all groups that say what they are */
+	size_t part_count, count;
 	struct product *at; /* the largest, in order */
 };
 
@@ -168,7 +169,6 @@ static void finish(struct products *products, struct product *rest, const char *
 	rest->contribution = points;
 	rest->figure.change = change;
 	rest->figure.yoy = bilat_percent_change(&rest->figure.figure, &rest->before);
-	rest->figure.share = bilat_share(&rest->figure.figure, &total->figure.figure);
 }
 
 static struct product empty_part(const struct products *products)
@@ -212,6 +212,8 @@ static bool gather_rows(struct products *products, size_t most, struct bilat_err
 	struct factsheet *sheet = products->sheet;
 
 	products->at = arena_array(sheet->arena, most + 1, sizeof *products->at);
+	products->parts =
+	    arena_array(sheet->arena, ranking->row_count, sizeof *products->parts);
 	products->other = empty_part(products);
 	products->rest = products->total;
 	products->rest.figure.origin.document = 0;
@@ -224,6 +226,7 @@ static bool gather_rows(struct products *products, size_t most, struct bilat_err
 			return false;
 		if (is_unspecified(products->block, row->partner))
 			continue;
+		products->parts[products->part_count++] = product.figure.figure;
 		take_part(&products->rest, &product);
 		if (products->count < most) {
 			products->at[products->count++] = product;
@@ -232,14 +235,22 @@ static bool gather_rows(struct products *products, size_t most, struct bilat_err
 			add_part(&products->other, &product);
 		}
 	}
-	if (products->has_other)
-		finish(products, &products->other, say(sheet, "Other groups", NULL));
+	if (products->has_other) {
+		struct product *other = &products->other;
+
+		finish(products, other, say(sheet, "Other groups", NULL));
+		other->figure.share =
+		    bilat_share(&other->figure.figure, &products->total.figure.figure);
+	}
 	/* A total that is smaller than its parts is that of something else. */
 	products->has_rest = bilat_figure_available(&products->rest.figure.figure) &&
 			     products->rest.figure.figure.value > 0;
-	if (products->has_rest)
+	if (products->has_rest) {
 		finish(products, &products->rest,
 		    say(sheet, "Confidential, not specified or not held", NULL));
+		products->rest.figure.share = bilat_rest_share(
+		    &products->total.figure.figure, products->parts, products->part_count);
+	}
 	return true;
 }
 

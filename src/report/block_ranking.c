@@ -182,16 +182,21 @@ static void add_rest(struct factsheet *sheet, struct document_table *table,
 {
 	struct figure_row rest =
 	    ranking_figure(sheet, ranking, "WLD", &ranking->total, (struct bilat_origin){ 0 });
+	struct bilat_figure *parts =
+	    arena_array(sheet->arena, ranking->row_count, sizeof *parts);
+	size_t count = 0;
 	struct document_row *row;
 
 	for (size_t i = 0; i < ranking->row_count; i++) {
-		if (is_listed(ranking, i, partner))
-			rest.figure = bilat_figure_sub(&rest.figure, &ranking->rows[i].figure);
+		if (!is_listed(ranking, i, partner))
+			continue;
+		parts[count++] = ranking->rows[i].figure;
+		rest.figure = bilat_figure_sub(&rest.figure, &ranking->rows[i].figure);
 	}
 	if (!bilat_figure_available(&rest.figure) || rest.figure.value <= 0)
 		return;
 	const char *name = say(sheet, "Others and not allocated", NULL);
-	struct bilat_figure share = bilat_share(&rest.figure, &ranking->total);
+	struct bilat_figure share = bilat_rest_share(&ranking->total, parts, count);
 
 	rest.what = "rest";
 	row = document_row(sheet->document, table);

@@ -101,6 +101,31 @@ START_TEST(beyond_a_part_there_is_nothing_without_a_total_that_holds_it)
 }
 END_TEST
 
+/* About 28, of which about 8.3, 5.1, 2.8 and 1.5 (5 % each way) and 0.470 are listed: they are
+ * 17.285 to 19.055 of 26.6 to 29.4, so that 28.4 to 41.2 percent are left; their own share of
+ * the total, taken for another quantity than the total, would leave 26 to 46. */
+START_TEST(the_share_of_the_rest_counts_the_bounds_of_the_total_once)
+{
+	struct bilat_figure parts[] = { bilat_figure_make(BILAT_ABOUT, 8.3, 1),
+		bilat_figure_make(BILAT_ABOUT, 5.1, 1), bilat_figure_make(BILAT_ABOUT, 2.8, 1),
+		bilat_figure_make(BILAT_ABOUT, 1.5, 1), bilat_figure_exact(0.47) };
+	struct bilat_figure total = bilat_figure_make(BILAT_ABOUT, 28, 0), share;
+	share = bilat_rest_share(&total, parts, 5);
+	ck_assert_double_eq_tol(share.lower, 100 * (1 - 19.055 / 26.6), 1e-9);
+	ck_assert_double_eq_tol(share.upper, 100 * (1 - 17.285 / 29.4), 1e-9);
+	ck_assert_double_eq_tol(share.value, 100 * (1 - 18.17 / 28), 1e-9);
+	/* Exact ones: a number. */
+	total = bilat_figure_exact(80);
+	share = bilat_rest_share(&total, &parts[4], 1);
+	ck_assert_int_eq(share.bound, BILAT_EXACT);
+	ck_assert_double_eq_tol(share.value, 99.4125, 1e-9);
+	total = bilat_figure_make(BILAT_MORE, 80, 0);
+	ck_assert_why(bilat_rest_share(&total, parts, 5), "bound_open");
+	total = bilat_figure_missing(BILAT_WHY_NOT_LOADED);
+	ck_assert_why(bilat_rest_share(&total, parts, 5), "no_total");
+}
+END_TEST
+
 START_TEST(groups_and_residuals_have_a_share_but_no_rank)
 {
 	const double values[] = { 50, 90, 20 };
@@ -253,6 +278,7 @@ END_TEST
 CHECK_MAIN("rank", places_are_those_of_comparing_each_with_each, an_expected_total_is_no_total,
     ties_share_a_rank_and_the_next_is_skipped, a_partner_that_is_not_listed_could_be_larger,
     without_a_total_no_rank_is_certain, groups_and_residuals_have_a_share_but_no_rank,
+    the_share_of_the_rest_counts_the_bounds_of_the_total_once,
     what_a_total_has_beyond_a_part_is_their_difference,
     beyond_a_part_there_is_nothing_without_a_total_that_holds_it,
     bounds_that_overlap_leave_the_order_open, one_negative_partner_leaves_no_shares,
