@@ -358,20 +358,54 @@ static bool chart_latest(
 	return count == 0 || block_chart(sheet, block, rows, count, &span, err);
 }
 
-/* A series that is held, but not of this period, is worth a word; *label_out NULL: it is not.
- */
+/* A series that is held, but not of this period. */
+struct not_held {
+	const char *label;
+	const char *reporter; /* who marks it as not published; NULL: nobody says why */
+};
+
+/* It is worth a word; label NULL: it is not. */
 static bool name_missing(struct factsheet *sheet, const struct template_entry *entry,
-    const char **label_out, struct bilat_error *err)
+    struct not_held *out, struct bilat_error *err)
 {
 	struct figure_wish wish = { .freq = sheet->period.freq, .last = sheet->period };
 	struct figure_rows rows;
 
-	*label_out = NULL;
+	*out = (struct not_held){ 0 };
 	if (!figures_ask(sheet, entry, &wish, &rows, err))
 		return false;
-	if (figures_newest(&rows, sheet->last_day) != NULL)
-		*label_out = word_series(sheet, entry, rows.reporter, rows.partner);
+	if (figures_newest(&rows, sheet->last_day) == NULL)
+		return true;
+	const struct figure_row *row = figures_at(&rows, sheet->period);
+	out->label = word_series(sheet, entry, rows.reporter, rows.partner);
+	if (row != NULL && row->figure.why == BILAT_WHY_NOT_PUBLISHED) {
+		out->reporter = rows.reporter;
+		out->label = word_within(
+		    sheet, word_subject(sheet, entry->indicator, rows.reporter, rows.partner));
+	}
 	return true;
+}
+
+/* What a reporter has not published, or what is not held for a reason nobody gives. */
+static void say_missing(struct factsheet *sheet, struct document_table *table,
+    const struct not_held *missing, size_t count, const char *reporter)
+{
+	const char **labels = arena_array(sheet->arena, count + 1, sizeof *labels);
+	const char *period = word_period(sheet, sheet->period, false);
+	size_t named = 0;
+
+	for (size_t i = 0; i < count; i++) {
+		if (text_equal(missing[i].reporter, reporter))
+			labels[named++] = missing[i].label;
+	}
+	if (named == 0)
+		return;
+	document_say(sheet->document, &table->remarks,
+	    reporter != NULL ? say(sheet, "{Reporter} has not published {series} for {period}.",
+				   "reporter", word_the(sheet, reporter), "series",
+				   say_list(sheet, labels, named), "period", period, NULL)
+			     : say(sheet, "Not held for {period}: {series}.", "period", period,
+				   "series", say_clauses(sheet, labels, named), NULL));
 }
 
 bool block_latest(
@@ -379,7 +413,7 @@ bool block_latest(
 {
 	size_t wanted = block->indicators.count, count = 0, missing_count = 0;
 	struct latest *rows = arena_array(sheet->arena, wanted + 1, sizeof *rows);
-	const char **missing = arena_array(sheet->arena, wanted + 1, sizeof *missing);
+	struct not_held *missing = arena_array(sheet->arena, wanted + 1, sizeof *missing);
 
 	for (size_t i = 0; i < wanted; i++) {
 		const struct template_entry *entry = &block->indicators.at[i];
@@ -389,7 +423,7 @@ bool block_latest(
 		    (!held && !name_missing(sheet, entry, &missing[missing_count], err)))
 			return false;
 		count += held;
-		missing_count += !held && missing[missing_count] != NULL;
+		missing_count += !held && missing[missing_count].label != NULL;
 	}
 	if (count == 0) {
 		show_leave_out(sheet, say(sheet, "no figure for {period} is held", "period",
@@ -397,10 +431,8 @@ bool block_latest(
 		return true;
 	}
 	struct document_table *table = fill_latest(sheet, block, rows, count);
-	if (missing_count > 0)
-		document_say(sheet->document, &table->remarks,
-		    say(sheet, "Not held for {period}: {series}.", "period",
-			word_period(sheet, sheet->period, false), "series",
-			say_clauses(sheet, missing, missing_count), NULL));
+	say_missing(sheet, table, missing, missing_count, sheet->a);
+	say_missing(sheet, table, missing, missing_count, sheet->b);
+	say_missing(sheet, table, missing, missing_count, NULL);
 	return *block->chart == '\0' || chart_latest(sheet, block, err);
 }

@@ -294,6 +294,42 @@ static void say_newest(struct mirror_table *mirror)
 		word_amount(sheet, &gap, a->unit), NULL));
 }
 
+/* Who has published nothing for a period behind the last of the table, or of whom nothing is
+ * held. */
+static void say_one_sided(struct mirror_table *mirror)
+{
+	struct factsheet *sheet = mirror->sheet;
+	const struct bilat_mirror_answer *answer = mirror->answer;
+	const struct bilat_mirror_row *row = NULL;
+
+	for (size_t i = 0; i < answer->row_count; i++) {
+		const struct bilat_mirror_row *at = &answer->rows[i];
+
+		if (!at->statements &&
+		    bilat_period_compare(at->period, mirror->at[mirror->count - 1]->period) >
+			0 &&
+		    bilat_figure_available(&at->a) != bilat_figure_available(&at->b))
+			row = at;
+	}
+	if (row == NULL)
+		return;
+	bool a_lacks = !bilat_figure_available(&row->a);
+	enum bilat_why why = a_lacks ? row->a.why : row->b.why;
+	const struct figure_row *lacks = a_lacks ? mirror->a.at : mirror->b.at;
+	const char *period =
+	    word_period(sheet, row->period, word_is_stock(sheet, lacks->indicator));
+
+	document_say(sheet->document, &mirror->table->remarks,
+	    why == BILAT_WHY_NOT_PUBLISHED
+		? say(sheet, "{Reporter} has not published {series} for {period}.", "reporter",
+		      word_the(sheet, lacks->reporter), "series",
+		      word_within(sheet, word_subject(sheet, lacks->indicator, lacks->reporter,
+					     lacks->partner)),
+		      "period", period, NULL)
+		: say(sheet, "For {period} only the record of {country} is held.", "period",
+		      period, "country", word_the(sheet, lacks->partner), NULL));
+}
+
 /* Positions are called alike by both sides. */
 static const char *side_label(
     struct factsheet *sheet, const struct figure_row *row, const struct figure_row *other)
@@ -424,6 +460,7 @@ static bool fill_mirror(struct mirror_table *mirror, struct bilat_error *err)
 	if (!add_beside(mirror, err))
 		return false;
 	say_newest(mirror);
+	say_one_sided(mirror);
 	say_basis(mirror);
 	say_causes(mirror);
 	if (*block->text != '\0')

@@ -174,6 +174,18 @@ What one side has not got for the period is said.
   Source: ssb.  
   Not held for September 2025: Exports of goods from Sweden to Norway.  
 
+If the source itself marks it as not there yet, that is said of its country.
+
+  $ cat > gap.csv <<'END'
+  > reporter,partner,indicator,period,value,unit,source,status
+  > SWE,NOR,trade.exports,2025-09,,bn SEK,scb,O
+  > END
+  $ bilat -q load gap.csv --vintage 2025-10-16 > /dev/null
+  $ for lang in en ru kk; do bilat -q report NOR SWE --template sides.conf --no-charts --format md --period 2025-09 --lang $lang -o out; tail -n 1 out/NOR-SWE/report.md; done
+  Sweden has not published exports of goods from Sweden to Norway for September 2025.  
+  Швеция: за период (сентябрь 2025 г.) не опубликовано — экспорт товаров (Швеция → Норвегия).  
+  Швеция: 2025 жылғы қыркүйек кезеңі үшін жарияланбаған — тауарлар экспорты (Швеция → Норвегия).  
+
 A block is for the editions it names.
 
   $ sed 's/quarter/fortnight/' latest.conf > wrong.conf; bilat report KAZ DEU --template wrong.conf -o out

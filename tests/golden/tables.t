@@ -333,3 +333,23 @@ A place that is shared is said so.
 
   $ bilat -q report NLD FRA --template exports.conf --no-charts --format md -o out; tail -1 out/NLD-FRA/report.md
   Exports of goods from the Netherlands to France were 5 billion EUR in 2024 (as stated: cbs). In 2024 France was joint second among the partners of the Netherlands, with 21% of the total.
+
+A year that only one side has is told behind the years of both: not published, where the source marks
+it so, else not held.
+
+  $ cat > one.csv <<'END'
+  > reporter,partner,indicator,period,value,unit,source
+  > USA,KAZ,trade.exports,2025,1.2,bn USD,us-census
+  > KAZ,USA,trade.imports,2025,,bn USD,kz-bns
+  > KAZ,USA,trade.exports,2025,2.1,bn USD,kz-bns
+  > END
+  $ bilat -q load one.csv --vintage 2026-03-01 > /dev/null
+  $ for lang in en ru kk
+  > do bilat -q report USA KAZ --period 2025 --template usa.conf --no-charts --format md --lang $lang -o one
+  > grep 2025 one/USA-KAZ/report.md | tail -n 2; done
+  Kazakhstan has not published imports of goods of Kazakhstan from the United States for 2025.  
+  For 2025 only the record of Kazakhstan is held.  
+  Казахстан: за период (2025) не опубликовано — импорт товаров (Казахстан ← США).  
+  За период (2025) есть данные только одной стороны: Казахстан.  
+  Қазақстан: 2025 кезеңі үшін жарияланбаған — тауарлар импорты (Қазақстан ← АҚШ).  
+  2025 кезеңі үшін тек бір жақтың дерегі бар: Қазақстан.  
