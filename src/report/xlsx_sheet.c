@@ -34,16 +34,19 @@ void sheet_put_text(
 	    xlsx_look(&book->looks, look, NULL));
 }
 
-void sheet_put_link(struct book *book, struct sheet *sheet, lxw_col_t column, const char *url,
+bool sheet_put_link(struct book *book, struct sheet *sheet, lxw_col_t column, const char *url,
     const char *text, unsigned look)
 {
-	if (!writer_url_allowed(url) || strlen(url) > URL_BYTES_MOST ||
-	    utf8_width(text) > LINK_COLUMNS_MOST) {
+	bool linked = writer_url_allowed(url) && strlen(url) <= URL_BYTES_MOST &&
+		      utf8_width(text) <= LINK_COLUMNS_MOST;
+
+	if (linked)
+		xw.worksheet_write_url_opt(sheet->at, sheet->row, column, url,
+		    xlsx_look(&book->looks, look | XLSX_LINK, NULL), book_clean(book, text),
+		    NULL);
+	else
 		sheet_put_text(book, sheet, column, text, look);
-		return;
-	}
-	xw.worksheet_write_url_opt(sheet->at, sheet->row, column, url,
-	    xlsx_look(&book->looks, look | XLSX_LINK, NULL), book_clean(book, text), NULL);
+	return linked;
 }
 
 /* --- Names of sheets ---------------------------------------------------------------------- */

@@ -45,8 +45,9 @@ struct sheet book_add_sheet(struct book *book, const char *title, const char *un
 void sheet_put_title(struct book *book, struct sheet *sheet, const char *title);
 void sheet_put_text(
     struct book *book, struct sheet *sheet, lxw_col_t column, const char *text, unsigned look);
-/* Text that leads to an address; as plain text where the address is none that may be opened. */
-void sheet_put_link(struct book *book, struct sheet *sheet, lxw_col_t column, const char *url,
+/* Text that leads to an address; false: as plain text, the address is none that may be opened.
+ * What is put there afterwards leads there too. */
+bool sheet_put_link(struct book *book, struct sheet *sheet, lxw_col_t column, const char *url,
     const char *text, unsigned look);
 /* Over all columns, as high as it needs. */
 void sheet_put_wide(struct book *book, struct sheet *sheet, const char *text, unsigned look,

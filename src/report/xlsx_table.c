@@ -78,11 +78,11 @@ static void put_cell(struct book *book, struct sheet *sheet, lxw_col_t column,
 
 	add_behind(&behind, table, cell);
 	str_printf(&whole, "%s%s", cell->text, behind.text);
+	/* A number takes the place of the text, and keeps where it leads. */
+	bool linked = sheet_put_link(book, sheet, column, cell->url, whole.text, look);
 	if (cell->number != NULL)
-		sheet_put_number(
-		    book, sheet, column, cell->text, cell->number, behind.text, look);
-	else
-		sheet_put_link(book, sheet, column, cell->url, whole.text, look);
+		sheet_put_number(book, sheet, column, cell->text, cell->number, behind.text,
+		    linked ? look | XLSX_LINK : look);
 	str_done(&behind);
 	str_done(&whole);
 }

@@ -31,10 +31,12 @@ class Workbook:
             if "xl/sharedStrings.xml" in self.zip.namelist() else []
         self.formats = self.read_formats()
         self.sheets = {}
+        self.links = {}  # name -> {(row, column): address}, of those that lead out of the book
         relations = {r.get("Id"): r.get("Target") for r in self.xml("xl/_rels/workbook.xml.rels")}
         for sheet in self.xml("xl/workbook.xml").iter(MAIN + "sheet"):
             path = "xl/" + relations[sheet.get(RELATION)]
             self.sheets[sheet.get("name")] = self.read_sheet(path)
+            self.links[sheet.get("name")] = self.read_links(path)
 
     def xml(self, name):
         return ET.fromstring(self.zip.read(name))
@@ -68,6 +70,15 @@ class Workbook:
                     cells[place] = ("number", value.text, shown)
         return cells
 
+    def read_links(self, path):
+        relations = path.replace("worksheets/", "worksheets/_rels/") + ".rels"
+        if relations not in self.zip.namelist():
+            return {}
+        targets = {r.get("Id"): r.get("Target") for r in self.xml(relations)}
+        return {(int(re.search(r"\d+", link.get("ref")).group()) - 1, column_of(link.get("ref"))):
+                targets[link.get(RELATION)]
+                for link in self.xml(path).iter(MAIN + "hyperlink") if link.get(RELATION)}
+
     def rows(self, name):
         """A sheet as lists of (kind, value, format) or None."""
         cells = self.sheets[name]
@@ -82,7 +93,9 @@ class Workbook:
             yield f"# {name}"
             for (row, column), (kind, value, shown) in sorted(cells.items()):
                 place = f"{chr(ord('A') + column)}{row + 1}"
-                yield f"{place} {kind} {value}" + (f"   [{shown}]" if kind == "number" else "")
+                link = self.links[name].get((row, column))
+                yield f"{place} {kind} {value}" + (f"   [{shown}]" if kind == "number" else "") + \
+                    (f" -> {link}" if link else "")
 
 
 if __name__ == "__main__":
