@@ -43,15 +43,36 @@ static int last_year(const struct figure_rows *rows, int32_t last_day)
 	return year;
 }
 
-/* That year of all series, so many years before it, and no empty ones in front. */
+static const char *unit_of(const struct figure_rows *rows)
+{
+	return rows->count > 0 ? rows->at[0].unit : "";
+}
+
+/* Shares beside amounts do not lead on to years without amounts. */
+static bool leads(struct factsheet *sheet, const struct figure_rows *rows, bool amounts)
+{
+	return !amounts || !word_is_percent(sheet, unit_of(rows));
+}
+
+static bool has_amounts(struct factsheet *sheet, const struct figure_rows *rows, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		if (leads(sheet, &rows[i], true) && last_year(&rows[i], sheet->last_day) > 0)
+			return true;
+	}
+	return false;
+}
+
+/* The last year of all series, so many years before it, and no empty ones in front. */
 static struct years choose_years(
     struct factsheet *sheet, const struct figure_rows *rows, size_t count, long wanted)
 {
+	bool amounts = has_amounts(sheet, rows, count);
 	struct years years = { 0, 0 };
 
 	for (size_t i = 0; i < count; i++) {
 		int year = last_year(&rows[i], sheet->last_day);
-		if (year > years.last)
+		if (year > years.last && leads(sheet, &rows[i], amounts))
 			years.last = year;
 	}
 	if (years.last == 0)
@@ -59,7 +80,8 @@ static struct years choose_years(
 	years.first = years.last - (int)wanted + 1;
 	for (; years.first < years.last; years.first++) {
 		for (size_t i = 0; i < count; i++) {
-			if (has_between(&rows[i], years.first, years.first))
+			if (leads(sheet, &rows[i], amounts) &&
+			    has_between(&rows[i], years.first, years.first))
 				return years;
 		}
 	}
@@ -91,11 +113,6 @@ static size_t drop_empty(struct figure_rows *rows, size_t count, struct years ye
 			rows[kept++] = rows[i];
 	}
 	return kept;
-}
-
-static const char *unit_of(const struct figure_rows *rows)
-{
-	return rows->count > 0 ? rows->at[0].unit : "";
 }
 
 static void add_year_cells(struct factsheet *sheet, struct document_table *table,
