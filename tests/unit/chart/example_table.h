@@ -27,6 +27,10 @@ struct example {
 	} events[6];
 };
 
+/* example_long.c: points by the hundred. */
+extern const char months_of_exports[], months_of_imports[], months_of_balance[],
+    days_of_two_years[];
+
 extern const struct example examples[];
 extern const size_t examples_count;
 
