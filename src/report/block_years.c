@@ -219,8 +219,8 @@ struct overall {
 };
 static const struct overall average = { series_average_growth,
 	TEXT("% a year, {first} to {last}"), "percent", "cagr" };
-static const struct overall as_index = { series_index, TEXT("Index of {last}, {first} = 100"),
-	"index", "index" };
+static const struct overall as_index = { series_index, TEXT("Index, {first} = 100"), "index",
+	"index" };
 
 /* NULL: none of the series has it, or it is not asked for. */
 static const struct overall *choose_overall(const struct template_block *block,

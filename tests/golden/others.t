@@ -66,13 +66,11 @@ held, which is not nothing.
   $ bilat report FRA ITA --template others.conf --format text | sed -n '/^Italy and/,/^Source/p'
   Italy and the others, bn EUR
 
-                                                                             Index
-                                                                                of
-                                                            Change           2022,
-                                                                on  Change,   2018
-                          2018   2019   2020   2021   2022    2021        %  = 100
-  Exports to Italy        40.0   44.0   38.0   50.0   56.0    +6.0    +12.0  140.0
-  Exports to all other   200.0  210.0  180.0  230.0  250.0   +20.0     +8.7  125.0
+                                                           Change           Index,
+                                                               on  Change,  2018 =
+                         2018   2019   2020   2021   2022    2021        %     100
+  Exports to Italy       40.0   44.0   38.0   50.0   56.0    +6.0    +12.0   140.0
+  Exports to all other  200.0  210.0  180.0  230.0  250.0   +20.0     +8.7   125.0
   partners
 
   Source: United Nations Statistics Division.
@@ -127,13 +125,11 @@ years there is none.
   $ bilat report FRA ITA --template others.conf --no-charts --format text | sed -n '/^Italy and/,/^Source/p'
   Italy and the others, bn EUR
 
-                                                                             Index
-                                                                                of
-                                                            Change           2022,
-                                                                on  Change,   2019
-                                 2019   2020   2021   2022    2021        %  = 100
-  Exports to Italy               44.0   38.0   50.0   56.0    +6.0    +12.0  127.3
-  Exports to all other        210.0 b  180.0  230.0  250.0   +20.0     +8.7  119.0
+                                                           Change           Index,
+                                                               on  Change,  2019 =
+                                2019   2020   2021   2022    2021        %     100
+  Exports to Italy              44.0   38.0   50.0   56.0    +6.0    +12.0   127.3
+  Exports to all other       210.0 b  180.0  230.0  250.0   +20.0     +8.7   119.0
   partners
 
   Source: United Nations Statistics Division.
