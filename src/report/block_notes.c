@@ -283,7 +283,7 @@ static void add_titles(
 		for (const struct document_run *run = title->first; run; run = run->next)
 			document_run(sheet->document, line, run->text, run->url);
 	}
-	document_run(sheet->document, line, ".", NULL);
+	document_stop(sheet->document, line);
 }
 
 static void add_documents(struct factsheet *sheet)

@@ -159,6 +159,12 @@ void document_run(
 	add_run(document, line, text)->url = keep(document, url);
 }
 
+void document_stop(struct document *document, struct document_line *line)
+{
+	if (line->last == NULL || !text_ends(line->last->text, "."))
+		add_run(document, line, ".");
+}
+
 void document_strong(struct document *document, struct document_line *line, const char *text)
 {
 	add_run(document, line, text)->strong = true;

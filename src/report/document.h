@@ -158,6 +158,8 @@ struct document_line *document_line(struct document *document, struct document_l
 /* url may be NULL. */
 void document_run(
     struct document *document, struct document_line *line, const char *text, const char *url);
+/* Ends the sentence of a line: a full stop, unless an abbreviation has set it. */
+void document_stop(struct document *document, struct document_line *line);
 void document_strong(struct document *document, struct document_line *line, const char *text);
 /* A line of one run. */
 void document_say(struct document *document, struct document_lines *lines, const char *text);

@@ -178,7 +178,7 @@ static void write_fact(struct str *out, const struct document_fact *fact)
 		str_add(out, "; ");
 		write_line(out, line);
 	}
-	str_add(out, ". ");
+	str_add(out, text_ends(out->text, ".") ? " " : ". ");
 	escape(out, fact->source);
 	str_add_char(out, '\n');
 }

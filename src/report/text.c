@@ -145,7 +145,7 @@ static void write_facts(const struct writing *to, const struct document_block *b
 			str_add(&text, "; ");
 			line_text(&text, line);
 		}
-		str_printf(&text, ". %s", fact->source);
+		str_printf(&text, "%s %s", text_ends(text.text, ".") ? "" : ".", fact->source);
 		wrap(to, text.text, "* ", "  ");
 	}
 	str_done(&text);
