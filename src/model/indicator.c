@@ -216,7 +216,10 @@ const char *bilat_indicator_headline(
 	if (!read_headlines(reference))
 		return "";
 	struct str key = STR_INIT;
-	str_printf(&key, "%s\n%s", source, indicator);
+	/* Asked for with each series: put together without a format. */
+	str_add(&key, source);
+	str_add_char(&key, '\n');
+	str_add(&key, indicator);
 	bool held = map_get(reference->indicators->headlines, key.text, &place);
 	str_done(&key);
 	return held ? reference->indicators->headline_texts.at[place] : "";
