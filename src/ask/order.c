@@ -17,10 +17,13 @@ struct bilat_source_order {
 };
 
 /* The order that the store keeps, else the one that the user prefers everywhere. */
-static void read_chosen(struct bilat_source_order *order, struct bilat_store *store)
+static bool read_chosen(
+    struct bilat_source_order *order, struct bilat_store *store, struct bilat_error *err)
 {
 	const char *preferred = bilat_reference_sources(order->reference);
-	char *setting = bilat_store_setting(store, "source.order"), *rest, *id;
+	char *setting, *rest, *id;
+	if (!bilat_store_setting(store, "source.order", &setting, err))
+		return false;
 	if ((setting == NULL || *setting == '\0') && preferred != NULL) {
 		free(setting);
 		setting = xstrdup(preferred);
@@ -32,17 +35,19 @@ static void read_chosen(struct bilat_source_order *order, struct bilat_store *st
 			map_put(order->chosen, id, place);
 	}
 	free(setting);
+	return true;
 }
 
 bool bilat_source_order_new(struct bilat_store *store, struct bilat_reference *reference,
     struct bilat_source_order **out, struct bilat_error *err)
 {
-	(void)err; /* a setting that cannot be read is none */
 	struct bilat_source_order *order = xcalloc(1, sizeof *order);
 	order->reference = reference;
 	order->chosen = map_new();
-	if (store)
-		read_chosen(order, store);
+	if (store && !read_chosen(order, store, err)) {
+		bilat_source_order_free(order);
+		return false;
+	}
 	*out = order;
 	return true;
 }

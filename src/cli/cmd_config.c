@@ -23,19 +23,21 @@ static void add(struct table *table, const char *name, const char *value, const 
 }
 
 /* The order that the store keeps goes before that of the file. */
-static void add_sources(struct cli *cli, struct table *table)
+static bool add_sources(struct cli *cli, struct table *table, struct bilat_error *err)
 {
 	const struct config_setting *set = &cli->config->at[CONFIG_SOURCES];
-	struct bilat_error ignored;
+	struct bilat_error ignored; /* settings are shown without a store too */
 	char *kept = NULL;
 
-	if (cli_open_store(cli, STORE_READ, &ignored))
-		kept = bilat_store_setting(cli->store, "source.order");
+	if (cli_open_store(cli, STORE_READ, &ignored) &&
+	    !bilat_store_setting(cli->store, "source.order", &kept, err))
+		return false;
 	if (kept != NULL && kept[0] != '\0')
 		add(table, config_name(CONFIG_SOURCES), kept, "store");
 	else
 		add(table, config_name(CONFIG_SOURCES), set->value, set->from);
 	free(kept);
+	return true;
 }
 
 static void add_store(struct cli *cli, struct table *table, bool given)
@@ -60,7 +62,7 @@ static enum bilat_error_kind run_config(struct cli *cli, const void *options,
 	table_column(table, "setting", "setting", SHOW_ALL);
 	table_column(table, "value", "value", SHOW_ALL);
 	table_column(table, "from", "from", SHOW_ALL);
-	add_sources(cli, table);
+	done = add_sources(cli, table, err);
 	for (int key = CONFIG_SOURCES + 1; key < CONFIG_COUNT; key++)
 		add(table, config_name((enum config_key)key), cli->config->at[key].value,
 		    cli->config->at[key].from);
@@ -68,7 +70,7 @@ static enum bilat_error_kind run_config(struct cli *cli, const void *options,
 	if (cli->config->path != NULL)
 		table_note(table, arena_printf(cli->arena, "%s %s", cli->config->path,
 				      cli->config->exists ? "is read" : "is not there"));
-	done = table_print(table, cli, &o->table, err);
+	done = done && table_print(table, cli, &o->table, err);
 	table_free(table);
 	return done ? BILAT_OK : err->kind;
 }

@@ -90,12 +90,15 @@ static enum bilat_error_kind explain_stored(
 	return done ? BILAT_OK : err->kind;
 }
 
-static struct table *list(struct cli *cli)
+/* NULL: the order cannot be read. */
+static struct table *list(struct cli *cli, struct bilat_error *err)
 {
-	struct table *table = table_new();
 	const struct bilat_source *source;
-	char *order = bilat_store_setting(cli->store, "source.order");
+	char *order;
 
+	if (!bilat_store_setting(cli->store, "source.order", &order, err))
+		return NULL;
+	struct table *table = table_new();
 	table_column(table, "source", "source", SHOW_ALL);
 	table_column(table, "kind", "kind", SHOW_ALL);
 	table_column(table, "basis", "basis", SHOW_ALL);
@@ -134,7 +137,9 @@ static enum bilat_error_kind run_source(struct cli *cli, const void *options,
 		if (one == NULL)
 			return explain_stored(cli, o, arguments->at[0], err);
 	}
-	table = one != NULL ? explain(one) : list(cli);
+	table = one != NULL ? explain(one) : list(cli, err);
+	if (table == NULL)
+		return err->kind;
 	done = table_print(table, cli, &o->table, err);
 	table_free(table);
 	return done ? BILAT_OK : err->kind;

@@ -176,6 +176,7 @@ static bool newest_held(struct factsheet *sheet, int *year_out, struct bilat_err
 {
 	struct bilat_holdings held;
 	int32_t vintage;
+	bool any;
 	int month, day;
 
 	if (!read_holdings(sheet, &held, err))
@@ -186,7 +187,11 @@ static bool newest_held(struct factsheet *sheet, int *year_out, struct bilat_err
 			*year_out = bilat_period_year(held.at[i].last);
 	}
 	bilat_holdings_free(&held);
-	if (*year_out == 0 && bilat_store_newest(sheet->store, &vintage))
+	if (*year_out != 0)
+		return true;
+	if (!bilat_store_newest(sheet->store, &any, &vintage, err))
+		return false;
+	if (any)
 		bilat_date_split(vintage, year_out, &month, &day);
 	return true;
 }

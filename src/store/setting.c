@@ -6,18 +6,20 @@
 #include "store/db.h"
 #include "store/sums.h"
 
-char *bilat_store_setting(struct bilat_store *store, const char *name)
+bool bilat_store_setting(
+    struct bilat_store *store, const char *name, char **value_out, struct bilat_error *err)
 {
-	sqlite3_stmt *get = statement_get(store, SETTING_GET, NULL);
-	char *value = NULL;
+	sqlite3_stmt *get = statement_get(store, SETTING_GET, err);
 
+	*value_out = NULL;
 	if (!get)
-		return NULL;
+		return false;
 	bind_text(get, 1, name);
-	if (statement_step(store, get, NULL) == STEP_ROW)
-		value = xstrdup(column_text(get, 0));
+	enum step step = statement_step(store, get, err);
+	if (step == STEP_ROW)
+		*value_out = xstrdup(column_text(get, 0));
 	statement_end(get);
-	return value;
+	return step != STEP_FAILED;
 }
 
 static bool read_sums(struct bilat_store *store, uint64_t *out, struct bilat_error *err)
@@ -59,20 +61,21 @@ bool bilat_store_set(
 	return db_write_commit(store, err);
 }
 
-bool bilat_store_newest(struct bilat_store *store, int32_t *day_out)
+bool bilat_store_newest(
+    struct bilat_store *store, bool *held_out, int32_t *day_out, struct bilat_error *err)
 {
-	sqlite3_stmt *get = statement_get(store, NEWEST_VINTAGE, NULL);
-	bool found = false;
+	sqlite3_stmt *get = statement_get(store, NEWEST_VINTAGE, err);
 
+	*held_out = false;
 	if (!get)
 		return false;
-	if (statement_step(store, get, NULL) == STEP_ROW &&
-	    sqlite3_column_type(get, 0) != SQLITE_NULL) {
+	enum step step = statement_step(store, get, err);
+	if (step == STEP_ROW && sqlite3_column_type(get, 0) != SQLITE_NULL) {
 		*day_out = sqlite3_column_int(get, 0);
-		found = true;
+		*held_out = true;
 	}
 	statement_end(get);
-	return found;
+	return step != STEP_FAILED;
 }
 
 bool bilat_store_sources(

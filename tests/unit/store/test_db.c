@@ -359,11 +359,14 @@ START_TEST(a_store_in_memory_is_one_of_its_own)
 	struct bilat_store *a = world_open(":memory:", BILAT_STORE_CREATE);
 	struct bilat_store *b = world_open(":memory:", BILAT_STORE_READ);
 	int32_t day;
+	bool held;
 
 	world_load(a, "a.csv", 100, one, 1);
-	ck_assert(bilat_store_newest(a, &day));
+	ck_assert_done(bilat_store_newest(a, &held, &day, err));
+	ck_assert(held);
 	ck_assert_int_eq(day, 100);
-	ck_assert(!bilat_store_newest(b, &day));
+	ck_assert_done(bilat_store_newest(b, &held, &day, err));
+	ck_assert(!held);
 	bilat_store_close(a);
 	bilat_store_close(b);
 }
@@ -454,10 +457,13 @@ START_TEST(settings_stay_with_the_store)
 {
 	struct bilat_store *store = world_open(":memory:", BILAT_STORE_CREATE);
 
-	ck_assert_ptr_null(bilat_store_setting(store, "source.order"));
+	char *value;
+
+	ck_assert_done(bilat_store_setting(store, "source.order", &value, err));
+	ck_assert_ptr_null(value);
 	ck_assert_done(bilat_store_set(store, "source.order", "a", err));
 	ck_assert_done(bilat_store_set(store, "source.order", "b,a", err));
-	char *value = bilat_store_setting(store, "source.order");
+	ck_assert_done(bilat_store_setting(store, "source.order", &value, err));
 	ck_assert_str_eq(value, "b,a");
 	free(value);
 	bilat_store_close(store);
@@ -509,6 +515,6 @@ CHECK_MAIN("db", a_store_is_made_with_its_folders_and_found_again, only_create_m
     a_second_writer_is_told_that_the_store_is_held,
     a_reader_finds_the_store_as_before_a_load_that_was_killed,
     a_damaged_store_is_an_error_and_never_a_crash, a_store_in_memory_is_one_of_its_own,
-    a_backup_is_whole_and_replaces_what_was_there,
-    a_damaged_store_is_not_copied, a_disk_that_is_full_leaves_the_store_as_it_was, settings_stay_with_the_store,
+    a_backup_is_whole_and_replaces_what_was_there, a_damaged_store_is_not_copied,
+    a_disk_that_is_full_leaves_the_store_as_it_was, settings_stay_with_the_store,
     triggers_in_a_store_do_nothing)

@@ -299,6 +299,18 @@ static bool read_documents(struct bilat_store *store, struct bilat_error *err)
 	return true;
 }
 
+static bool read_settings(struct bilat_store *store, struct bilat_error *err)
+{
+	char *order;
+	int32_t day;
+	bool held;
+
+	if (!bilat_store_setting(store, "source.order", &order, err))
+		return false;
+	free(order);
+	return bilat_store_newest(store, &held, &day, err);
+}
+
 static void no_fault(void *context, const char *what)
 {
 	(void)context;
@@ -386,6 +398,7 @@ FAILING(series_are_read_or_it_is_said_why_not, read_series)
 FAILING(statements_are_read_or_it_is_said_why_not, read_statements)
 FAILING(words_are_read_or_it_is_said_why_not, read_words)
 FAILING(documents_are_read_or_it_is_said_why_not, read_documents)
+FAILING(settings_are_read_or_it_is_said_why_not, read_settings)
 FAILING(verify_finds_nothing_or_says_why_not, verify)
 
 CHECK_MAIN("failing", a_load_that_fails_leaves_the_store_as_it_was,
@@ -394,4 +407,5 @@ CHECK_MAIN("failing", a_load_that_fails_leaves_the_store_as_it_was,
     an_unload_of_events_that_fails_leaves_the_store_as_it_was, a_setting_that_fails_stays,
     sums_are_made_as_a_whole, series_are_read_or_it_is_said_why_not,
     statements_are_read_or_it_is_said_why_not, words_are_read_or_it_is_said_why_not,
-    documents_are_read_or_it_is_said_why_not, verify_finds_nothing_or_says_why_not)
+    documents_are_read_or_it_is_said_why_not, settings_are_read_or_it_is_said_why_not,
+    verify_finds_nothing_or_says_why_not)

@@ -55,7 +55,8 @@ START_TEST(a_store_of_version_1_is_read_as_it_was_written)
 	ck_assert_uint_eq(projects.count, 1);
 	ck_assert_str_eq(projects.at[0].stage, "planned");
 	bilat_projects_free(&projects);
-	char *order = bilat_store_setting(store, "source.order");
+	char *order;
+	ck_assert_done(bilat_store_setting(store, "source.order", &order, err));
 	ck_assert_str_eq(order, "test");
 	free(order);
 	world_verify(store);
