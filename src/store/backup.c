@@ -78,6 +78,15 @@ static bool put_in_place(const char *temporary, const char *path, struct bilat_e
 	return true;
 }
 
+/* On a full disk SQLite leaves the journal too: it can roll nothing back there. */
+static void take_away(const char *temporary)
+{
+	char *journal = xasprintf("%s-journal", temporary);
+	unlink(temporary);
+	unlink(journal);
+	free(journal);
+}
+
 bool bilat_store_backup(struct bilat_store *store, const char *path, struct bilat_error *err)
 {
 	char *temporary = xasprintf("%s.%ld.part", path, (long)getpid());
@@ -85,7 +94,7 @@ bool bilat_store_backup(struct bilat_store *store, const char *path, struct bila
 	unlink(temporary);
 	bool done = copy_store(store, temporary, err) && put_in_place(temporary, path, err);
 	if (!done)
-		unlink(temporary);
+		take_away(temporary);
 	free(temporary);
 	return done;
 }

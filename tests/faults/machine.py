@@ -150,6 +150,16 @@ def full_disk(tap, world):
         done = world.run("export", "--format", "csv", "-o", "small/out.csv")
         tap.check(done.returncode == 0 or told(done, 3), "a full disk: an export says so",
                   say(done))
+        write_observations(world.path("more.csv"), 80000)
+        # More than SQLite keeps in memory.
+        big = World(world.program, world.folder, "big.db")
+        assert big.run("load", "more.csv").returncode == 0
+        inner.put_store(None)
+        before = os.listdir(small)
+        done = big.run("backup", "small/copy.db")
+        tap.check(told(done, 4, "full") and os.listdir(small) == before,
+                  "a full disk: a backup says so, and leaves nothing",
+                  say(done) + str(os.listdir(small)))
     finally:
         subprocess.run(["umount", small], check=False)
 
