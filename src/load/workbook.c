@@ -74,11 +74,15 @@ static bool convert(const struct workbook *book, const char *plain, struct bilat
 		"--export-options=separator=, format=automatic", plain, "%n-%s.csv", NULL };
 	const char *const env[] = { "LC_ALL=C.UTF-8", NULL };
 	struct proc_result result;
-	if (!proc_run(argv, env, book->folder, "", 0, TIMEOUT_MS, &result, NULL))
+	struct bilat_error why = { 0 };
+	if (!proc_run(argv, env, book->folder, "", 0, TIMEOUT_MS, &result, &why)) {
+		if (why.kind == BILAT_INTERRUPTED)
+			return bilat_fail(err, why.kind, "%s", why.message);
 		return bilat_fail(err, BILAT_PROGRAM,
 		    "%s: a workbook is read through ssconvert, which cannot be run (install "
 		    "gnumeric, or save the sheet as CSV)",
 		    book->name);
+	}
 	bool done =
 	    (result.status == 0 && !result.timed_out) || fail_program(book, &result, err);
 	proc_result_done(&result);

@@ -63,6 +63,12 @@ A stand-in that finds nothing in it, fails, or makes folders of the names of she
   ! bilat: book.xls: ssconvert cannot read this workbook: book.xls: no way (save the sheet as CSV)
   [5]
 
+Interrupted meanwhile.
+
+  $ printf '#!/bin/sh\nkill -TERM $PPID; exec /bin/sleep 60\n' >tools/ssconvert; PATH=$PWD/tools:$PATH bilat load book.xls
+  ! bilat: interrupted
+  [130]
+
 Where nothing can be kept in the meantime.
 
   $ printf '#!/bin/sh\n' >tools/ssconvert; TMPDIR=$PWD/nowhere PATH=$PWD/tools:$PATH bilat load book.xls 2>&1 | sed 's/folder .*nowhere.*: /folder …: /'
