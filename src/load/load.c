@@ -480,8 +480,12 @@ static bool transact(struct loading *on, struct bilat_error *err)
 	on->result.repeated = on->result.document != 0;
 	if (on->result.repeated)
 		return true;
-	if (!ingest_begin(on->store, &document, &on->ingest, err))
+	if (!ingest_begin(on->store, &document, &on->ingest, &on->result.document, err))
 		return false;
+	/* Another program may have been quicker with the same file. */
+	on->result.repeated = on->result.document != 0;
+	if (on->result.repeated)
+		return true;
 	warn_of_absent(on);
 	warn_of_columns(on);
 	table_sift(

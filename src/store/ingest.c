@@ -65,16 +65,7 @@ static bool start(
     struct ingest *ingest, const struct ingest_document *document, struct bilat_error *err)
 {
 	struct bilat_store *store = ingest->store;
-	int64_t known;
 
-	/* The caller has asked before, but another program may have been quicker. */
-	if (!ingest_known(store, document->sha256, text_or_empty(document->layout),
-		text_or_empty(document->options), &known, err))
-		return false;
-	if (known)
-		return bilat_fail(err, BILAT_STORE,
-		    "'%s' has been loaded already, as document %lld", document->name,
-		    (long long)known);
 	return add_document(ingest, document, err) &&
 	       db_number(store, "SELECT coalesce(max(id), 0) FROM series_key",
 		   &ingest->series_before, err) &&
@@ -96,10 +87,17 @@ static void ingest_free(struct ingest *ingest)
 }
 
 bool ingest_begin(struct bilat_store *store, const struct ingest_document *document,
-    struct ingest **out, struct bilat_error *err)
+    struct ingest **out, int64_t *known_out, struct bilat_error *err)
 {
+	*out = NULL;
 	if (!db_write_begin(store, err))
 		return false;
+	bool asked = ingest_known(store, document->sha256, text_or_empty(document->layout),
+	    text_or_empty(document->options), known_out, err);
+	if (!asked || *known_out) {
+		db_write_rollback(store);
+		return asked;
+	}
 	struct ingest *ingest = xcalloc(1, sizeof *ingest);
 	ingest->store = store;
 	store->pending = pending_new();

@@ -1,6 +1,6 @@
 /* ingest.h - how a file gets into the store: one transaction, all or nothing.
  *
- *	ingest_begin(store, &document, &ingest, &state, err);
+ *	ingest_begin(store, &document, &ingest, &known, err);
  *	for each observation: ingest_put(ingest, &row, err);
  *	ingest_commit(ingest, &counts, err);      // or ingest_abort(ingest)
  *
@@ -28,9 +28,11 @@ struct ingest_document {
 bool ingest_known(struct bilat_store *store, const char *sha256, const char *layout,
     const char *options, int64_t *document_out, struct bilat_error *err);
 
-/* Waits for another writer some seconds, then fails (BILAT_STORE) and says so. */
+/* Waits for another writer some seconds, then fails (BILAT_STORE) and says so.  If that writer
+ * has loaded the same document meanwhile, its id is put into known_out, which is 0 else; then
+ * nothing is begun, and *out is NULL. */
 bool ingest_begin(struct bilat_store *store, const struct ingest_document *document,
-    struct ingest **out, struct bilat_error *err);
+    struct ingest **out, int64_t *known_out, struct bilat_error *err);
 
 /* The number of a key, made if new. Names describe ids that the reference does not know; else
  * NULL. */

@@ -82,7 +82,7 @@ static void load(struct bilat_store *store, const char *name, const struct order
 	int64_t id;
 	double since = seconds();
 
-	need(ingest_begin(store, &document, &ingest, &err), &err);
+	need(ingest_begin(store, &document, &ingest, &id, &err), &err);
 	for (long i = 0; i < rows; i++)
 		put(ingest, order, i, changed);
 	need(ingest_commit(ingest, rows, &id, &err), &err);

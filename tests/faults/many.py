@@ -120,6 +120,23 @@ def two_loads(tap, world, options):
               world.run("verify").returncode == 0, "two loads: the second waits", ends)
 
 
+def same_loads(tap, world):
+    """Of programs that wait with the same file one loads it, the others see that it is loaded."""
+    world.put_store(None)
+    for name, first in (("a.csv", 0), ("same.csv", 10)):
+        write_observations(world.path(name), 10, first)
+    assert world.run("load", "a.csv").returncode == 0
+    store = sqlite3.connect(world.store)
+    store.execute("BEGIN IMMEDIATE")
+    children = [world.start("load", "same.csv") for _ in range(3)]
+    time.sleep(1)
+    store.close()
+    ends = [(child.communicate(), child.returncode) for child in children]
+    repeats = sum(b"loaded before, nothing changed: same.csv" in out for (out, _), _ in ends)
+    tap.check(all(status == 0 for _, status in ends) and repeats == 2 and world.held() == 20,
+              "three loads of the same file: one loads it", ends)
+
+
 def held_store(tap, world):
     """A program that holds the store for longer than is waited for is named."""
     with open(world.path("c.csv"), "w", encoding="utf-8") as file:
@@ -169,6 +186,7 @@ def main():
     with tempfile.TemporaryDirectory(prefix="bilat-many-") as folder:
         world = World(options.program, folder)
         readers(tap, world, options)
+        same_loads(tap, world)
         two_loads(tap, world, options)
         held_store(tap, world)
         foreign_reader(tap, world)

@@ -88,7 +88,7 @@ static inline void world(const char *const lines[], size_t count)
 	int64_t id;
 	ck_assert_done(bilat_reference_open(&reference, err));
 	ck_assert_done(bilat_store_open(":memory:", BILAT_STORE_CREATE, &store, err));
-	ck_assert_done(ingest_begin(store, &document, &ingest, err));
+	ck_assert_done(ingest_begin(store, &document, &ingest, &id, err));
 	for (size_t i = 0; i < count; i++)
 		put_line(ingest, lines[i]);
 	ck_assert_done(ingest_commit(ingest, (int64_t)count, &id, err));

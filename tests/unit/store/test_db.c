@@ -266,9 +266,10 @@ START_TEST(a_second_writer_is_told_that_the_store_is_held)
 	struct ingest_document document = { .name = "c.csv", .sha256 = "c" };
 	struct ingest *ingest = world_begin(first, "b.csv", 101), *refused = NULL;
 	struct bilat_error err = { 0 };
+	int64_t known;
 
 	db_wait(second, 20);
-	ck_assert(!ingest_begin(second, &document, &refused, &err));
+	ck_assert(!ingest_begin(second, &document, &refused, &known, &err));
 	ck_assert_int_eq(err.kind, BILAT_STORE);
 	ck_assert_ptr_nonnull(strstr(err.message, "held by another program"));
 	/* Reading goes on meanwhile, and sees the store as it was. */

@@ -151,7 +151,7 @@ static bool load_with(struct bilat_store *store,
 	int64_t known;
 
 	if (!ingest_known(store, "other", "", "", &known, err) ||
-	    !ingest_begin(store, &document, &ingest, err))
+	    !ingest_begin(store, &document, &ingest, &known, err))
 		return false;
 	if (put(ingest, err))
 		return ingest_commit(ingest, 9, &known, err);

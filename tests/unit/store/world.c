@@ -58,8 +58,10 @@ struct ingest *world_begin(struct bilat_store *store, const char *name, int32_t 
 		.vintage = vintage,
 		.loaded_at = (int64_t)vintage * 86400 + 3600 };
 	struct ingest *ingest = NULL;
+	int64_t known;
 
-	ck_assert_done(ingest_begin(store, &document, &ingest, err));
+	ck_assert_done(ingest_begin(store, &document, &ingest, &known, err));
+	ck_assert_int_eq(known, 0);
 	return ingest;
 }
 
