@@ -9,6 +9,7 @@
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
@@ -35,6 +36,7 @@ struct run {
 	const char *input;
 	size_t input_left;
 	int64_t deadline_ms; /* negative: none */
+	uint64_t file_most;  /* 0: none */
 	struct proc_result result;
 };
 
@@ -125,6 +127,9 @@ static int spawn(struct run *run, const char *const argv[], const char *const en
 	posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK);
 	int number = posix_spawnp(
 	    &run->pid, argv[0], &actions, &attributes, (char *const *)argv, environment);
+	const struct rlimit most = { .rlim_cur = run->file_most, .rlim_max = run->file_most };
+	if (!number && run->file_most)
+		prlimit(run->pid, RLIMIT_FSIZE, &most, NULL);
 	posix_spawnattr_destroy(&attributes);
 	posix_spawn_file_actions_destroy(&actions);
 	free(environment);
@@ -270,11 +275,20 @@ bool proc_run(const char *const argv[], const char *const env[], const char *fol
     const char *input, size_t input_size, int timeout_ms, struct proc_result *result_out,
     struct bilat_error *err)
 {
+	return proc_run_bounded(
+	    argv, env, folder, input, input_size, timeout_ms, 0, result_out, err);
+}
+
+bool proc_run_bounded(const char *const argv[], const char *const env[], const char *folder,
+    const char *input, size_t input_size, int timeout_ms, uint64_t file_most,
+    struct proc_result *result_out, struct bilat_error *err)
+{
 	struct run run = { .ours = { -1, -1, -1 },
 		.theirs = { -1, -1, -1 },
 		.input = input,
 		.input_left = input_size,
 		.deadline_ms = timeout_ms > 0 ? now_ms() + timeout_ms : -1,
+		.file_most = file_most,
 		.result = { .output = STR_INIT, .errors = STR_INIT } };
 	sigset_t before;
 	bool pending;

@@ -4,6 +4,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "base/str.h"
 
@@ -27,6 +28,11 @@ struct proc_result {
 bool proc_run(const char *const argv[], const char *const env[], const char *folder,
     const char *input, size_t input_size, int timeout_ms, struct proc_result *result_out,
     struct bilat_error *err);
+/* The same; a file that it writes may get no longer than file_most bytes (0: as long as it
+ * likes), else SIGXFSZ ends it. */
+bool proc_run_bounded(const char *const argv[], const char *const env[], const char *folder,
+    const char *input, size_t input_size, int timeout_ms, uint64_t file_most,
+    struct proc_result *result_out, struct bilat_error *err);
 void proc_result_done(struct proc_result *result);
 
 #endif

@@ -1,6 +1,7 @@
 #include "load/workbook.h"
 
 #include <errno.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -15,6 +16,10 @@
 #define PIECE ((size_t)256 << 10)
 /* Longer than any workbook takes that a person can open. */
 #define TIMEOUT_MS (300 * 1000)
+/* A cell in the last column of the last row makes 17 GB of commas out of 2 KB: a sheet has no
+ * more bytes than this, and as many times those of the workbook as an archive may unpack to. */
+#define SHEET_MOST ((uint64_t)64 << 20)
+#define RATIO_MOST 250
 
 struct sheet {
 	char *path, *name;
@@ -22,7 +27,8 @@ struct sheet {
 
 struct workbook {
 	const char *name;
-	char *folder; /* of our own, removed at the end */
+	uint64_t size; /* in bytes */
+	char *folder;  /* of our own, removed at the end */
 	VEC(struct sheet) sheets;
 };
 
@@ -40,8 +46,10 @@ static void close_workbook(struct workbook *book)
 
 /* A file of a plain name: what ssconvert is told cannot be taken for an option or an address.
  */
-static bool copy_to(FILE *from, const char *path, const char *name, struct bilat_error *err)
+static bool copy_to(
+    struct workbook *book, FILE *from, const char *path, struct bilat_error *err)
 {
+	const char *name = book->name;
 	FILE *to = fopen(path, "wbxe");
 	if (!to)
 		return fail_errno(err, BILAT_INPUT, errno, "%s: cannot keep a copy", name);
@@ -49,8 +57,10 @@ static bool copy_to(FILE *from, const char *path, const char *name, struct bilat
 	size_t count;
 	bool done = true;
 	rewind(from);
-	while (done && (count = fread(piece, 1, PIECE, from)) > 0)
+	while (done && (count = fread(piece, 1, PIECE, from)) > 0) {
 		done = fwrite(piece, 1, count, to) == count;
+		book->size += count;
+	}
 	done = !fclose(to) && done && !ferror(from);
 	free(piece);
 	return done || fail_errno(err, BILAT_INPUT, errno, "%s: cannot keep a copy", name);
@@ -59,6 +69,12 @@ static bool copy_to(FILE *from, const char *path, const char *name, struct bilat
 static bool fail_program(
     const struct workbook *book, const struct proc_result *result, struct bilat_error *err)
 {
+	if (result->signal == SIGXFSZ)
+		return bilat_fail(err, BILAT_INPUT,
+		    "%s: a sheet of it is far longer than what stands in it (empty the cells "
+		    "far "
+		    "from the table, or save the sheet as CSV)",
+		    book->name);
 	const char *said = result->timed_out ? "it took too long" : result->errors.text;
 	return bilat_fail(err, BILAT_PROGRAM,
 	    "%s: ssconvert cannot read this workbook: %.*s (save the sheet as CSV)", book->name,
@@ -75,7 +91,8 @@ static bool convert(const struct workbook *book, const char *plain, struct bilat
 	const char *const env[] = { "LC_ALL=C.UTF-8", NULL };
 	struct proc_result result;
 	struct bilat_error why = { 0 };
-	if (!proc_run(argv, env, book->folder, "", 0, TIMEOUT_MS, &result, &why)) {
+	if (!proc_run_bounded(argv, env, book->folder, "", 0, TIMEOUT_MS,
+		SHEET_MOST + RATIO_MOST * book->size, &result, &why)) {
 		if (why.kind == BILAT_INTERRUPTED)
 			return bilat_fail(err, why.kind, "%s", why.message);
 		return bilat_fail(err, BILAT_PROGRAM,
@@ -176,7 +193,7 @@ bool workbook_sheet(FILE *file, enum package_kind kind, const char *name, const 
 	if (!folder_temporary(&book.folder, err))
 		return false;
 	char *path = path_join(book.folder, plain);
-	bool done = copy_to(file, path, name, err) && convert(&book, plain, err) &&
+	bool done = copy_to(&book, file, path, err) && convert(&book, plain, err) &&
 		    find_sheets(&book, err) && open_sheet(&book, sheet, out, sheet_out, err);
 	free(path);
 	close_workbook(&book);

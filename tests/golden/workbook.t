@@ -63,6 +63,12 @@ A stand-in that finds nothing in it, fails, or makes folders of the names of she
   ! bilat: book.xls: ssconvert cannot read this workbook: book.xls: no way (save the sheet as CSV)
   [5]
 
+One that writes without an end, as for a cell in the last column of the last row.
+
+  $ printf '#!/bin/sh\nexec >0-Far.csv\nexec /usr/bin/tr "\\0" , </dev/zero\n' >tools/ssconvert; PATH=$PWD/tools:$PATH bilat load book.xls
+  ! bilat: book.xls: a sheet of it is far longer than what stands in it (empty the cells far from the table, or save the sheet as CSV)
+  [3]
+
 Interrupted meanwhile.
 
   $ printf '#!/bin/sh\nkill -TERM $PPID; exec /bin/sleep 60\n' >tools/ssconvert; PATH=$PWD/tools:$PATH bilat load book.xls
