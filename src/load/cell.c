@@ -6,6 +6,7 @@
 
 #include <bilat/unit.h>
 
+#include "base/error.h"
 #include "base/num.h"
 #include "base/utf8.h"
 #include "load/layout.h"
@@ -425,4 +426,30 @@ enum cell_evidence cell_evidence(const char *text, size_t length)
 	bool no_group =
 	    marks.spaced || marks.first_run == 0 || marks.first_run > 3 || text[start] == '0';
 	return marks.run != 3 || no_group ? as_decimal : EVIDENCE_AMBIGUOUS;
+}
+
+static bool is_of_range(enum bilat_bound bound)
+{
+	return bound == BILAT_EXACT || bound == BILAT_BETWEEN;
+}
+
+bool cell_take_bound(
+    struct cell *number, const char *bound, const char *upper, struct bilat_error *err)
+{
+	if (*bound && (bound[1] || !strchr("=<>~r", *bound)))
+		return bilat_fail(err, BILAT_INPUT, "'%s' is no bound (=, >, < or ~)", bound);
+	if (*bound && number->bound != BILAT_EXACT &&
+	    number->bound != (enum bilat_bound) * bound)
+		return bilat_fail(err, BILAT_INPUT,
+		    "'%s' is not what the value itself says: '%c' (keep one of them)", bound,
+		    (char)number->bound);
+	if (*bound)
+		number->bound = (enum bilat_bound) * bound;
+	if (*upper && !is_of_range(number->bound))
+		return bilat_fail(err, BILAT_INPUT,
+		    "a figure with '%c' has no upper end '%s' (a range has none of >, < and ~)",
+		    (char)number->bound, upper);
+	if (!*upper && number->bound == BILAT_BETWEEN)
+		number->bound = BILAT_EXACT;
+	return true;
 }

@@ -10,6 +10,7 @@
 
 #include <bilat/figure.h>
 
+struct bilat_error;
 struct bilat_reference;
 struct layout_values;
 
@@ -43,6 +44,12 @@ struct cell {
 /* text is terminated; power is applied. */
 enum cell_kind cell_read(const char *text, size_t length,
     const struct cell_convention *convention, int power, struct cell *out);
+
+/* Puts what stands in a column of bounds ("=", ">", "<", "~", or "r" for a range; "" for
+ * nothing) into a number, beside an upper end ("" for none).  Fails (BILAT_INPUT) if that is no
+ * bound, or if two of these and of the sign of the number itself contradict each other. */
+bool cell_take_bound(
+    struct cell *number, const char *bound, const char *upper, struct bilat_error *err);
 
 /* Without the blanks at both ends (no-break ones too). */
 const char *cell_trim(const char *text, size_t length, size_t *length_out);

@@ -215,17 +215,9 @@ static bool bounded(struct work *work, struct cell *value, int power, struct bil
 	const char *bound = role_cell(work, ROLE_BOUND);
 	const char *upper = role_cell(work, ROLE_UPPER);
 	struct cell end;
-	if (*bound) {
-		if (bound[1] || !strchr("=<>~r", *bound)) {
-			bilat_fail(
-			    work->err, BILAT_INPUT, "'%s' is no bound (=, >, < or ~)", bound);
-			return work_blame(work, plan->at[ROLE_BOUND]);
-		}
-		value->bound = (enum bilat_bound) * bound;
-	}
+	if (!cell_take_bound(value, bound, upper, work->err))
+		return work_blame(work, plan->at[*bound ? ROLE_BOUND : ROLE_UPPER]);
 	if (!*upper) {
-		if (value->bound == BILAT_BETWEEN)
-			value->bound = BILAT_EXACT;
 		*out = bilat_figure_make(value->bound, value->value, value->decimals);
 		return true;
 	}

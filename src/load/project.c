@@ -125,12 +125,9 @@ static bool read_value(const struct work *work, int power, struct bilat_figure *
 		return true;
 	if (!read_number(work, ROLE_VALUE, power, &value))
 		return false;
-	if (*bound && (bound[1] || !strchr("=<>~", *bound))) {
-		bilat_fail(work->err, BILAT_INPUT, "'%s' is no bound (=, >, < or ~)", bound);
-		return blame(work, ROLE_BOUND);
-	}
-	enum bilat_bound kind = *bound ? (enum bilat_bound) * bound : value.bound;
-	*out = bilat_figure_make(kind, value.value, value.decimals);
+	if (!cell_take_bound(&value, bound, cell(work, ROLE_UPPER), work->err))
+		return blame(work, *bound ? ROLE_BOUND : ROLE_UPPER);
+	*out = bilat_figure_make(value.bound, value.value, value.decimals);
 	if (!*cell(work, ROLE_UPPER))
 		return true;
 	if (!read_number(work, ROLE_UPPER, power, &upper))
