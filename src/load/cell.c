@@ -453,3 +453,11 @@ bool cell_take_bound(
 		number->bound = BILAT_EXACT;
 	return true;
 }
+
+bool cell_alone(const char *upper, struct bilat_error *err)
+{
+	return !*upper || bilat_fail(err, BILAT_INPUT,
+			      "an upper end '%s' without a value (a range has both, and 'less "
+			      "than' is a value with <)",
+			      upper);
+}

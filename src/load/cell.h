@@ -51,6 +51,9 @@ enum cell_kind cell_read(const char *text, size_t length,
 bool cell_take_bound(
     struct cell *number, const char *bound, const char *upper, struct bilat_error *err);
 
+/* Of an empty cell: fails (BILAT_INPUT) if an upper end ("" for none) stands beside it. */
+bool cell_alone(const char *upper, struct bilat_error *err);
+
 /* Without the blanks at both ends (no-break ones too). */
 const char *cell_trim(const char *text, size_t length, size_t *length_out);
 

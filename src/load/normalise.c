@@ -295,6 +295,8 @@ static bool read_figure(struct work *work, const struct plan_slot *slot,
 	*keep_out = true;
 	switch (cell_read(text, length, &n->cells, resolved->power, &value)) {
 	case CELL_EMPTY:
+		if (!cell_alone(role_cell(work, ROLE_UPPER), work->err))
+			return work_blame(work, n->plan->at[ROLE_UPPER]);
 		*keep_out = (empty != EMPTY_SKIP || status || confidentiality) &&
 			    !(rule && rule->zero_is_nothing);
 		if (!*keep_out)

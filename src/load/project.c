@@ -122,7 +122,7 @@ static bool read_value(const struct work *work, int power, struct bilat_figure *
 	const char *bound = cell(work, ROLE_BOUND);
 	*out = bilat_figure_missing(BILAT_WHY_NOT_PUBLISHED);
 	if (!*cell(work, ROLE_VALUE))
-		return true;
+		return cell_alone(cell(work, ROLE_UPPER), work->err) || blame(work, ROLE_UPPER);
 	if (!read_number(work, ROLE_VALUE, power, &value))
 		return false;
 	if (!cell_take_bound(&value, bound, cell(work, ROLE_UPPER), work->err))

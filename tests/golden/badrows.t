@@ -70,7 +70,7 @@ A unit on the command line has to be known.
   [2]
 
 A bound beside a value that has one itself, or an upper end beside a bound: where the two
-contradict each other neither is believed.
+contradict each other neither is believed; nor is an upper end alone.
 
   $ cat >bounds.csv <<'END'
   > reporter,partner,indicator,period,value,bound,upper,unit,source
@@ -80,14 +80,16 @@ contradict each other neither is believed.
   > KAZ,RUS,trade.exports,2004,<5,,9,USD,press
   > KAZ,RUS,trade.exports,2005,>9,>,,USD,press
   > KAZ,RUS,trade.exports,2006,5,=,9,USD,press
+  > KAZ,RUS,trade.exports,2007,,,9,USD,press
   > END
   $ bilat load --skip-bad --vintage 2024-03-01 bounds.csv
   file        layout  rows  new  revised  same  missing  bad
-  bounds.csv  bilat      6    2        0     0        0    4
+  bounds.csv  bilat      7    2        0     0        0    5
   ! bilat: bounds.csv:2: column 'bound': '<' is not what the value itself says: '>' (keep one of them)
   ! bilat: bounds.csv:3: column 'bound': '=' is not what the value itself says: '<' (keep one of them)
   ! bilat: bounds.csv:4: column 'bound': a figure with '>' has no upper end '9' (a range has none of >, < and ~)
   ! bilat: bounds.csv:5: column 'upper': a figure with '<' has no upper end '9' (a range has none of >, < and ~)
+  ! bilat: bounds.csv:8: column 'upper': an upper end '9' without a value (a range has both, and 'less than' is a value with <)
   $ bilat export --format csv | grep press | cut -d, -f7-10
   2005,9,>,
   2006,5,=,9
