@@ -63,18 +63,6 @@ static void fill(struct bilat_store *store)
 		{ .period = "2023", .figure = "7", .partner = "x:Ruritania", .note = "told" } };
 	const struct said_so again[] = { { .period = "2021", .figure = "4", .title = "Book" },
 		SAY("2022", "5.5"), SAY("2023", ">6") };
-	struct bilat_project plant = {
-		.id = "plant", .name = "Plant", .a = "KAZ", .b = "RUS", .vintage = 100
-	};
-	struct bilat_event event = { .date = "2024",
-		.stage = "planned",
-		.what = "cost",
-		.unit = "USD",
-		.source = "press",
-		.value = world_figure("5"),
-		.vintage = 100,
-		.line = 2 };
-	enum ingest_outcome outcome;
 	int64_t document;
 
 	world_load(store, "first.csv", 100, first, 4);
@@ -82,9 +70,7 @@ static void fill(struct bilat_store *store)
 	for (int i = 0; i < 2; i++) {
 		struct ingest *ingest =
 		    world_begin(store, i ? "event.csv" : "plant.csv", 100 + i);
-		event.vintage = plant.vintage = 100 + i;
-		ck_assert_done(ingest_project(ingest, &plant, 1, err));
-		ck_assert_done(ingest_event(ingest, "plant", &event, &outcome, err));
+		ck_assert_done(world_put_plant(ingest, "Plant", 100 + i, 100 + i, err));
 		ck_assert_done(ingest_commit(ingest, 2, &document, err));
 	}
 	ck_assert_done(bilat_store_set(store, "source.order", "test", err));
@@ -124,21 +110,7 @@ static bool put_all(struct ingest *ingest, struct bilat_error *err)
 
 static bool put_projects(struct ingest *ingest, struct bilat_error *err)
 {
-	struct bilat_project plant = {
-		.id = "plant", .name = "The plant", .a = "KAZ", .b = "RUS", .vintage = 300
-	};
-	struct bilat_event event = { .date = "2024",
-		.stage = "planned",
-		.what = "cost",
-		.unit = "USD",
-		.source = "press",
-		.value = world_figure("5"),
-		.vintage = 50,
-		.line = 2 };
-	enum ingest_outcome outcome;
-
-	return ingest_project(ingest, &plant, 1, err) &&
-	       ingest_event(ingest, "plant", &event, &outcome, err);
+	return world_put_plant(ingest, "The plant", 300, 50, err);
 }
 
 static bool load_with(struct bilat_store *store,

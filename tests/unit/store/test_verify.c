@@ -13,23 +13,10 @@ static void add_fault(void *context, const char *what)
 /* A project and an event of it, as document 4. */
 static void load_plant(struct bilat_store *store)
 {
-	struct bilat_project plant = {
-		.id = "plant", .name = "Plant", .a = "KAZ", .b = "RUS", .vintage = 100
-	};
-	struct bilat_event event = { .date = "2024",
-		.stage = "planned",
-		.what = "cost",
-		.unit = "USD",
-		.source = "press",
-		.value = world_figure("5"),
-		.vintage = 100,
-		.line = 2 };
 	struct ingest *ingest = world_begin(store, "plant.csv", 100);
 	int64_t document = 0;
-	enum ingest_outcome outcome;
 
-	ck_assert_done(ingest_project(ingest, &plant, 1, err));
-	ck_assert_done(ingest_event(ingest, "plant", &event, &outcome, err));
+	ck_assert_done(world_put_plant(ingest, "Plant", 100, 100, err));
 	ck_assert_done(ingest_commit(ingest, 2, &document, err));
 }
 

@@ -98,6 +98,26 @@ bool world_put(struct ingest *ingest, const struct said_so *says, int64_t line, 
 	       ingest_put(ingest, &row, outcome_out, err);
 }
 
+bool world_put_plant(struct ingest *ingest, const char *name, int32_t vintage,
+    int32_t event_vintage, struct bilat_error *err)
+{
+	struct bilat_project plant = {
+		.id = "plant", .name = name, .a = "KAZ", .b = "RUS", .vintage = vintage
+	};
+	struct bilat_event event = { .date = "2024",
+		.stage = "planned",
+		.what = "cost",
+		.unit = "USD",
+		.source = "press",
+		.value = world_figure("5"),
+		.vintage = event_vintage,
+		.line = 2 };
+	enum ingest_outcome outcome;
+
+	return ingest_project(ingest, &plant, 1, err) &&
+	       ingest_event(ingest, plant.id, &event, &outcome, err);
+}
+
 int64_t world_load(struct bilat_store *store, const char *name, int32_t vintage,
     const struct said_so *says, size_t count)
 {

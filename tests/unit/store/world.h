@@ -35,6 +35,10 @@ struct bilat_period world_period(const char *text);
 struct ingest *world_begin(struct bilat_store *store, const char *name, int32_t vintage);
 bool world_put(struct ingest *ingest, const struct said_so *says, int64_t line, int32_t vintage,
     enum ingest_outcome *outcome_out, struct bilat_error *err);
+/* A plant in KAZ and RUS, in line 1, and what it is planned to cost, of another vintage, in 2.
+ */
+bool world_put_plant(struct ingest *ingest, const char *name, int32_t vintage,
+    int32_t event_vintage, struct bilat_error *err);
 int64_t world_load(struct bilat_store *store, const char *name, int32_t vintage,
     const struct said_so *says, size_t count);
 
