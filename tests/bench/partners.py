@@ -23,7 +23,6 @@ SERIES = (
     ("services.exports", "USD", 700_000_000, False),
     ("services.imports", "USD", 600_000_000, False),
     ("fdi.inflow.gross", "USD", 500_000_000, False),
-    ("fdi.inflow", "USD", 200_000_000, False),
     ("fdi.stock.inward", "USD", 4_000_000_000, False),
     ("enterprises.registered", "enterprises", 2_000, False),
 )
