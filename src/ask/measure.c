@@ -64,7 +64,8 @@ static bool read_argument(const struct measure_word *word, const char *argument,
 		return bilat_period_parse(argument, &out->period, err);
 	if (!num_parse_int(argument, &n) || n < 1 || n > LONGEST_SPAN)
 		return bilat_fail(err, BILAT_USAGE,
-		    "'%s' needs a number from 1 on (such as %s:3)", out->name, word->word);
+		    "'%s' needs a number from 1 to %d (such as %s:3)", out->name, LONGEST_SPAN,
+		    word->word);
 	out->n = (int)n;
 	return true;
 }

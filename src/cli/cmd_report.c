@@ -207,6 +207,11 @@ static enum bilat_error_kind run_report(
 	struct words partners;
 
 	options.folder = o->output != NULL ? o->output : "report";
+	if (options.folder[0] == '\0') {
+		bilat_fail(
+		    err, BILAT_USAGE, "-o needs the name of a folder ('.' for this one)");
+		return BILAT_USAGE;
+	}
 	if (!reading_area(cli, arguments->at[0], &a, err) ||
 	    !formats_of(cli, o->format, &options, err) ||
 	    (o->period != NULL && !bilat_period_parse(o->period, &options.period, err)) ||

@@ -54,6 +54,12 @@ What is held of a country with itself is no partner's.
   $ bilat -q load self.csv; bilat report UKR all --no-charts --format md -o all
   all/UKR-KAZ/report.md
 
+A folder without a name is none.
+
+  $ bilat report KAZ RUS --no-charts -o ''
+  ! bilat: -o needs the name of a folder ('.' for this one)
+  [2]
+
 Without a page of HTML there is none over all of them.
 
   $ bilat report KAZ RUS,CHN --no-charts --format md -o md

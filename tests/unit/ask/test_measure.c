@@ -28,7 +28,7 @@ START_TEST(other_words_name_the_nearest)
 	ck_assert_fails(bilat_measure_parse("cagr", &measure, err),
 	    "'cagr' needs a number (such as cagr:3)");
 	ck_assert_fails(bilat_measure_parse("ma:0", &measure, err),
-	    "'ma:0' needs a number from 1 on (such as ma:3)");
+	    "'ma:0' needs a number from 1 to 1000 (such as ma:3)");
 	ck_assert_fails(bilat_measure_parse("index", &measure, err),
 	    "'index' needs a period (such as index:2020)");
 	ck_assert(!bilat_measure_parse("index:x", &measure, NULL));
