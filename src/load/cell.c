@@ -450,7 +450,8 @@ bool cell_take_bound(
 		    "a figure with '%c' has no upper end '%s' (a range has none of >, < and ~)",
 		    (char)number->bound, upper);
 	if (!*upper && number->bound == BILAT_BETWEEN)
-		number->bound = BILAT_EXACT;
+		return bilat_fail(err, BILAT_INPUT,
+		    "a range has an upper end, and there is none beside '%s'", bound);
 	return true;
 }
 

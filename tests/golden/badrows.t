@@ -81,15 +81,17 @@ contradict each other neither is believed; nor is an upper end alone.
   > KAZ,RUS,trade.exports,2005,>9,>,,USD,press
   > KAZ,RUS,trade.exports,2006,5,=,9,USD,press
   > KAZ,RUS,trade.exports,2007,,,9,USD,press
+  > KAZ,RUS,trade.exports,2008,5,r,,USD,press
   > END
   $ bilat load --skip-bad --vintage 2024-03-01 bounds.csv
   file        layout  rows  new  revised  same  missing  bad
-  bounds.csv  bilat      7    2        0     0        0    5
+  bounds.csv  bilat      8    2        0     0        0    6
   ! bilat: bounds.csv:2: column 'bound': '<' is not what the value itself says: '>' (keep one of them)
   ! bilat: bounds.csv:3: column 'bound': '=' is not what the value itself says: '<' (keep one of them)
   ! bilat: bounds.csv:4: column 'bound': a figure with '>' has no upper end '9' (a range has none of >, < and ~)
   ! bilat: bounds.csv:5: column 'upper': a figure with '<' has no upper end '9' (a range has none of >, < and ~)
   ! bilat: bounds.csv:8: column 'upper': an upper end '9' without a value (a range has both, and 'less than' is a value with <)
+  ! bilat: bounds.csv:9: column 'bound': a range has an upper end, and there is none beside 'r'
   $ bilat export --format csv | grep press | cut -d, -f7-10
   2005,9,>,
   2006,5,=,9
